@@ -1,0 +1,210 @@
+/**
+ * The Analysis: what the engine writes and the faces read. Types only.
+ *
+ * Every `start` and `end` is an offset in UTF-16 code units into the `text` of the article that the record
+ * names, `end` exclusive. Ids are stable: the same articles, in any order, give the same ids.
+ */
+
+/** A passage: `text.slice(start, end)`. */
+export type Span = {start: number; end: number};
+
+/** A passage together with the words that stand there. */
+export type Quote = Span & {text: string};
+
+/** A passage of a named article. */
+export type Evidence = Span & {article: string};
+
+/** One outlet's text, as the engine takes it in. */
+export type Article = {
+	/** Unique within one analysis. */
+	id: string;
+	outlet: string;
+	url: string | null;
+	/** ISO 8601 date of publication, or null where the page gives none. */
+	published: string | null;
+	headline: string;
+	text: string;
+	/** True where only quotations of the article are held; `[…]` stands where text was left out. */
+	excerpt: boolean;
+};
+
+/** An article and the event that is its news. */
+export type AnalysedArticle = Article & {
+	/** Id of the main event, or null where the text has none (it is empty, or not in a language we read). */
+	event: string | null;
+	/** What the page carries that is not the article: no statement, row or contact stands in it. */
+	furniture: Span[];
+};
+
+export type Person = {
+	/** The fullest form that the articles give. */
+	name: string;
+	/** Other forms, misspelt ones among them. */
+	aliases: string[];
+	roles: string[];
+	/** English short name of the country that the person speaks for, or null. */
+	country: string | null;
+};
+
+export type EventKind = 'call' | 'meeting' | 'story';
+export type Status = 'occurred' | 'planned' | 'attempted' | 'denied';
+export type Role = 'main' | 'background';
+export type Channel = 'telephone' | 'video';
+
+/** One article's account of an event. */
+export type Report = {
+	article: string;
+	role: Role;
+	status: Status;
+	/** What this article says, even where others disagree: an ISO 8601 date of day, month or year precision. */
+	date: string | null;
+	/** The passages that report the event, in the order of the text. */
+	mentions: Quote[];
+	/** Why the engine holds this to be a report of the event, in one line. */
+	why: string;
+};
+
+/** Something that happened (or was to happen), found in the articles. */
+export type Event = {
+	id: string;
+	kind: EventKind;
+	/** A line that names the event where participants do not: the headline of a story. */
+	title: string | null;
+	status: Status;
+	/** Full names, sorted. Empty for a story. */
+	participants: string[];
+	date: string | null;
+	/** Shared by the events between the same people. */
+	series: string;
+	initiator: string | null;
+	channel: Channel | null;
+	reports: Report[];
+	/** Events that look alike, and what keeps them apart. */
+	apart: Array<{event: string; why: string}>;
+};
+
+/** What a statement is about. The words are those of `data/words/facets.json`. */
+export type Facet =
+	| 'call'
+	| 'initiative'
+	| 'substance'
+	| 'confidentiality'
+	| 'purpose'
+	| 'earlier contact'
+	| 'forces'
+	| 'warning'
+	| 'denial'
+	| 'reaction'
+	| 'assessment'
+	| 'casualties'
+	| 'demands'
+	| 'background';
+
+export type StatementKind = 'direct' | 'partial' | 'indirect' | 'narration';
+
+/** Who is given as saying a statement. */
+export type Source = {
+	/** Resolved within the article: "he" becomes the person's full name. */
+	name: string;
+	/** Where the source is named, as the article has it ("he"). */
+	start: number;
+	end: number;
+	/** The sources through which it came, nearest to the outlet first ("Reuters reported, citing RIA Novosti"). */
+	via: string[];
+};
+
+/** A word that a lexicon lists, and which lexicon. */
+export type Mark = Quote & {lexicon: string};
+
+/** A passage that says one thing. */
+export type Statement = Evidence & {
+	id: string;
+	text: string;
+	facet: Facet;
+	kind: StatementKind;
+	/** Null for narration. */
+	source: Source | null;
+	cue: Quote | null;
+	/** What is said, without source and cue. */
+	content: Span;
+	hedges: Mark[];
+	loaded: Mark[];
+};
+
+/** A time expression of an article. */
+export type DateMention = Evidence & {
+	text: string;
+	/** ISO 8601, or TIMEX3 where ISO has no word for it: 2022-02-11, 2021-W47, P3D, PRESENT_REF. */
+	value: string;
+};
+
+/** A number with what it counts. */
+export type Figure = Evidence & {
+	text: string;
+	value: number;
+	/** Upper end where a range is given: `value` is the lower one. */
+	upper: number | null;
+	/** "roughly", "more than"; lower case. */
+	hedge: string | null;
+	/** What is counted, as the text has it ("Russian troops"). */
+	of: string;
+	/** True for a number that comes on top of another ("3,000 more troops"). */
+	increment: boolean;
+};
+
+export type Relation = 'verbatim' | 'near' | 'paraphrase' | 'only';
+
+/** What one article says in a row. */
+export type Cell = {
+	article: string;
+	/** The event that the article reports here. */
+	event: string;
+	spans: Span[];
+};
+
+/** Statements of several outlets that say the same thing. */
+export type Row = {id: string; series: string; facet: Facet; relation: Relation; cells: Cell[]};
+
+/** The same words in several articles. */
+export type Reuse = {
+	/** Count of words. */
+	words: number;
+	from: 'readout' | 'wire' | 'article' | null;
+	spans: Evidence[];
+};
+
+export type Tone = 'loaded' | 'hedged' | 'plain';
+
+/** The words that outlets chose for the same thing. */
+export type Wording = {
+	series: string;
+	concept: string;
+	terms: Array<Evidence & {text: string; tone: Tone; lexicon: string | null}>;
+};
+
+export type ConflictKind =
+	| 'date'
+	| 'figure'
+	| 'initiator'
+	| 'participants'
+	| 'status'
+	| 'attribution'
+	| 'series';
+
+/** Accounts that cannot both be right. */
+export type Conflict = {kind: ConflictKind; series: string; summary: string; evidence: Evidence[]};
+
+/** All that the engine found in a set of articles. */
+export type Analysis = {
+	version: 1;
+	articles: AnalysedArticle[];
+	people: Person[];
+	events: Event[];
+	statements: Statement[];
+	dates: DateMention[];
+	figures: Figure[];
+	rows: Row[];
+	reuse: Reuse[];
+	wording: Wording[];
+	conflicts: Conflict[];
+};

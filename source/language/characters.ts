@@ -1,0 +1,37 @@
+/**
+ * Folding that keeps offsets: every function returns a string of the same length as its input, so that a
+ * position found in the folded text is the position in the original.
+ */
+
+const folds: Array<[RegExp, string]> = [
+	[/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g, ' '],
+	[/[‘’‚‛′ʼ`´]/g, "'"],
+	[/[“”„‟″«»]/g, '"'],
+	[/[‐‑‒−]/g, '-'],
+];
+
+/**
+ * Spaces, quotation marks and hyphens in their plain forms, one for one. Dashes stay: they separate, hyphens
+ * join.
+ */
+export const plain = (text: string): string =>
+	folds.reduce((folded, [from, to]) => folded.replace(from, to), text);
+
+const accented = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
+
+/** Letters without their accents, one for one: "Erdoğan" becomes "Erdogan"; "ß" and ligatures stay. */
+export const unaccented = (text: string): string =>
+	text.replace(accented, letter => {
+		const base = letter.normalize('NFD')[0]!;
+		return base === 'ı' ? 'i' : base;
+	});
+
+/**
+ * The form in which words are compared: plain, without accents, lower case. Same length as the input, since
+ * the few letters whose lower case is longer ("İ") lose their accent first.
+ */
+export const comparable = (text: string): string => {
+	const folded = unaccented(plain(text));
+	const lower = folded.toLowerCase();
+	return lower.length === folded.length ? lower : folded;
+};

@@ -1,0 +1,116 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type {Span} from '../analysis.ts';
+import {plain} from './characters.ts';
+import {paragraphsOf} from './paragraphs.ts';
+import {mergeSentences} from './sentences.ts';
+
+/** Universal part-of-speech tags (universaldependencies.org), as wink-nlp gives them. */
+export type PartOfSpeech =
+	| 'ADJ'
+	| 'ADP'
+	| 'ADV'
+	| 'AUX'
+	| 'CCONJ'
+	| 'DET'
+	| 'INTJ'
+	| 'NOUN'
+	| 'NUM'
+	| 'PART'
+	| 'PRON'
+	| 'PROPN'
+	| 'PUNCT'
+	| 'SCONJ'
+	| 'SPACE'
+	| 'SYM'
+	| 'VERB'
+	| 'X';
+
+/** A word or a mark. Contractions are two tokens ("did", "n't"). */
+export type Token = Span & {
+	/** With plain quotation marks and hyphens; otherwise as the text has it. */
+	text: string;
+	lower: string;
+	lemma: string;
+	pos: PartOfSpeech;
+	/** Index into `Reading.sentences`. */
+	sentence: number;
+};
+
+/** A sentence, or a line that stands alone (a heading, a caption). */
+export type Sentence = Span & {
+	/** Its tokens are `tokens.slice(first, last)`. */
+	first: number;
+	last: number;
+	/** Index into `Reading.paragraphs`. */
+	paragraph: number;
+};
+
+/** An article's text, read once: what every later step works on. */
+export type Reading = {
+	/** The original text. */
+	text: string;
+	/** Blocks of the text that belong to the article; furniture is in none of them. */
+	paragraphs: Span[];
+	sentences: Sentence[];
+	/** All words and marks of the paragraphs, in order. */
+	tokens: Token[];
+};
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const {its} = nlp;
+
+/**
+ * Reads a text into paragraphs, sentences and tokens with part of speech and lemma. Works on English.
+ *
+ * @param text The article's text.
+ * @param leaveOut Passages that are not the article (furniture), in order; whole lines.
+ */
+export const read = (text: string, leaveOut: readonly Span[] = []): Reading => {
+	const paragraphs = paragraphsOf(text, leaveOut);
+	const reading: Reading = {text, paragraphs, sentences: [], tokens: []};
+	for (const [index, paragraph] of paragraphs.entries()) readParagraph(reading, paragraph, index);
+	return reading;
+};
+
+const readParagraph = (reading: Reading, paragraph: Span, index: number): void => {
+	const {tokens, sentences} = reading;
+	// Line breaks inside a hard-wrapped paragraph are spaces to the tagger.
+	const passage = plain(reading.text.slice(paragraph.start, paragraph.end)).replace(/[\r\n]/g, ' ');
+	const document = nlp.readDoc(passage);
+	const values = document.tokens().out(its.value) as string[];
+	const spaces = document.tokens().out(its.precedingSpaces) as string[];
+	const lemmas = document.tokens().out(its.lemma) as string[];
+	const tags = document.tokens().out(its.pos) as PartOfSpeech[];
+	const offset = tokens.length;
+	let at = paragraph.start;
+	for (const [i, value] of values.entries()) {
+		at += spaces[i]!.length;
+		const end = at + value.length;
+		tokens.push({
+			start: at,
+			end,
+			text: value,
+			lower: value.toLowerCase(),
+			lemma: lemmas[i]!,
+			pos: tags[i]!,
+			sentence: -1,
+		});
+		at = end;
+	}
+
+	const raw = (document.sentences().out(its.span as never) as unknown as Array<[number, number]>).map(
+		([first, last]) => ({
+			first: offset + first,
+			last: offset + last + 1,
+		}),
+	);
+	for (const {first, last} of mergeSentences(tokens, raw)) {
+		for (let i = first; i < last; i++) tokens[i]!.sentence = sentences.length;
+		sentences.push({start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph: index});
+	}
+};
+
+/** The tokens of a sentence. */
+export const tokensOf = (reading: Reading, sentence: Sentence): Token[] =>
+	reading.tokens.slice(sentence.first, sentence.last);

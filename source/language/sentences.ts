@@ -1,0 +1,33 @@
+import abbreviations from '../../data/words/abbreviations.json' with {type: 'json'};
+import type {Token} from './reading.ts';
+
+type Run = {first: number; last: number};
+
+const abbreviated = new Set(abbreviations.words);
+
+/**
+ * Joins what the sentence splitter cut too short: after an abbreviation before a name ("Maj." "Gen. Pat
+ * Ryder"), inside a name with a dot ("Hill.TV"), and a closing quotation mark left to stand alone.
+ */
+export const mergeSentences = (tokens: readonly Token[], runs: readonly Run[]): Run[] => {
+	const merged: Run[] = [];
+	for (const run of runs) {
+		const before = merged.at(-1);
+		if (before && belongsTo(tokens, before, run)) before.last = run.last;
+		else merged.push({...run});
+	}
+
+	return merged;
+};
+
+const belongsTo = (tokens: readonly Token[], before: Run, run: Run): boolean => {
+	const next = tokens[run.first]!;
+	const last = tokens[before.last - 1]!;
+	const touches = last.end === next.start;
+	if (touches && /^["')\]]+$/.test(next.text)) return true;
+	if (touches && /^\p{L}/u.test(next.text)) return true;
+	if (/^\p{Ll}/u.test(next.text) && last.text === '.') return true;
+	const word = last.text === '.' ? tokens[before.last - 2] : last;
+	if (!word || before.last - 2 < before.first) return false;
+	return abbreviated.has(word.lower.replace(/\.$/, ''));
+};

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {read} from '../../source/language/reading.ts';
+
+const sentencesOf = (text: string) => read(text).sentences.map(s => text.slice(s.start, s.end));
+
+test('a rank before a name does not end the sentence', () => {
+	expect(sentencesOf('Maj. Gen. Ada Brandt spoke. He heard Adm. Lund.')).toEqual([
+		'Maj. Gen. Ada Brandt spoke.',
+		'He heard Adm. Lund.',
+	]);
+});
+
+test('a closing quotation mark stays with its sentence', () => {
+	expect(sentencesOf('"We will talk." He left.')).toEqual(['"We will talk."', 'He left.']);
+});
+
+test('a line is a paragraph in web text, a block is one in hard-wrapped text', () => {
+	expect(read('A heading\nThe first paragraph.\n\nThe second.').paragraphs).toHaveLength(3);
+	const wrapped =
+		'The ministers of the two countries spoke on Monday about the bridge,\nwhich has been closed since the spring flood carried away one of its\nfour pillars and left the southern villages without a road to the\ntown.\n\nThey will meet.';
+	expect(read(wrapped).paragraphs).toHaveLength(2);
+});
+
+test('passages left out hold no token', () => {
+	const text = 'Ada Brandt spoke.\nREAD MORE: Other news\nShe left.';
+	const {tokens} = read(text, [{start: 18, end: 39}]);
+	expect(tokens.map(token => token.text).join(' ')).toBe('Ada Brandt spoke . She left .');
+});
+
+test('every token stands in the text where it says, whatever the text', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'grapheme', maxLength: 200}), text => {
+			const {tokens, sentences} = read(text);
+			let end = 0;
+			for (const token of tokens) {
+				expect(token.start).toBeGreaterThanOrEqual(end);
+				expect(token.end).toBeGreaterThan(token.start);
+				expect(token.end - token.start).toBe(token.text.length);
+				end = token.end;
+			}
+
+			expect(end).toBeLessThanOrEqual(text.length);
+			expect(sentences.every(s => s.first < s.last)).toBe(true);
+			expect(tokens.every(token => token.sentence >= 0)).toBe(true);
+		}),
+	);
+});
