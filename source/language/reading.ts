@@ -80,7 +80,8 @@ const readParagraph = (reading: Reading, paragraph: Span, index: number): void =
 	const document = nlp.readDoc(passage);
 	const values = document.tokens().out(its.value) as string[];
 	const spaces = document.tokens().out(its.precedingSpaces) as string[];
-	const lemmas = document.tokens().out(its.lemma) as string[];
+	// wink-nlp's types leave out what its.lemma and its.span of collections return.
+	const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];
 	const tags = document.tokens().out(its.pos) as PartOfSpeech[];
 	const offset = tokens.length;
 	let at = paragraph.start;
