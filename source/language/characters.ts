@@ -19,12 +19,16 @@ export const plain = (text: string): string =>
 
 const accented = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
 
-/** Letters without their accents, one for one: "Erdoğan" becomes "Erdogan"; "ß" and ligatures stay. */
+/** Letters that Unicode does not take apart into a base and an accent. */
+const stroked = new Map(
+	[...'ıiłlŁLđdĐDøoØOħhĦHŧtŦTðdÐD'].flatMap(
+		(letter, i, all): Array<[string, string]> => (i % 2 ? [] : [[letter, all[i + 1]!]]),
+	),
+);
+
+/** Letters without their accents, one for one: "Łukasz" becomes "Lukasz"; "ß" and ligatures stay. */
 export const unaccented = (text: string): string =>
-	text.replace(accented, letter => {
-		const base = letter.normalize('NFD')[0]!;
-		return base === 'ı' ? 'i' : base;
-	});
+	text.replace(accented, letter => stroked.get(letter) ?? letter.normalize('NFD')[0]!);
 
 /**
  * The form in which words are compared: plain, without accents, lower case. Same length as the input, since

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type {Span} from '../analysis.ts';
-import {plain} from './characters.ts';
+import {plain, unaccented} from './characters.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {mergeSentences} from './sentences.ts';
 
@@ -77,7 +77,8 @@ const readParagraph = (reading: Reading, paragraph: Span, index: number): void =
 	const {tokens, sentences} = reading;
 	// Line breaks inside a hard-wrapped paragraph are spaces to the tagger.
 	const passage = plain(reading.text.slice(paragraph.start, paragraph.end)).replace(/[\r\n]/g, ' ');
-	const document = nlp.readDoc(passage);
+	// The tokenizer breaks words at letters outside Latin-1.
+	const document = nlp.readDoc(unaccented(passage));
 	const values = document.tokens().out(its.value) as string[];
 	const spaces = document.tokens().out(its.precedingSpaces) as string[];
 	// wink-nlp's types leave out what its.lemma and its.span of collections return.
@@ -88,11 +89,12 @@ const readParagraph = (reading: Reading, paragraph: Span, index: number): void =
 	for (const [i, value] of values.entries()) {
 		at += spaces[i]!.length;
 		const end = at + value.length;
+		const word = passage.slice(at - paragraph.start, end - paragraph.start);
 		tokens.push({
 			start: at,
 			end,
-			text: value,
-			lower: value.toLowerCase(),
+			text: word,
+			lower: word.toLowerCase(),
 			lemma: lemmas[i]!,
 			pos: tags[i]!,
 			sentence: -1,

@@ -22,6 +22,16 @@ test('a line is a paragraph in web text, a block is one in hard-wrapped text', (
 	expect(read(wrapped).paragraphs).toHaveLength(2);
 });
 
+test('accented letters do not break a word', () => {
+	expect(read('Yıldırım spoke to Łukasz.').tokens.map(token => token.text)).toEqual([
+		'Yıldırım',
+		'spoke',
+		'to',
+		'Łukasz',
+		'.',
+	]);
+});
+
 test('passages left out hold no token', () => {
 	const text = 'Ada Brandt spoke.\nREAD MORE: Other news\nShe left.';
 	const {tokens} = read(text, [{start: 18, end: 39}]);
