@@ -1,0 +1,7 @@
+/**
+ * Words and their differences: what a passage is made of, and where it departs from another. Both the engine
+ * and the faces use this, so it imports neither.
+ */
+
+export {type Difference, type DifferenceKind, wordDifferences} from './words/differences.ts';
+export {type Word, type WordKind, wordsOf} from './words/word.ts';
