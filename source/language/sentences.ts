@@ -24,7 +24,7 @@ const belongsTo = (tokens: readonly Token[], before: Run, run: Run): boolean => 
 	const next = tokens[run.first]!;
 	const last = tokens[before.last - 1]!;
 	const touches = last.end === next.start;
-	if (touches && /^["')\]]+$/.test(next.text)) return true;
+	if (touches && /^["')\],;]+$/.test(next.text)) return true;
 	if (touches && /^\p{L}/u.test(next.text)) return true;
 	if (/^\p{Ll}/u.test(next.text) && last.text === '.') return true;
 	const word = last.text === '.' ? tokens[before.last - 2] : last;
