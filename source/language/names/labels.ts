@@ -1,0 +1,68 @@
+import type {Reading, Sentence} from '../reading.ts';
+import {type Geographic, geographicAt, type Label, labelOf} from './lexicon.ts';
+
+/** What a token can be within a run of capitals; null for a word that is part of none. */
+export type Labelled = {label: Label; geographic: Geographic | null; headline: boolean} | null;
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** A line in title case or capitals, where a capital letter says nothing. */
+const isHeadline = (reading: Reading, sentence: Sentence): boolean => {
+	let capitals = 0;
+	let words = 0;
+	for (let i = sentence.first; i < sentence.last; i++) {
+		const {text} = reading.tokens[i]!;
+		if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+		words++;
+		if (isCapital(text)) capitals++;
+	}
+
+	const last = reading.tokens[sentence.last - 1]!.text;
+	return words >= 3 && capitals / words > 0.74 && !/[.!?"]$/.test(last);
+};
+
+/**
+ * Labels the words of a text that can be part of a name.
+ *
+ * A capital at the start of a sentence counts only where the tagger takes the word for a proper noun and the
+ * text does not also write it small.
+ */
+export const labelsOf = (reading: Reading): Labelled[] => {
+	const {tokens} = reading;
+	const labels: Labelled[] = new Array(tokens.length).fill(null);
+	const small = new Set<string>();
+	for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) small.add(token.text);
+
+	for (const sentence of reading.sentences) {
+		const headline = isHeadline(reading, sentence);
+		for (let i = sentence.first; i < sentence.last; i++) {
+			const token = tokens[i]!;
+			if (!isCapital(token.text)) continue;
+			const geographic = geographicAt(tokens, i, sentence.last);
+			if (geographic) {
+				const {entry, length} = geographic;
+				const label = entry.kind === 'people' ? 'people' : entry.kind === 'body' ? 'body' : 'place';
+				for (let j = i; j < i + length; j++) labels[j] = {label, geographic: entry, headline};
+				i += length - 1;
+				continue;
+			}
+
+			const label = labelOf(token);
+			if (label === 'name' && !canBeName(reading, sentence, i, small)) continue;
+			labels[i] = {label, geographic: null, headline};
+		}
+	}
+
+	return labels;
+};
+
+const opening = /^["'([–—:-]/;
+
+const canBeName = (reading: Reading, sentence: Sentence, i: number, small: ReadonlySet<string>): boolean => {
+	const token = reading.tokens[i]!;
+	if (!/\p{L}/u.test(token.text)) return false;
+	if (token.text.length === 1) return false;
+	const initial = i === sentence.first || opening.test(reading.tokens[i - 1]!.text);
+	if (!initial) return token.pos !== 'PRON' && token.pos !== 'DET';
+	return token.pos === 'PROPN' && !small.has(token.lower);
+};

@@ -1,0 +1,128 @@
+import {distance} from 'fastest-levenshtein';
+import {comparable} from '../characters.ts';
+import type {Reading} from '../reading.ts';
+import {type Candidate, isSuffix} from './candidates.ts';
+
+/** A person, and the candidates that name them. */
+export type NamedPerson = {
+	/** Words of the fullest name, in their comparable form, without suffix. */
+	words: string[];
+	candidates: Candidate[];
+};
+
+const wordsOf = (reading: Reading, {first, last}: Candidate): string[] => {
+	const words: string[] = [];
+	for (let i = first; i < last; i++) {
+		const word = comparable(reading.tokens[i]!.text);
+		if (/[a-z]/.test(word) && !isSuffix(word)) words.push(word);
+	}
+
+	return words;
+};
+
+/**
+ * Whether two surnames are one, one of them misspelt or transliterated otherwise: one letter apart in words
+ * of five letters or more. The first letter holds.
+ */
+export const sameSurname = (a: string, b: string): boolean =>
+	a === b || (a.length > 4 && b.length > 4 && a[0] === b[0] && distance(a, b) <= 1);
+
+/** Whether two lists of given names can belong to one person: "S.K." and "Sergei", "Joseph" and nothing. */
+export const compatibleGivenNames = (a: readonly string[], b: readonly string[]): boolean => {
+	const [x, y] = [a[0], b[0]];
+	if (x === undefined || y === undefined) return true;
+	if (x[0] !== y[0]) return false;
+	if (x.length <= 2 || y.length <= 2 || x.includes('.') || y.includes('.')) return true;
+	return (
+		x.startsWith(y) ||
+		y.startsWith(x) ||
+		distance(x, y) <= Math.max(1, Math.floor(Math.min(x.length, y.length) / 3))
+	);
+};
+
+/** The two names in "the Brandt-Lund call"; nothing for a name without a hyphen. */
+const halvesOf = (reading: Reading, candidate: Candidate): Candidate[] => {
+	const {first, last} = candidate;
+	if (last - first !== 3 || reading.tokens[first + 1]!.text !== '-') return [];
+	return [
+		{...candidate, last: first + 1, apposition: null},
+		{...candidate, first: last - 1, roleFirst: last - 1},
+	];
+};
+
+/**
+ * Decides which candidates name persons, and joins those that name the same one.
+ *
+ * A full name counts by its own evidence, or where its last word stands alone elsewhere; a surname alone
+ * belongs to the person of that surname who was named last.
+ */
+export const personsOf = (reading: Reading, candidates: readonly Candidate[]): NamedPerson[] => {
+	const all = candidates.map(candidate => ({candidate, words: wordsOf(reading, candidate)}));
+	const alone = new Map<string, number>();
+	for (const {words} of all) if (words.length === 1) alone.set(words[0]!, (alone.get(words[0]!) ?? 0) + 1);
+
+	const persons: NamedPerson[] = [];
+	const bySurname = new Map<string, NamedPerson[]>();
+	const find = (words: readonly string[], exactly = false): NamedPerson | undefined => {
+		const surname = words.at(-1)!;
+		const given = words.slice(0, -1);
+		const known = [...(bySurname.get(surname) ?? [])].reverse();
+		const exact = known.find(person => compatibleGivenNames(given, person.words.slice(0, -1)));
+		if (exact || exactly) return exact;
+		return persons.findLast(
+			person =>
+				sameSurname(person.words.at(-1)!, surname) && compatibleGivenNames(given, person.words.slice(0, -1)),
+		);
+	};
+
+	const join = (candidate: Candidate, words: string[]): void => {
+		const person = find(words);
+		if (!person) {
+			const made = {words, candidates: [candidate]};
+			persons.push(made);
+			bySurname.set(words.at(-1)!, [...(bySurname.get(words.at(-1)!) ?? []), made]);
+			return;
+		}
+
+		person.candidates.push(candidate);
+		if (words.length > person.words.length) person.words = words;
+	};
+
+	const isPair = (candidate: Candidate): boolean => {
+		const halves = halvesOf(reading, candidate);
+		return halves.length > 0 && halves.every(half => alone.has(wordsOf(reading, half)[0]!));
+	};
+
+	const convincing = ({candidate, words}: (typeof all)[number]): boolean =>
+		candidate.evidence + (words.length > 1 && alone.has(words.at(-1)!) ? 2 : 0) > 2 && !isPair(candidate);
+	for (const entry of all)
+		if (entry.words.length > 1 && convincing(entry)) join(entry.candidate, entry.words);
+	for (const entry of all) {
+		if (entry.words.length === 0 || (entry.words.length > 1 && convincing(entry))) continue;
+		const known = find(entry.words, entry.candidate.headline);
+		if (
+			known &&
+			(entry.words.length === 1 ? known.words.length > 1 || known.words[0] === entry.words[0] : true)
+		)
+			join(entry.candidate, entry.words);
+		else if (entry.words.length === 1 && convincing(entry)) join(entry.candidate, entry.words);
+	}
+
+	// "President Brandt" after "Brandt" alone: the surname counts from the first.
+	for (const entry of all) {
+		if (entry.words.length !== 1 || persons.some(person => person.candidates.includes(entry.candidate)))
+			continue;
+		const known = find(entry.words, entry.candidate.headline);
+		if (known) join(entry.candidate, entry.words);
+	}
+
+	for (const entry of all) {
+		for (const half of halvesOf(reading, entry.candidate)) {
+			const known = find(wordsOf(reading, half));
+			if (known && !known.candidates.includes(entry.candidate)) known.candidates.push(half);
+		}
+	}
+
+	for (const person of persons) person.candidates.sort((a, b) => a.first - b.first);
+	return persons;
+};

@@ -1,0 +1,87 @@
+import {expect, test} from 'vitest';
+import {namesOf} from '../../source/language/names.ts';
+import {read} from '../../source/language/reading.ts';
+
+const persons = (text: string) =>
+	namesOf(read(text))
+		.entities.filter(entity => entity.kind === 'person')
+		.map(({name, roles, country}) => ({name, roles, country}));
+
+const mentionsOf = (text: string, name: string) => {
+	const {entities, mentions} = namesOf(read(text));
+	return mentions
+		.filter(mention => entities[mention.entity]!.name === name)
+		.map(mention => text.slice(mention.start, mention.end));
+};
+
+test('ranks and roles before a name are not the name', () => {
+	expect(persons('Chief of the Norwegian General Staff Gen. Ada Brandt spoke.')).toEqual([
+		{name: 'Ada Brandt', roles: ['Chief of the Norwegian General Staff Gen.'], country: 'Norway'},
+	]);
+	expect(
+		persons('He met First Deputy Minister of Fisheries of the Republic of Chile Tomas Okonjo.')[0]!.name,
+	).toBe('Tomas Okonjo');
+});
+
+test('a role in apposition tells a person, before the name or after it', () => {
+	expect(persons('Ada Brandt, the Norwegian fisheries minister, left early.')).toEqual([
+		{name: 'Ada Brandt', roles: ['the Norwegian fisheries minister'], country: 'Norway'},
+	]);
+	expect(persons('The head of the port authority, Ada Brandt, left early.')[0]!.name).toBe('Ada Brandt');
+});
+
+test('a surname alone, misspelt or with another title, is the person of that surname', () => {
+	const text =
+		'Foreign Minister Ada Brandtner called. Brandtner was calm. President Lund listened to Brandtnar. Minister Brandtner left.';
+	expect(mentionsOf(text, 'Ada Brandtner')).toEqual([
+		'Foreign Minister Ada Brandtner',
+		'Brandtner',
+		'Brandtnar',
+		'Minister Brandtner',
+	]);
+});
+
+test('two people of one surname stay two', () => {
+	const text = 'President Ada Brandt and her brother Nils Brandt, a lawyer, arrived. Nils Brandt spoke.';
+	expect(persons(text).map(person => person.name)).toEqual(['Ada Brandt', 'Nils Brandt']);
+});
+
+test('the run before a role names a body', () => {
+	const text = 'Portwatch Administrator Ada Brandt spoke with Harbour Union head Nils Lund.';
+	expect(persons(text).map(person => person.name)).toEqual(['Ada Brandt', 'Nils Lund']);
+});
+
+test('particles, initials and hyphens belong to the name', () => {
+	const text =
+		'President Omar bin Sahl, Gen. J. K. Moreau and Minister Anne-Marie Le Goff met. Minister Karim al-Nasr did not.';
+	expect(persons(text).map(person => person.name)).toEqual([
+		'Omar bin Sahl',
+		'J. K. Moreau',
+		'Anne-Marie Le Goff',
+		'Karim al-Nasr',
+	]);
+});
+
+test('places and bodies are no persons', () => {
+	const {entities} = namesOf(
+		read('The Port Ministry in Camp Verity said that Norway and the Chilean Navy had agreed.'),
+	);
+	expect(entities.map(({kind, name, country}) => [kind, name, country])).toEqual([
+		['body', 'Port Ministry', null],
+		['place', 'Camp Verity', null],
+		['place', 'Norway', 'Norway'],
+		['body', 'Chilean Navy', 'Chile'],
+	]);
+});
+
+test('a heading names only whom the text names', () => {
+	const text = 'Brandt Dials Lund Amid Fishing Row\n\nMinister Ada Brandt dialled Minister Nils Lund.';
+	expect(persons(text).map(person => person.name)).toEqual(['Ada Brandt', 'Nils Lund']);
+	expect(mentionsOf(text, 'Ada Brandt')).toEqual(['Brandt', 'Minister Ada Brandt']);
+});
+
+test('two surnames with a hyphen between are two people', () => {
+	const text =
+		'Minister Ada Brandt rang Minister Nils Lund. The Brandt-Lund call was short. Brandt and Lund agreed.';
+	expect(mentionsOf(text, 'Nils Lund')).toEqual(['Minister Nils Lund', 'Lund', 'Lund']);
+});
