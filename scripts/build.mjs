@@ -1,0 +1,71 @@
+// Bundles the program: dist/cli.js (the command) and dist/index.js (the library, which the command loads only
+// when there are articles to analyse).
+import {chmod, rm} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * What both bundles share. React reads NODE_ENV as it loads: without `production` it keeps every frame for its
+ * developer tools, and memory grows.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	jsx: 'automatic',
+	minifySyntax: true,
+	legalComments: 'none',
+	define: {'process.env.NODE_ENV': '"production"'},
+	logLevel: 'warning',
+};
+
+/**
+ * Keeps `import('./index.ts')` an import of the other bundle, so that the language libraries stay out of this
+ * one.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const libraryApart = {
+	name: 'library-apart',
+	setup({onResolve}) {
+		onResolve({filter: /\/index\.ts$/}, ({kind}) =>
+			kind === 'dynamic-import' ? {path: './index.js', external: true} : undefined,
+		);
+	},
+};
+
+// Packages in CommonJS inside the bundle ask for `require`, which an ES module does not have.
+const requireBanner =
+	"import {createRequire as createRequireOf} from 'node:module';const require = createRequireOf(import.meta.url);";
+
+/** Writes both bundles to `dist/`. */
+export const buildProgram = async () => {
+	await rm(`${root}dist`, {recursive: true, force: true});
+	await Promise.all([
+		build({
+			...common,
+			entryPoints: {cli: 'source/cli.tsx'},
+			outdir: 'dist',
+			banner: {js: `#!/usr/bin/env node\n${requireBanner}`},
+			// Ink asks for it only where DEV is set.
+			alias: {'react-devtools-core': './scripts/no-devtools.mjs'},
+			plugins: [libraryApart],
+		}),
+		build({
+			...common,
+			entryPoints: {index: 'source/index.ts'},
+			outdir: 'dist',
+			banner: {js: requireBanner},
+			external: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'],
+		}),
+	]);
+	await chmod(`${root}dist/cli.js`, 0o755);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildProgram();

@@ -1,0 +1,2 @@
+// Stands in the bundle for react-devtools-core, which is not installed.
+export default {initialize() {}, connectToDevTools() {}};

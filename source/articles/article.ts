@@ -1,0 +1,103 @@
+import {createHash} from 'node:crypto';
+import {z} from 'zod';
+import type {Article} from '../analysis.ts';
+import {InputError} from './input-error.ts';
+
+const datePattern =
+	/^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** True for a day that the calendar has: "2022-02-30" is none. */
+export const isDate = (value: string): boolean => {
+	const parts = datePattern.exec(value);
+	if (!parts) return false;
+	const [year, month, day] = parts.slice(1, 4).map(Number) as [number, number, number];
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+const optionalText = z
+	.string()
+	.nullish()
+	.transform(value => value ?? '');
+
+/** The fields of an article in a file; all but `outlet` and `text` may be missing. */
+const fields = z.object({
+	id: z.string().min(1).nullish(),
+	outlet: z.string().trim().min(1),
+	url: z.string().nullish(),
+	published: z.string().refine(isDate).nullish(),
+	headline: optionalText,
+	text: z.string(),
+	excerpt: z.boolean().nullish(),
+});
+
+/** What to write instead, for each field. */
+const mends = new Map([
+	['id', 'write a text of one character or more, or leave the field out'],
+	['outlet', 'write the name of the outlet'],
+	['url', 'write the address as a text, or null'],
+	['published', 'write the date of publication as YYYY-MM-DD, or null where it is not known'],
+	['headline', 'write the headline as a text, or leave the field out'],
+	['text', 'write the text of the article'],
+	['excerpt', 'write true or false'],
+]);
+
+const shown = (value: unknown): string => {
+	const text = JSON.stringify(value) ?? 'missing';
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+/** A stable id for an article that came without one: the outlet, and a digest of where or what the article is. */
+const idOf = (outlet: string, url: string | null, text: string): string => {
+	const slug = outlet
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+	const digest = createHash('sha256')
+		.update(url ?? text)
+		.digest('hex')
+		.slice(0, 8);
+	return slug === '' ? digest : `${slug}-${digest}`;
+};
+
+/**
+ * Checks one record and makes an article of it.
+ *
+ * @param record What the file holds, of any shape.
+ * @param place Where it stands, for the message: "news.jsonl, line 3".
+ * @throws {InputError} Naming the field that is wrong and its mend.
+ */
+export const articleOf = (record: unknown, place: string): Article => {
+	if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+		throw new InputError(
+			place,
+			`${shown(record)} is not an article`,
+			'write an object with "outlet", "published", "headline" and "text"',
+		);
+	}
+
+	const result = fields.safeParse(record);
+	if (!result.success) {
+		const field = String(result.error.issues[0]?.path[0]);
+		const value = new Map(Object.entries(record)).get(field);
+		const problem =
+			value === undefined
+				? `"${field}" is missing`
+				: field === 'published' && typeof value === 'string'
+					? `"published" is ${shown(value)}, ${/^\d{4}-\d\d-\d\d/.test(value) ? 'a date that does not exist' : 'which is no date'}`
+					: `"${field}" is ${shown(value)}`;
+		throw new InputError(place, problem, mends.get(field) ?? 'mend it');
+	}
+
+	const {id, outlet, url = null, published = null, headline, text, excerpt} = result.data;
+	return {
+		id: id ?? idOf(outlet, url, text),
+		outlet,
+		url,
+		published,
+		headline,
+		text,
+		excerpt: excerpt ?? false,
+	};
+};

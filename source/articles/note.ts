@@ -1,0 +1,50 @@
+import path from 'node:path';
+
+/** What a plain text file tells of its article, as yet unchecked. */
+type Note = {outlet: string; url: string | null; published: string | null; headline: string; text: string};
+
+const names = new Map<string, 'outlet' | 'url' | 'published' | 'headline'>([
+	['outlet', 'outlet'],
+	['source', 'outlet'],
+	['site', 'outlet'],
+	['publisher', 'outlet'],
+	['url', 'url'],
+	['link', 'url'],
+	['address', 'url'],
+	['published', 'published'],
+	['date', 'published'],
+	['headline', 'headline'],
+	['title', 'headline'],
+]);
+
+/** The fields of a front matter (`---`, then `key: value` lines, then `---`), and where the text goes on. */
+const frontMatter = (text: string): {fields: Map<string, string>; body: string} => {
+	const fields = new Map<string, string>();
+	const matter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (!matter) return {fields, body: text};
+	for (const line of matter[1]!.split(/\r?\n/)) {
+		const [, key, value] = /^([A-Za-z]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
+		const name = key && names.get(key.toLowerCase());
+		if (name && value) fields.set(name, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
+	}
+
+	return {fields, body: text.slice(matter[0].length)};
+};
+
+/**
+ * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
+ * line is the headline. The outlet is the name of the file where the text does not give it.
+ */
+export const parseNote = (text: string, file: string): Note => {
+	const {fields, body} = frontMatter(text);
+	const content = body.trim();
+	const [first = ''] = content.split('\n', 1);
+	const named = fields.get('headline');
+	return {
+		outlet: fields.get('outlet') ?? path.basename(file, path.extname(file)),
+		url: fields.get('url') ?? null,
+		published: fields.get('published') ?? null,
+		headline: named ?? first.replace(/^#+[ \t]+/, '').trim(),
+		text: named === undefined ? content.slice(first.length).trim() : content,
+	};
+};

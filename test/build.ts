@@ -1,0 +1,4 @@
+import {buildProgram} from '../scripts/build.mjs';
+
+/** Builds the program once before all tests. */
+export default buildProgram;
