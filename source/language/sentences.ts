@@ -7,7 +7,7 @@ const abbreviated = new Set(abbreviations.words);
 
 /**
  * Joins what the sentence splitter cut too short: after an abbreviation before a name ("Maj." "Gen. Pat
- * Ryder"), inside a name with a dot ("Hill.TV"), and a closing quotation mark left to stand alone.
+ * Ryder"), inside a name with a dot ("Harbour.TV"), and a closing quotation mark left to stand alone.
  */
 export const mergeSentences = (tokens: readonly Token[], runs: readonly Run[]): Run[] => {
 	const merged: Run[] = [];

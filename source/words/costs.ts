@@ -20,7 +20,7 @@ export const costs = {
 	functionPair: 0.7,
 	/** A content word never stands for a function word: dearer than the two gaps together. */
 	crossed: 1.5,
-	/** Part of the longer word that may differ in related forms: "defence" and "defense" lie within, "Peskov" and "Pskov" do as well, therefore names are left out. */
+	/** Part of the longer word that may differ in related forms: "defence" and "defense" lie within, and so do the names of different people, therefore names are left out. */
 	relatedShare: 0.34,
 };
 

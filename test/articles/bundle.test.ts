@@ -21,7 +21,7 @@ test('the bundle holds excerpts only, with a mark at each gap', () => {
 	const quoted = (text: string) =>
 		text
 			.split('\n')
-			.filter(line => line !== '[…]')
+			.filter(line => line !== '[…]' && line !== '')
 			.join(' ')
 			.split(/\s+/).length;
 	expect(articles.map(({text}) => quoted(text))).toEqual([263, 340, 210, 250, 319]);
