@@ -134,8 +134,13 @@ export type Statement = Evidence & {
 /** A time expression of an article. */
 export type DateMention = Evidence & {
 	text: string;
-	/** ISO 8601, or TIMEX3 where ISO has no word for it: 2022-02-11, 2021-W47, P3D, PRESENT_REF. */
+	/**
+	 * ISO 8601, or TIMEX3 where ISO has no word for it: 2022-02-11, 2021-W47, P3D, PRESENT_REF. What the article
+	 * leaves unknown stays open: XXXX-WXX-5 for a Friday, XXXX-11-23 for a November 23.
+	 */
 	value: string;
+	/** True for what comes again and again ("every day"): `value` is the interval or the day that recurs. */
+	set: boolean;
 };
 
 /** A number with what it counts. */

@@ -1,0 +1,136 @@
+import type {Span} from '../../analysis.ts';
+import type {Reading} from '../reading.ts';
+import type {Day, Period, Unit} from './calendar.ts';
+import {dayOf} from './calendar.ts';
+import type {Form, Match} from './forms.ts';
+import {matchesOf} from './grammar.ts';
+import {todayOf} from './reference.ts';
+import {type Anchor, type Resolved, resolve, type View, valueOfResolved} from './resolve.ts';
+import {type Direction, governorOf, isReporting, type VerbGroup, verbGroupsOf} from './tense.ts';
+
+/** A time expression of an article (TIMEX3, ISO 24617-1). */
+export type TimeExpression = Span & {
+	text: string;
+	type: 'date' | 'time' | 'duration' | 'set';
+	/**
+	 * TIMEX3 value: 2022-02-11, 2021-09, 2021-W47, 2021-SU, 199X, 2022-02-11T19:40, P3D, PRESENT_REF. Where the
+	 * article does not tell, the unknown stays open: XXXX-WXX-5, XXXX-11-23.
+	 */
+	value: string;
+	/** What a date is a date of; null for durations, sets and PRESENT_REF. */
+	unit: Unit | null;
+	/**
+	 * How the date is known: `stated` in full, counted from the day of `published`, or from another date in the
+	 * `text`. Null where it is not known, and for durations and sets.
+	 */
+	anchor: Anchor | null;
+	/** Index into `Reading.sentences`. */
+	sentence: number;
+	/** Its tokens are `tokens.slice(first, last)`. */
+	first: number;
+	last: number;
+};
+
+const finer: Record<Unit, number> = {
+	day: 0,
+	weekend: 1,
+	week: 2,
+	month: 3,
+	quarter: 4,
+	season: 5,
+	year: 6,
+	decade: 7,
+	century: 8,
+};
+
+/** How many sentences later "that day" may still point back. */
+const reach = 4;
+
+type Mentioned = {period: Period; anchor: Anchor; sentence: number; reporting: boolean};
+
+/**
+ * Finds the time expressions of a text and what they mean. Dates without a year, weekdays and the like are
+ * resolved from the day of publication (or the dateline) by the tense of the verb that governs them; "that day"
+ * and "two days later" from the date that the text spoke of last.
+ *
+ * @param published ISO 8601 date of publication; null leaves open what hangs on it.
+ * @returns In the order of the text, without overlap.
+ */
+export const datesOf = (reading: Reading, published: string | null): TimeExpression[] => {
+	const {tokens} = reading;
+	const matches = matchesOf(reading);
+	const today = todayOf(reading, matches, published);
+	const governors = governorsOf(reading, matches);
+	const named = today ? new Map<number, Day>() : namedDays(matches, governors);
+	const mentioned: Mentioned[] = [];
+	const expressions: TimeExpression[] = [];
+	for (const [i, {form, first, end}] of matches.entries()) {
+		const sentence = tokens[first]!.sentence;
+		const span = {start: tokens[first]!.start, end: tokens[end - 1]!.end};
+		const place = {...span, text: reading.text.slice(span.start, span.end), sentence, first, last: end};
+		if (form.form === 'fixed') {
+			expressions.push({...place, type: form.type, value: form.value, unit: null, anchor: null});
+			continue;
+		}
+
+		const {direction, group} = governors[i]!;
+		const view: View = {today, direction, named, narrative: unit => lastMentioned(mentioned, sentence, unit)};
+		const resolved = resolve(form, view);
+		expressions.push({...place, ...described(form, resolved)});
+		if (resolved.period) mention(mentioned, {...resolved, sentence, reporting: isReporting(group)});
+	}
+
+	return expressions;
+};
+
+const described = (
+	form: Form,
+	resolved: Resolved,
+): Pick<TimeExpression, 'type' | 'value' | 'unit' | 'anchor'> => ({
+	type: form.form === 'clock' ? 'time' : 'date',
+	value: valueOfResolved(resolved),
+	unit: resolved.period ? resolved.period.unit : resolved.unit,
+	anchor: resolved.period ? resolved.anchor : null,
+});
+
+type Governor = {group: VerbGroup | null; direction: Direction | null};
+
+const governorsOf = (reading: Reading, matches: readonly Match[]): Governor[] => {
+	let current = -1;
+	let groups: VerbGroup[] = [];
+	return matches.map(({first, end}) => {
+		const index = reading.tokens[first]!.sentence;
+		const sentence = reading.sentences[index]!;
+		if (index !== current) groups = verbGroupsOf(reading, sentence);
+		current = index;
+		return governorOf(reading.tokens, groups, sentence, first, end);
+	});
+};
+
+/** Weekdays that the narrative gives with their full date; a caption ("X speaks, Friday, Feb. 11, 2022") is none. */
+const namedDays = (matches: readonly Match[], governors: readonly Governor[]): Map<number, Day> => {
+	const named = new Map<number, Day>();
+	for (const [i, {form}] of matches.entries()) {
+		if (form.form !== 'day' || form.year === null || form.weekday === null) continue;
+		if (governors[i]!.direction === 'past') named.set(form.weekday, dayOf(form.year, form.month, form.day));
+	}
+
+	return named;
+};
+
+/** The day on which something was said does not move a story that has its own day in the same sentence. */
+const mention = (mentioned: Mentioned[], next: Mentioned): void => {
+	const before = mentioned.at(-1);
+	if (next.reporting && before && before.sentence === next.sentence && !before.reporting) return;
+	mentioned.push(next);
+};
+
+const lastMentioned = (mentioned: readonly Mentioned[], sentence: number, unit: Unit): Mentioned | null => {
+	for (let i = mentioned.length - 1; i >= 0; i--) {
+		const candidate = mentioned[i]!;
+		if (sentence - candidate.sentence > reach) return null;
+		if (finer[candidate.period.unit] <= finer[unit]) return candidate;
+	}
+
+	return null;
+};

@@ -1,0 +1,106 @@
+import type {Reading} from '../reading.ts';
+import {
+	dayAfter,
+	dayAt,
+	decadeAt,
+	holidayAt,
+	monthOnlyAt,
+	quarterAt,
+	seasonAt,
+	weekdayAt,
+	yearOnlyAt,
+} from './calendar-dates.ts';
+import {clockTimeAt, withClock} from './clock.ts';
+import {joinedDurationAt, setAt, vagueDurationAt} from './durations.ts';
+import {type Match, type Scope, word} from './forms.ts';
+import {countedAt, dayAdverbAt, modifiedAt, neighbourAt} from './relative.ts';
+import {isTrigger} from './triggers.ts';
+import {phases, references} from './words.ts';
+
+/** All time expressions of a text, in order, none inside another; what they say, not yet when that is. */
+export const matchesOf = (reading: Reading): Match[] => {
+	const matches: Match[] = [];
+	for (const {first, last} of reading.sentences) {
+		const scope: Scope = {tokens: reading.tokens, limit: last};
+		for (let at = first; at < last; ) {
+			const match = isTrigger(reading.tokens[at]!.lower) ? find(scope, at) : null;
+			if (!match || match.end <= at) {
+				at++;
+				continue;
+			}
+
+			matches.push(match);
+			at = match.end;
+			if (match.form.form !== 'day') continue;
+			for (let day = further(scope, match); day; day = further(scope, day)) {
+				matches.push(day);
+				at = day.end;
+			}
+		}
+	}
+
+	return matches;
+};
+
+const further = (scope: Scope, {form, first, end}: Match): Match | null =>
+	form.form === 'day' ? dayAfter(scope, {form, first, end}) : null;
+
+/** The longest expression that begins at a token; the order says which reading goes first. */
+const find = (scope: Scope, at: number): Match | null => {
+	const day = weekdayAt(scope, at) ?? dayAt(scope, at) ?? dayAdverbAt(scope, at) ?? holidayAt(scope, at);
+	if (day) return withClock(scope, day);
+	return (
+		clockTimeAt(scope, at) ??
+		setAt(scope, at) ??
+		countedAt(scope, at, find) ??
+		modifiedAt(scope, at) ??
+		neighbourAt(scope, at, find) ??
+		monthOnlyAt(scope, at) ??
+		quarterAt(scope, at) ??
+		decadeAt(scope, at) ??
+		yearOnlyAt(scope, at) ??
+		seasonAt(scope, at) ??
+		phaseAt(scope, at) ??
+		weekendAt(scope, at) ??
+		joinedDurationAt(scope, at) ??
+		vagueDurationAt(scope, at) ??
+		referenceAt(scope, at)
+	);
+};
+
+/** "early next week", "late November", "earlier on Friday", "later that year", "earlier in the day". */
+const phaseAt = (scope: Scope, at: number): Match | null => {
+	if (!phases.has(word(scope, at))) return null;
+	let next = at + 1;
+	if (['in', 'on', '-', 'at'].includes(word(scope, next))) next++;
+	if (word(scope, next) === 'the') next++;
+	if (next >= scope.limit) return null;
+	if (['day', 'week', 'month', 'year'].includes(word(scope, next)) && next > at + 2) {
+		const unit = word(scope, next) as 'day' | 'week' | 'month' | 'year';
+		const origin = unit === 'day' ? 'then' : 'now';
+		return {form: {form: 'shift', unit, by: 0, origin}, first: at, end: next + 1};
+	}
+
+	const match = find(scope, next);
+	return match && match.form.form !== 'fixed' ? {...match, first: at} : null;
+};
+
+const weekendAt = (scope: Scope, at: number): Match | null => {
+	if (word(scope, at) !== 'weekend' || scope.tokens[at - 1]?.lower !== 'the') return null;
+	return {form: {form: 'weekend', pick: null}, first: at - 1, end: at + 1};
+};
+
+const referenceAt = (scope: Scope, at: number): Match | null => {
+	const value = references.get(word(scope, at)) ?? pastOrFuture(scope, at);
+	if (value === undefined || (word(scope, at) === 'now' && word(scope, at + 1) === 'that')) return null;
+	return {form: {form: 'fixed', type: 'date', value}, first: at, end: at + 1};
+};
+
+const pastOrFuture = (scope: Scope, at: number): string | undefined => {
+	const before = scope.tokens[at - 1]?.lower;
+	if (word(scope, at) === 'future')
+		return before === 'the' || before === 'in' || before === 'near' ? 'FUTURE_REF' : undefined;
+	return word(scope, at) === 'past' && before === 'the' && scope.tokens[at]!.pos === 'NOUN'
+		? 'PAST_REF'
+		: undefined;
+};

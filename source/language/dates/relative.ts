@@ -1,0 +1,259 @@
+import {dayAt, holidayAt, monthOnlyAt, seasonAt, weekdayAt} from './calendar-dates.ts';
+import {calendarUnit, durationValue, spanAt} from './durations.ts';
+import {type Form, type Match, type Origin, type Pick, type Scope, word} from './forms.ts';
+import {dayAdverbs, partsOfDay, units} from './words.ts';
+
+/** Dates that count from another: "last week", "three days ago", "the following month", "a day after Feb. 11". */
+
+const fixed = (type: 'duration' | 'date', value: string, first: number, end: number): Match => ({
+	form: {form: 'fixed', type, value},
+	first,
+	end,
+});
+
+/** A count of units away from an origin. Halves of a year are months; hours stay durations. */
+const away = (letters: string, count: number, origin: Origin): Form | null => {
+	const known = calendarUnit(letters);
+	if (!known) return null;
+	const by = count * known.times;
+	if (Number.isInteger(by)) return {form: 'shift', unit: known.unit, by, origin};
+	return letters === 'Y' && Number.isInteger(by * 12)
+		? {form: 'shift', unit: 'month', by: by * 12, origin}
+		: null;
+};
+
+type Finder = (scope: Scope, at: number) => Match | null;
+
+/**
+ * "three days", and what a word after it makes of it: "ago", "later", "before Thanksgiving".
+ *
+ * @param find Finds the expression from which is counted ("Thanksgiving").
+ */
+export const countedAt = (scope: Scope, at: number, find: Finder): Match | null => {
+	const span = spanAt(scope, at);
+	if (!span) return null;
+	const {count, letters, end} = span;
+	const duration = fixed('duration', durationValue(count, letters), at, end);
+	const after = word(scope, end);
+	if (after === 'ago') {
+		const form = count === null ? null : away(letters, -count, 'now');
+		return form ? {form, first: at, end: end + 1} : {...duration, end: end + 1};
+	}
+
+	if (after === 'from' && word(scope, end + 1) === 'now') {
+		const form = count === null ? null : away(letters, count, 'now');
+		return form ? {form, first: at, end: end + 2} : {...duration, end: end + 2};
+	}
+
+	const sign = signs.get(after);
+	if (sign === undefined || count === null) return duration;
+	return countedFrom(scope, at, end, away(letters, sign * count, 'then'), find) ?? duration;
+};
+
+const signs = new Map([
+	['earlier', -1],
+	['before', -1],
+	['previously', -1],
+	['later', 1],
+	['afterwards', 1],
+	['afterward', 1],
+	['after', 1],
+	['following', 1],
+]);
+
+/** `at` begins the count, `sign` is the index of "before", "after", "later". */
+const countedFrom = (
+	scope: Scope,
+	at: number,
+	sign: number,
+	form: Form | null,
+	find: Finder,
+): Match | null => {
+	if (form?.form !== 'shift') return null;
+	const relation = word(scope, sign);
+	if (relation === 'before' || relation === 'after' || relation === 'following') {
+		const the = word(scope, sign + 1) === 'the' ? 1 : 0;
+		const from = sign + 1 + the < scope.limit ? find(scope, sign + 1 + the) : null;
+		if (from && isAnchor(from.form)) {
+			return {
+				form: {form: 'offset', unit: form.unit, by: form.by, from: from.form},
+				first: at,
+				end: from.end,
+			};
+		}
+
+		if (!endsPhrase(scope, sign + 1) || relation === 'following') return null;
+	}
+
+	return {form, first: at, end: sign + 1};
+};
+
+const isAnchor = (form: Form) => !['fixed', 'clock', 'decade', 'century', 'year'].includes(form.form);
+
+/** True where no object follows: "the day before, he had …", "two days after." */
+const endsPhrase = ({tokens, limit}: Scope, at: number): boolean =>
+	at >= limit || ['PUNCT', 'VERB', 'AUX', 'CCONJ'].includes(tokens[at]!.pos);
+
+/** "the day before Thanksgiving", "the week after", "the eve of the New Year". */
+export const neighbourAt = (scope: Scope, at: number, find: Finder): Match | null => {
+	if (word(scope, at) === 'eve' && word(scope, at + 1) === 'of') {
+		return eveOf(scope, at, find);
+	}
+
+	if (scope.tokens[at - 1]?.lower !== 'the') return null;
+	const night = partsOfDay.has(word(scope, at));
+	const letters = night ? 'D' : units.get(word(scope, at));
+	const sign = signs.get(word(scope, at + 1));
+	if (letters === undefined || sign === undefined || word(scope, at).endsWith('s')) return null;
+	return widened(countedFrom(scope, at, at + 1, away(letters, sign, 'then'), find), at - 1);
+};
+
+const eveOf = (scope: Scope, at: number, find: Finder): Match | null => {
+	const the = word(scope, at + 2) === 'the' ? 1 : 0;
+	const from = at + 2 + the < scope.limit ? find(scope, at + 2 + the) : null;
+	if (!from || !isAnchor(from.form)) return null;
+	return {form: {form: 'offset', unit: 'day', by: -1, from: from.form}, first: at, end: from.end};
+};
+
+const picks = new Map<string, Pick>([
+	['last', 'last'],
+	['past', 'last'],
+	['next', 'next'],
+	['coming', 'next'],
+	['upcoming', 'next'],
+	['this', 'this'],
+]);
+
+/** "last week", "next Friday", "this summer", "the past two months", "the same day", "that year". */
+export const modifiedAt = (scope: Scope, at: number): Match | null => {
+	const modifier = word(scope, at);
+	const pick = picks.get(modifier);
+	const match = pick === undefined ? narrativeAt(scope, at, modifier) : pickedAt(scope, at, modifier, pick);
+	return match && scope.tokens[at - 1]?.lower === 'the' && match.form.form === 'shift'
+		? {...match, first: at - 1}
+		: match;
+};
+
+const pickedAt = (scope: Scope, at: number, modifier: string, pick: Pick): Match | null => {
+	// "this past Friday", "this coming week"
+	const second = pick === 'this' ? picks.get(word(scope, at + 1)) : undefined;
+	if (second) return widened(pickedAt(scope, at + 1, word(scope, at + 1), second), at);
+	const next = at + 1;
+	if (next >= scope.limit) return null;
+	const definite = scope.tokens[at - 1]?.lower === 'the';
+	const by = pick === 'last' ? -1 : pick === 'next' ? 1 : 0;
+	const letters = units.get(word(scope, next));
+	if (letters !== undefined) return pickedUnit(scope, at, letters, modifier, by, definite);
+	if (partsOfDay.has(word(scope, next))) {
+		const origin = pick === 'next' ? 'then' : 'now';
+		return {form: {form: 'shift', unit: 'day', by, origin}, first: at, end: next + 1};
+	}
+
+	const span = pick === 'this' ? null : spanAt(scope, next);
+	if (span) return fixed('duration', durationValue(span.count, span.letters), at, span.end);
+	const named =
+		weekdayAt(scope, next) ??
+		dayAt(scope, next) ??
+		monthOnlyAt(scope, next) ??
+		seasonAt(scope, next) ??
+		holidayAt(scope, next);
+	return named && 'pick' in named.form ? {form: {...named.form, pick}, first: at, end: named.end} : null;
+};
+
+const pickedUnit = (
+	scope: Scope,
+	at: number,
+	letters: string,
+	modifier: string,
+	by: number,
+	definite: boolean,
+): Match | null => {
+	const known = calendarUnit(letters);
+	const end = at + 2;
+	if (word(scope, at + 1).endsWith('s')) return fixed('duration', durationValue(null, letters), at, end);
+	if (!known || modifier === 'past')
+		return letters === 'TS' ? null : fixed('duration', durationValue(1, letters), at, end);
+	if (letters === 'E') {
+		const pick: Pick = by < 0 ? 'last' : by > 0 ? 'next' : 'this';
+		return {form: {form: 'weekend', pick}, first: at, end};
+	}
+
+	// "the next day" follows the day of the story, "next week" the day of writing.
+	if (by > 0 && (letters === 'D' || (definite && letters !== 'DE' && letters !== 'CE'))) {
+		const during = ['over', 'within', 'in', 'for', 'during'].includes(scope.tokens[at - 2]?.lower ?? '');
+		if (during && letters !== 'D') return fixed('duration', durationValue(1, letters), at, end);
+		return {form: {form: 'shift', unit: known.unit, by, origin: 'then'}, first: at, end};
+	}
+
+	if (by < 0 && letters === 'D') return null;
+	const day = by === 0 && letters === 'D';
+	return {
+		form: {form: 'shift', unit: day ? 'day' : known.unit, by: by * known.times, origin: 'now'},
+		first: at,
+		end,
+	};
+};
+
+const narratives = new Map([
+	['same', 0],
+	['that', 0],
+	['following', 1],
+	['previous', -1],
+	['preceding', -1],
+	['prior', -1],
+]);
+
+const narrativeAt = (scope: Scope, at: number, modifier: string): Match | null => {
+	const next = at + 1;
+	if (next >= scope.limit) return null;
+	const letters = units.get(word(scope, next));
+	if (modifier === 'current' || modifier === 'recent' || modifier === 'these') {
+		return vagueAt(scope, at, modifier, letters);
+	}
+
+	const by = narratives.get(modifier);
+	if (by === undefined || (by !== 0 && !hasDeterminer(scope, at))) return null;
+	if (letters !== undefined) {
+		const form = word(scope, next).endsWith('s') ? null : away(letters, by, 'then');
+		return form ? {form, first: at, end: next + 1} : null;
+	}
+
+	if (partsOfDay.has(word(scope, next))) {
+		return {form: {form: 'shift', unit: 'day', by, origin: 'then'}, first: at, end: next + 1};
+	}
+
+	if (by === 0) return null;
+	const span = spanAt(scope, next);
+	if (span) return fixed('duration', durationValue(span.count, span.letters), at, span.end);
+	const weekday = weekdayAt(scope, next);
+	if (weekday?.form.form !== 'weekday') return null;
+	return {
+		form: {...weekday.form, pick: by > 0 ? 'next' : 'last', origin: 'then'},
+		first: at,
+		end: weekday.end,
+	};
+};
+
+const hasDeterminer = ({tokens}: Scope, at: number) =>
+	['the', 'a', 'an'].includes(tokens[at - 1]?.lower ?? '');
+
+const vagueAt = (scope: Scope, at: number, modifier: string, letters: string | undefined): Match | null => {
+	if (letters === undefined) return null;
+	const plural = word(scope, at + 1).endsWith('s');
+	if (modifier === 'recent')
+		return plural ? fixed('duration', durationValue(null, letters), at, at + 2) : null;
+	if (modifier === 'these')
+		return letters === 'D' && plural ? fixed('date', 'PRESENT_REF', at, at + 2) : null;
+	const form = plural ? null : away(letters, 0, 'now');
+	return form ? {form, first: at, end: at + 2} : null;
+};
+
+const widened = (match: Match | null, first: number): Match | null => (match ? {...match, first} : null);
+
+/** "today", "tomorrow night", "yesterday". */
+export const dayAdverbAt = (scope: Scope, at: number): Match | null => {
+	const by = dayAdverbs.get(word(scope, at));
+	if (by === undefined) return null;
+	const end = partsOfDay.has(word(scope, at + 1)) ? at + 2 : at + 1;
+	return {form: {form: 'shift', unit: 'day', by, origin: 'now'}, first: at, end};
+};

@@ -1,0 +1,47 @@
+import {isNumberWord} from '../numbers.ts';
+import {holidayStarts} from './holidays.ts';
+import {
+	bare,
+	clockWords,
+	dayAdverbs,
+	joinedDurations,
+	months,
+	partsOfDay,
+	phases,
+	references,
+	seasons,
+	setAdverbs,
+	units,
+	weekdays,
+} from './words.ts';
+
+const modifiers =
+	'last past next coming upcoming this same that following previous preceding prior current recent these a an half few several many some couple every each per eve first second third fourth q1 q2 q3 q4 future'.split(
+		' ',
+	);
+
+const triggers = new Set([
+	...modifiers,
+	...holidayStarts,
+	...[
+		months,
+		weekdays,
+		seasons,
+		units,
+		joinedDurations,
+		setAdverbs,
+		dayAdverbs,
+		references,
+		clockWords,
+	].flatMap(map => [...map.keys()]),
+	...partsOfDay,
+	...phases,
+	...[...weekdays.keys()].map(day => `${day}s`),
+]);
+
+/** True for a word with which a time expression may begin: one look-up spares most words the grammar. */
+export const isTrigger = (lower: string): boolean => {
+	const code = lower.charCodeAt(0);
+	if ((code >= 48 && code <= 57) || code === 39) return true;
+	return triggers.has(bare(lower)) || isNumberWord(lower) || /^(?:early|mid|late)-/.test(lower);
+};
