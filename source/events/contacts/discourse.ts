@@ -1,0 +1,187 @@
+import type {Reference} from './references.ts';
+import type {Scene} from './scene.ts';
+
+/** Who has been spoken of so far, for the words that point back ("he", "the two", "his counterpart"). */
+export type Discourse = {
+	/** The person of the last clause that had one as its subject. */
+	subject: number | null;
+	/** Persons in the order in which they were last named, the latest last. */
+	recent: number[];
+	/** Those who were last in contact with each other, or last named side by side. */
+	pair: number[];
+};
+
+export const startOfDiscourse = (): Discourse => ({subject: null, recent: [], pair: []});
+
+export const mentioned = (discourse: Discourse, entity: number): void => {
+	const at = discourse.recent.indexOf(entity);
+	if (at >= 0) discourse.recent.splice(at, 1);
+	discourse.recent.push(entity);
+};
+
+/**
+ * The persons whom a reference means, as indices of entities; empty where the text does not tell.
+ *
+ * @param whose The person to whom "his counterpart" belongs, if known.
+ * @param at Index of the token from which to look; the nearest fitting person counts, before or after.
+ */
+export const resolve = (
+	scene: Scene,
+	discourse: Discourse,
+	reference: Reference,
+	whose: number | null,
+	at: number,
+): number[] => {
+	switch (reference.kind) {
+		case 'name':
+			return [reference.entity!];
+		case 'pronoun': {
+			const person = discourse.subject ?? discourse.recent.at(-1);
+			return person === undefined ? [] : [person];
+		}
+
+		case 'pair':
+			return pairOf(scene, discourse, reference, at);
+		case 'roles':
+			return each(reference.countries, country => byRole(scene, country, reference.offices, null, at));
+		case 'counterparts':
+			return each(reference.countries, country => counterpartOf(scene, country, whose, at));
+		case 'counterpart':
+			return listOf(counterpartOf(scene, reference.countries[0] ?? null, whose, at));
+		case 'role':
+			return listOf(byRole(scene, reference.countries[0] ?? null, reference.offices, discourse, at));
+	}
+};
+
+const listOf = (entity: number | null): number[] => (entity === null ? [] : [entity]);
+
+/** All or nothing: a group of which one is unknown is not the group. */
+const each = (countries: readonly string[], find: (country: string) => number | null): number[] => {
+	const found = countries.map(find);
+	return found.every(entity => entity !== null)
+		? [...new Set(found as number[])]
+		: (found.filter(entity => entity !== null) as number[]);
+};
+
+const spokesman = 8;
+
+/** Tokens from a place to the nearest mention of a person; one that follows counts as twice as far. */
+const distanceTo = (scene: Scene, entity: number, at: number): number => {
+	const places = scene.places[entity]!;
+	const next = firstAfter(places, at);
+	const before = next > 0 ? at - places[next - 1]! : Number.POSITIVE_INFINITY;
+	const after = next < places.length ? (places[next]! - at) * 2 : Number.POSITIVE_INFINITY;
+	return Math.min(before, after);
+};
+
+/** Index of the first of a sorted list that is greater, by halving. */
+const firstAfter = (sorted: readonly number[], value: number): number => {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle]! <= value) low = middle + 1;
+		else high = middle;
+	}
+
+	return low;
+};
+
+const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+	let count = 0;
+	for (const office of a) if (b.has(office)) count++;
+	return count;
+};
+
+const persons = (scene: Scene): number[] =>
+	scene.names.entities.flatMap((entity, i) => (entity.kind === 'person' ? [i] : []));
+
+const best = (candidates: Array<{entity: number; score: number}>): number | null => {
+	let found: {entity: number; score: number} | null = null;
+	for (const candidate of candidates) if (!found || candidate.score > found.score) found = candidate;
+	return found?.entity ?? null;
+};
+
+/** The person who holds an office, as the article itself says it. */
+const byRole = (
+	scene: Scene,
+	country: string | null,
+	offices: ReadonlySet<number>,
+	discourse: Discourse | null,
+	at: number,
+): number | null => {
+	const candidates = persons(scene).flatMap(entity => {
+		const person = scene.names.entities[entity]!;
+		const own = scene.offices[entity]!;
+		const common = overlap(offices, own);
+		if (country !== null && person.country !== null && person.country !== country) return [];
+		if (country !== null && person.country === null && common === 0) return [];
+		if (offices.size > 0 && own.size > 0 && common === 0) return [];
+		if (offices.size > 0 && own.size === 0 && country === null) return [];
+		if (own.has(spokesman) && !offices.has(spokesman)) return [];
+		const near = 1 / (1 + distanceTo(scene, entity, at) / 40);
+		const known = country !== null && person.country === country ? 2 : 0;
+		const salient =
+			country === null
+				? Math.min(scene.places[entity]!.length, 5) / 5 + (discourse?.subject === entity ? 0.5 : 0)
+				: 0;
+		return [{entity, score: known + common + near + salient}];
+	});
+	return best(candidates);
+};
+
+const counterpartOf = (
+	scene: Scene,
+	country: string | null,
+	whose: number | null,
+	at: number,
+): number | null => {
+	const own = whose === null ? new Set<number>() : scene.offices[whose]!;
+	const candidates = persons(scene).flatMap(entity => {
+		if (entity === whose) return [];
+		const person = scene.names.entities[entity]!;
+		const offices = scene.offices[entity]!;
+		const common = overlap(own, offices);
+		const named = person.roles.some(role => /counterpart|colleague|opposite number/i.test(role));
+		if (offices.has(spokesman)) return [];
+		if (country !== null && person.country !== null && person.country !== country) return [];
+		if (country !== null && person.country === null && common === 0) return [];
+		if (whose !== null && person.country !== null && person.country === scene.names.entities[whose]!.country)
+			return [];
+		if (own.size > 0 && offices.size > 0 && common === 0 && !named) return [];
+		const distance = distanceTo(scene, entity, at);
+		if (country === null && distance > 120) return [];
+		return [
+			{
+				entity,
+				score:
+					(person.country === country && country !== null ? 2 : 0) +
+					common +
+					(named ? 1 : 0) +
+					1 / (1 + distance / 40),
+			},
+		];
+	});
+	return best(candidates);
+};
+
+/** "the two generals", "they": the last pair, or at the start of a text the first two who follow. */
+const pairOf = (scene: Scene, discourse: Discourse, reference: Reference, at: number): number[] => {
+	if (reference.countries.length === 2) {
+		const named = each(reference.countries, country => byRole(scene, country, reference.offices, null, at));
+		if (named.length === 2) return named;
+	}
+
+	if (discourse.pair.length > 1) return discourse.pair;
+	if (discourse.recent.length > 1) return discourse.recent.slice(-2);
+	const following: number[] = [];
+	for (const mention of scene.names.mentions) {
+		if (mention.first < at || scene.names.entities[mention.entity]!.kind !== 'person') continue;
+		if (mention.first > at + 120) break;
+		if (!following.includes(mention.entity) && !scene.offices[mention.entity]!.has(spokesman))
+			following.push(mention.entity);
+		if (following.length === 2) return following;
+	}
+
+	return [];
+};

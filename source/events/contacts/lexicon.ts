@@ -1,0 +1,26 @@
+import words from '../../../data/words/contacts.json' with {type: 'json'};
+
+/** Verbs and nouns that report a contact, by lemma. */
+export const talk = new Set(words.talk);
+export const ring = new Set(words.ring);
+export const meet = new Set(words.meet);
+export const reach = new Set(words.reach);
+export const tell = new Set(words.tell);
+export const light = new Set(words.light);
+export const discuss = new Set(words.discuss);
+export const callNouns = new Set(words.callNouns);
+export const talkNouns = new Set(words.talkNouns);
+export const meetingNouns = new Set(words.meetingNouns);
+
+/** Words that tell by which channel, or in person. */
+export const telephone = new Set(words.telephone);
+export const video = new Set(words.video);
+export const inPerson = new Set(words.inPerson);
+
+/** Verbs that make what they govern a plan, an attempt or a denial. */
+export const planning = new Set(words.planning);
+export const attempting = new Set(words.attempting);
+export const denying = new Set(words.denying);
+
+/** Words that put an event before the one that is reported. */
+export const before = new Set(words.before);

@@ -1,0 +1,166 @@
+import {isRoleHead, isRolePlural, officesOf} from '../../language/names/lexicon.ts';
+import type {Mention, Names} from '../../language/names.ts';
+import type {Phrases} from '../../language/phrases.ts';
+import type {Reading, Sentence} from '../../language/reading.ts';
+
+/** Words that stand for one or more persons. Token indices into the reading. */
+export type Reference = {
+	first: number;
+	last: number;
+	/**
+	 * `pair`: those who were last spoken of together ("the two generals", "they"); `roles`: several persons by
+	 * office and country ("his French and Turkish counterparts").
+	 */
+	kind: 'name' | 'role' | 'roles' | 'counterpart' | 'counterparts' | 'pronoun' | 'pair';
+	/** Index into `Names.entities` of a name. */
+	entity: number | null;
+	countries: string[];
+	offices: Set<number>;
+};
+
+const singular = new Set(['he', 'she', 'him']);
+const plural = new Set(['they', 'them', 'both']);
+const counterparts = new Map([
+	['counterpart', 'counterpart'],
+	['counterparts', 'counterparts'],
+	['colleague', 'counterpart'],
+	['colleagues', 'counterparts'],
+	['opposite', 'counterpart'],
+] as const);
+
+/** Finds the references to persons in a sentence, in order, none inside another. */
+export const referencesOf = (
+	reading: Reading,
+	names: Names,
+	sentence: Sentence,
+	phrases: Phrases,
+): Reference[] => {
+	const mentions = mentionsIn(names, sentence);
+	const references: Reference[] = [];
+	for (const mention of mentions) {
+		if (names.entities[mention.entity]!.kind !== 'person') continue;
+		const {first, last, entity} = mention;
+		references.push({first, last, kind: 'name', entity, countries: [], offices: new Set()});
+	}
+
+	for (const noun of phrases.nouns) {
+		if (references.some(reference => reference.first < noun.last && noun.first < reference.last)) continue;
+		const found = referenceIn(reading, names, mentions, sentence, noun.first, noun.last);
+		if (found) references.push(found);
+	}
+
+	return references.sort((a, b) => a.first - b.first);
+};
+
+/** The mentions that stand in a sentence. */
+const mentionsIn = (names: Names, sentence: Sentence): Mention[] => {
+	// Mentions are in order: find the first by halving, since an article may be long.
+	let low = 0;
+	let high = names.mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (names.mentions[middle]!.last <= sentence.first) low = middle + 1;
+		else high = middle;
+	}
+
+	const found: Mention[] = [];
+	for (let i = low; i < names.mentions.length && names.mentions[i]!.first < sentence.last; i++) {
+		found.push(names.mentions[i]!);
+	}
+
+	return found;
+};
+
+const referenceIn = (
+	reading: Reading,
+	names: Names,
+	mentions: readonly Mention[],
+	sentence: Sentence,
+	first: number,
+	last: number,
+): Reference | null => {
+	const {tokens} = reading;
+	const none = {first, last, entity: null, countries: [], offices: new Set<number>()};
+	const opening = tokens[first]!.lower;
+	if (last - first === 1 && singular.has(opening)) return {...none, kind: 'pronoun'};
+	if (last - first === 1 && plural.has(opening)) return {...none, kind: 'pair'};
+	if (last - first === 1 && opening === 'pair') return {...none, kind: 'pair'};
+	const words = tokens.slice(first, last);
+	const head = words.findLast(
+		token => isRoleHead(token) || isRolePlural(token) || counterparts.has(token.lower as 'counterpart'),
+	);
+	const end = endOfCountries(tokens, mentions, names, last, sentence.last);
+	const countries = countriesIn(names, mentions, first, end);
+	if (words.some(token => token.lower === 'two' || token.lower === 'both' || token.lower === 'pair')) {
+		return last - first < 5 ? {...none, kind: 'pair', countries} : null;
+	}
+
+	if (!head) {
+		// "the Russian": a demonym for the one person of that country
+		const demonym =
+			last - first === 2 &&
+			opening === 'the' &&
+			countries.length === 1 &&
+			mentions.some(
+				mention => mention.first === first + 1 && names.entities[mention.entity]!.kind === 'people',
+			);
+		return demonym ? {...none, kind: 'role', countries} : null;
+	}
+
+	const offices = officesOf(words.map(token => token.text).join(' '));
+	const counterpart = counterparts.get(head.lower as 'counterpart');
+	if (counterpart) return {...none, last: end, kind: counterpart, countries, offices};
+	const definite =
+		countries.length > 0 || /^(the|his|her|their|this|that)$/.test(opening) || /^\p{Lu}/u.test(head.text);
+	if (!definite) return null;
+	if (isRolePlural(head) && !isRoleHead(head)) {
+		return countries.length > 0
+			? {...none, last: end, kind: 'roles', countries, offices}
+			: {...none, kind: 'pair'};
+	}
+
+	return {...none, last: end, kind: 'role', countries, offices};
+};
+
+/** Takes in "of the U.S. and Russia", "in Ukraine and Poland" after a role. */
+const endOfCountries = (
+	tokens: Reading['tokens'],
+	mentions: readonly Mention[],
+	names: Names,
+	last: number,
+	limit: number,
+): number => {
+	const word = last < limit ? tokens[last]!.lower : '';
+	if (word !== 'of' && word !== 'in' && word !== 'from') return last;
+	let end = last;
+	let i = last + 1;
+	while (i < limit) {
+		if (tokens[i]!.lower === 'the' || tokens[i]!.text === ',' || tokens[i]!.lower === 'and') {
+			i++;
+			continue;
+		}
+
+		const mention = mentions.find(({first}) => first === i);
+		if (
+			!mention ||
+			!names.entities[mention.entity]!.country ||
+			names.entities[mention.entity]!.kind === 'person'
+		)
+			break;
+		end = mention.last;
+		i = end;
+	}
+
+	return end;
+};
+
+const countriesIn = (names: Names, mentions: readonly Mention[], first: number, last: number): string[] => {
+	const countries = new Set<string>();
+	for (const mention of mentions) {
+		const {country, kind} = names.entities[mention.entity]!;
+		if (kind !== 'person' && country && mention.first >= first && mention.last <= last)
+			countries.add(country);
+	}
+
+	return [...countries];
+};

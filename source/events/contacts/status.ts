@@ -1,0 +1,102 @@
+import type {Status} from '../../analysis.ts';
+import type {Predicate} from '../../language/phrases.ts';
+import * as lexicon from './lexicon.ts';
+import type {Scene} from './scene.ts';
+import {isAttempt, type Trigger} from './triggers.ts';
+
+/** What the grammar around a word says of the contact: whether it happened, will, was tried, or is denied. */
+export const statusOf = (scene: Scene, trigger: Trigger): Status => {
+	const {predicate, sentence} = trigger;
+	const {predicates} = scene.phrases[sentence]!;
+	if (isDenied(scene, trigger)) return 'denied';
+	if (predicate && (trigger.form === 'attempt' || isAttempt(scene, sentence, predicate))) return 'attempted';
+	if (isAnnounced(scene, trigger)) return 'planned';
+	for (let verb: Predicate | null = predicate, steps = 0; verb && steps < 4; steps++) {
+		if (isPlan(scene, trigger, verb, verb === predicate)) return 'planned';
+		verb = verb.governor === null ? null : predicates[verb.governor]!;
+	}
+
+	return 'occurred';
+};
+
+const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): boolean => {
+	if (verb.tense === 'future') return true;
+	if (verb.modal === 'will' || verb.modal === 'shall') return true;
+	if (
+		own &&
+		(verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could' || verb.modal === 'should')
+	)
+		return true;
+	// "Brandt, Lund to talk": an infinitive without a verb above it, and "is to speak"
+	if (own && verb.tense === 'infinitive' && trigger.form !== 'channel') {
+		if (verb.governor === null) return true;
+		const above = scene.phrases[trigger.sentence]!.predicates[verb.governor]!;
+		if (above.lemma === 'be' && above.last === verb.first) return true;
+	}
+
+	// "agreed to speak", "proposed a call", but not "agreed in a call"
+	if (!lexicon.planning.has(verb.lemma)) return false;
+	return !own || (trigger.noun !== null && trigger.noun.preposition === null) || trigger.subject;
+};
+
+/** "ahead of his call", "the upcoming call" */
+const isAnnounced = (scene: Scene, {noun, sentence}: Trigger): boolean => {
+	if (!noun) return false;
+	const {tokens} = scene.reading;
+	for (let i = noun.first; i < noun.head; i++) {
+		if (/^(upcoming|planned|scheduled|expected|forthcoming|possible|proposed|next)$/.test(tokens[i]!.lower))
+			return true;
+	}
+
+	const {first} = scene.reading.sentences[sentence]!;
+	return (
+		noun.first - 2 >= first &&
+		tokens[noun.first - 1]!.lower === 'of' &&
+		tokens[noun.first - 2]!.lower === 'ahead'
+	);
+};
+
+/** "denies that A spoke to B", "there was no call", "A did not speak to B" */
+const isDenied = (scene: Scene, trigger: Trigger): boolean => {
+	const {predicate, noun, sentence} = trigger;
+	const {tokens} = scene.reading;
+	const {predicates} = scene.phrases[sentence]!;
+	if (
+		noun &&
+		/^(no|any)$/.test(tokens[noun.first]!.lower) &&
+		(tokens[noun.first]!.lower === 'no' || predicate?.negated)
+	)
+		return true;
+	const since = hasSince(scene, trigger);
+	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && noun.preposition !== null))
+		return true;
+	return predicates.some(
+		verb =>
+			lexicon.denying.has(verb.lemma) &&
+			!verb.negated &&
+			verb.head < trigger.at &&
+			governs(scene, verb, trigger),
+	);
+};
+
+/** Whether a verb's clause reaches down to a word: nothing but its own object and "that" stand between. */
+const governs = (scene: Scene, verb: Predicate, trigger: Trigger): boolean => {
+	const {tokens} = scene.reading;
+	if (trigger.predicate === verb)
+		return (
+			trigger.noun !== null &&
+			(trigger.noun.preposition === null || /^(of)$/.test(tokens[trigger.noun.preposition]!.lower))
+		);
+	for (let i = verb.last; i < trigger.at; i++) {
+		if (tokens[i]!.text === ';' || tokens[i]!.lower === 'but') return false;
+	}
+
+	return true;
+};
+
+/** "had not spoken since February": denied for the time between, not for the day that is named. */
+export const hasSince = (scene: Scene, {sentence, at}: Trigger): boolean => {
+	const {tokens, sentences} = scene.reading;
+	for (let i = at; i < sentences[sentence]!.last; i++) if (tokens[i]!.lower === 'since') return true;
+	return false;
+};

@@ -1,0 +1,63 @@
+import type {Scene, When} from './scene.ts';
+import type {Trigger} from './triggers.ts';
+
+/** The expressions of time in a sentence that can date an event: days, weeks, months and years. */
+export const whensIn = (scene: Scene, sentence: number): When[] => {
+	const {start, end} = scene.reading.sentences[sentence]!;
+	return scene.whens.filter(when => when.start >= start && when.end <= end && isDating(when));
+};
+
+const isDating = ({type, value}: When): boolean =>
+	(type === 'date' || type === 'time') && value !== null && /^\d{4}/.test(value);
+
+/** A day, month or year, cut from a value with a time of day or a season. */
+export const dayOf = (value: string): string | null =>
+	/^\d{4}(-\d\d(-\d\d)?)?(?=$|T)/.exec(value)?.[0] ?? null;
+
+/** The token index at which an expression starts, by halving. */
+export const tokenAt = (scene: Scene, offset: number): number => {
+	const {tokens} = scene.reading;
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+
+	return low;
+};
+
+/** Whether an expression stands behind "since": it dates the contact before, not this one. */
+export const isSince = (scene: Scene, when: When): boolean => {
+	const at = tokenAt(scene, when.start);
+	const {tokens} = scene.reading;
+	return (
+		tokens[at - 1]?.lower === 'since' ||
+		(tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'since')
+	);
+};
+
+/**
+ * The expression that dates a contact: the one in the clause of its word, the nearest first. One that belongs
+ * to another verb ("the ministry said on Friday") counts as further away.
+ */
+export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: number): When | null => {
+	const {predicates} = scene.phrases[trigger.sentence]!;
+	const candidates = whensIn(scene, trigger.sentence).flatMap(when => {
+		const at = tokenAt(scene, when.start);
+		if (at < from || at >= until || isSince(scene, when)) return [];
+		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
+		let distance = high - low;
+		for (const predicate of predicates) {
+			if (predicate === trigger.predicate || !predicate.finite) continue;
+			if (predicate.head > low && predicate.head < high) distance += 25;
+			// "said on Friday": the verb right before the expression
+			if (at > predicate.head && at - predicate.head <= 3 && predicate.head > trigger.at) distance += 40;
+		}
+
+		return distance > 60 ? [] : [{when, distance}];
+	});
+	candidates.sort((a, b) => a.distance - b.distance);
+	return candidates[0]?.when ?? null;
+};

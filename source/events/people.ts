@@ -1,0 +1,157 @@
+import type {Person} from '../analysis.ts';
+import {comparable} from '../language/characters.ts';
+import {isSuffix} from '../language/names/candidates.ts';
+import {compatibleGivenNames, sameSurname} from '../language/names/persons.ts';
+import type {Entity} from '../language/names.ts';
+
+/** A person as one article names them. */
+export type LocalPerson = {article: string; entity: number; of: Entity};
+
+/** The persons of all articles, and which of them each article's person is. */
+export type People = {
+	people: Person[];
+	/** Index into `people` for an article and its entity. */
+	indexOf: (article: string, entity: number) => number;
+};
+
+type Form = {words: string[]; country: string | null; members: LocalPerson[]};
+type Cluster = {forms: Form[]; given: string[]; country: string | null};
+
+const keyOf = (article: string, entity: number): string => `${entity}@${article}`;
+
+/**
+ * Joins the persons of several articles: one surname (or one letter apart), given names that can be the same,
+ * no other country. A surname alone joins the one person that it fits; where it fits two, it stays apart.
+ */
+export const peopleOf = (locals: readonly LocalPerson[]): People => {
+	const people: Person[] = [];
+	const index = new Map<string, number>();
+	const groups = surnameGroups(formsOf(locals));
+	for (const clusters of groups.map(clustersOf)) {
+		for (const cluster of clusters) {
+			for (const form of cluster.forms) {
+				for (const {article, entity} of form.members) index.set(keyOf(article, entity), people.length);
+			}
+
+			people.push(personOf(cluster));
+		}
+	}
+
+	return {people, indexOf: (article, entity) => index.get(keyOf(article, entity)) ?? -1};
+};
+
+/** The same name in the same country is one form, whoever uses it. */
+const formsOf = (locals: readonly LocalPerson[]): Form[] => {
+	const forms = new Map<string, Form>();
+	for (const local of locals) {
+		const words = comparable(local.of.name)
+			.split(/\s+/)
+			.filter(word => /[a-z]/.test(word) && !isSuffix(word));
+		if (words.length === 0) continue;
+		const key = `${words.join(' ')}|${local.of.country ?? ''}`;
+		const form = forms.get(key) ?? {words, country: local.of.country, members: []};
+		form.members.push(local);
+		forms.set(key, form);
+	}
+
+	// The commonest first, then by spelling: the order of the articles must not matter.
+	return [...forms.values()].sort(
+		(a, b) =>
+			b.members.length - a.members.length ||
+			compare(a.words.join(' '), b.words.join(' ')) ||
+			compare(a.country ?? '', b.country ?? ''),
+	);
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const surnameOf = (form: Form): string => form.words.at(-1)!;
+
+/**
+ * Forms whose surnames are the same or one letter apart, through any chain. Surnames are compared only where
+ * they share what is left when one letter is dropped (the deletion neighbourhood of SymSpell), not all pairs.
+ */
+const surnameGroups = (forms: readonly Form[]): Form[][] => {
+	const surnames = [...new Set(forms.map(surnameOf))].sort(compare);
+	const parent = new Map(surnames.map(surname => [surname, surname]));
+	const rootOf = (surname: string): string => {
+		let root = surname;
+		while (parent.get(root) !== root) root = parent.get(root)!;
+		return root;
+	};
+
+	const neighbours = new Map<string, string[]>();
+	for (const surname of surnames) {
+		for (const key of deletions(surname)) {
+			const near = neighbours.get(key) ?? [];
+			for (const other of near) if (sameSurname(other, surname)) parent.set(rootOf(surname), rootOf(other));
+			near.push(surname);
+			neighbours.set(key, near);
+		}
+	}
+
+	const groups = new Map<string, Form[]>();
+	for (const form of forms) {
+		const root = rootOf(surnameOf(form));
+		groups.set(root, [...(groups.get(root) ?? []), form]);
+	}
+
+	return [...groups].sort((a, b) => compare(a[0], b[0])).map(([, group]) => group);
+};
+
+const deletions = (word: string): string[] => [
+	word,
+	...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
+];
+
+const clustersOf = (forms: readonly Form[]): Cluster[] => {
+	const clusters: Cluster[] = [];
+	const fits = (cluster: Cluster, form: Form): boolean =>
+		(cluster.country === null || form.country === null || cluster.country === form.country) &&
+		compatibleGivenNames(cluster.given, form.words.slice(0, -1));
+	const join = (cluster: Cluster, form: Form): void => {
+		cluster.forms.push(form);
+		cluster.country ??= form.country;
+		if (form.words.length - 1 > cluster.given.length) cluster.given = form.words.slice(0, -1);
+	};
+
+	for (const full of [true, false]) {
+		for (const form of forms) {
+			if (form.words.length > 1 !== full) continue;
+			const fitting = clusters.filter(cluster => fits(cluster, form));
+			if (fitting.length === 1 || (full && fitting.length > 0)) join(fitting[0]!, form);
+			else clusters.push({forms: [form], given: form.words.slice(0, -1), country: form.country});
+		}
+	}
+
+	return clusters;
+};
+
+const personOf = ({forms, country}: Cluster): Person => {
+	const aliases = new Map<string, number>();
+	const names = new Map<string, number>();
+	const roles = new Map<string, number>();
+	for (const {members} of forms) {
+		for (const {of} of members) {
+			names.set(of.name, (names.get(of.name) ?? 0) + 1);
+			for (const alias of of.aliases) aliases.set(alias, (aliases.get(alias) ?? 0) + 1);
+			for (const role of of.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
+		}
+	}
+
+	const name = fullest(names);
+	return {name, aliases: byCount(aliases).filter(alias => alias !== name), roles: byCount(roles), country};
+};
+
+const byCount = (counts: ReadonlyMap<string, number>): string[] =>
+	[...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([text]) => text);
+
+/** A given name and a surname, spelt out, as most articles have it. */
+const fullest = (names: ReadonlyMap<string, number>): string => {
+	const forms = byCount(names);
+	return (
+		forms.find(form => form.includes(' ') && !/\b\p{Lu}\./u.test(form)) ??
+		forms.find(form => form.includes(' ')) ??
+		forms[0]!
+	);
+};
