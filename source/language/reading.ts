@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import pasts from '../../data/words/past-forms.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import {plain, unaccented} from './characters.ts';
 import {paragraphsOf} from './paragraphs.ts';
@@ -57,6 +58,9 @@ export type Reading = {
 	tokens: Token[];
 };
 
+/** Past tenses that the tagger may take for nouns ("the two last spoke in May"). */
+const pastForms = new Map(Object.entries(pasts.words));
+
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const {its} = nlp;
 
@@ -90,13 +94,14 @@ const readParagraph = (reading: Reading, paragraph: Span, index: number): void =
 		at += spaces[i]!.length;
 		const end = at + value.length;
 		const word = passage.slice(at - paragraph.start, end - paragraph.start);
+		const past = tags[i] === 'NOUN' ? pastForms.get(word) : undefined;
 		tokens.push({
 			start: at,
 			end,
 			text: word,
 			lower: word.toLowerCase(),
-			lemma: lemmas[i]!,
-			pos: tags[i]!,
+			lemma: past ?? lemmas[i]!,
+			pos: past === undefined ? tags[i]! : 'VERB',
 			sentence: -1,
 		});
 		at = end;

@@ -71,7 +71,7 @@ const looksFinite = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i:
 	return (
 		(tags[i + 1] === 'DET' && next.lower !== 'what') ||
 		(tags[i + 1] === 'PRON' && isSubjectPronoun(next)) ||
-		tags[i + 1] === 'PROPN'
+		(tags[i + 1] === 'PROPN' && !isDay(next))
 	);
 };
 

@@ -137,3 +137,7 @@ test('a subject stands in the sentence of its verb, and groups do not overlap, w
 		}),
 	);
 });
+
+test('a plural before a weekday stays a noun', () => {
+	expect(subjectsOf('After meeting port leaders Friday, Brandt left.')).toEqual([['left', 'Brandt']]);
+});

@@ -32,6 +32,11 @@ test('accented letters do not break a word', () => {
 	]);
 });
 
+test('an irregular past tense is a verb, also where the tagger takes it for a noun', () => {
+	const spoke = read('The two last spoke on March 3.').tokens.find(token => token.lower === 'spoke');
+	expect(spoke).toMatchObject({pos: 'VERB', lemma: 'speak'});
+});
+
 test('passages left out hold no token', () => {
 	const text = 'Ada Brandt spoke.\nREAD MORE: Other news\nShe left.';
 	const {tokens} = read(text, [{start: 18, end: 39}]);

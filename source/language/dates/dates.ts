@@ -2,11 +2,11 @@ import type {Span} from '../../analysis.ts';
 import type {Reading} from '../reading.ts';
 import type {Day, Period, Unit} from './calendar.ts';
 import {dayOf} from './calendar.ts';
+import {type DirectedVerb, directedVerbs, type Governor, governorOf, isReporting} from './direction.ts';
 import type {Form, Match} from './forms.ts';
 import {matchesOf} from './grammar.ts';
 import {todayOf} from './reference.ts';
 import {type Anchor, type Resolved, resolve, type View, valueOfResolved} from './resolve.ts';
-import {type Direction, governorOf, isReporting, type VerbGroup, verbGroupsOf} from './tense.ts';
 
 /** A time expression of an article (TIMEX3, ISO 24617-1). */
 export type TimeExpression = Span & {
@@ -73,11 +73,16 @@ export const datesOf = (reading: Reading, published: string | null): TimeExpress
 			continue;
 		}
 
-		const {direction, group} = governors[i]!;
-		const view: View = {today, direction, named, narrative: unit => lastMentioned(mentioned, sentence, unit)};
+		const governor = governors[i]!;
+		const view: View = {
+			today,
+			direction: governor.direction,
+			named,
+			narrative: unit => lastMentioned(mentioned, sentence, unit),
+		};
 		const resolved = resolve(form, view);
 		expressions.push({...place, ...described(form, resolved)});
-		if (resolved.period) mention(mentioned, {...resolved, sentence, reporting: isReporting(group)});
+		if (resolved.period) mention(mentioned, {...resolved, sentence, reporting: isReporting(governor)});
 	}
 
 	return expressions;
@@ -93,17 +98,15 @@ const described = (
 	anchor: resolved.period ? resolved.anchor : null,
 });
 
-type Governor = {group: VerbGroup | null; direction: Direction | null};
-
 const governorsOf = (reading: Reading, matches: readonly Match[]): Governor[] => {
 	let current = -1;
-	let groups: VerbGroup[] = [];
+	let verbs: DirectedVerb[] = [];
 	return matches.map(({first, end}) => {
 		const index = reading.tokens[first]!.sentence;
 		const sentence = reading.sentences[index]!;
-		if (index !== current) groups = verbGroupsOf(reading, sentence);
+		if (index !== current) verbs = directedVerbs(reading, sentence);
 		current = index;
-		return governorOf(reading.tokens, groups, sentence, first, end);
+		return governorOf(reading.tokens, verbs, sentence, first, end);
 	});
 };
 

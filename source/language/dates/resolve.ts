@@ -13,10 +13,10 @@ import {
 	valueOfPeriod,
 	weekdayOf,
 } from './calendar.ts';
+import type {Direction} from './direction.ts';
 import type {Form, Pick} from './forms.ts';
 import {holidayIn} from './holidays.ts';
 import type {Today} from './reference.ts';
-import type {Direction} from './tense.ts';
 
 /** How the date of an expression is known: stated in full, or counted from the publication or another date. */
 export type Anchor = 'stated' | 'published' | 'text';
