@@ -1,5 +1,5 @@
 import {type NounPhrase, nounPhrasesIn} from './noun-phrases.ts';
-import type {PartOfSpeech, Reading, Sentence, Token} from './reading.ts';
+import type {PartOfSpeech, Reading, Token} from './reading.ts';
 import {isRelative, tagsOf} from './tags.ts';
 import {type VerbGroup, verbGroupsIn} from './verb-groups.ts';
 
@@ -12,7 +12,7 @@ export type Predicate = VerbGroup & {
 	subject: NounPhrase | null;
 	/** True where the subject stands before this group itself, and is not taken over from another. */
 	own: boolean;
-	/** Where the clause's words begin: index of the first token of the subject, or of the group. */
+	/** Index of the first token of the clause: of its relative pronoun, its subject, or the group. */
 	clause: number;
 	/** True inside a clause that "who", "which" or "that" opens. */
 	relative: boolean;
@@ -32,10 +32,17 @@ export type Phrases = {
 /**
  * Chunks a sentence into base noun phrases and verb groups, and links each verb to its subject. A chunker in
  * the manner of Abney (Parsing by Chunks, 1991) over part-of-speech tags; linear in the sentence.
+ *
+ * @param opaque Whether the token of this index belongs to no phrase, such as those of a quotation that stands
+ *   in the sentence like a word.
  */
-export const phrasesOf = (reading: Reading, sentence: Sentence): Phrases => {
+export const phrasesOf = (
+	reading: Reading,
+	sentence: Run,
+	opaque: (index: number) => boolean = () => false,
+): Phrases => {
 	const tokens = reading.tokens.slice(sentence.first, sentence.last);
-	const tags = tagsOf(tokens);
+	const tags = tagsOf(tokens).map((tag, i) => (opaque(sentence.first + i) ? 'X' : tag));
 	const nouns = nounPhrasesIn(tokens, tags, sentence.first);
 	const groups = verbGroupsIn(tokens, tags, sentence.first);
 	const clauses = new Clauses(reading.tokens, sentence, nouns, groups);
@@ -47,7 +54,10 @@ export const phrasesOf = (reading: Reading, sentence: Sentence): Phrases => {
 /** How far to the left a subject is sought: tokens in an insertion, predicates before a shared one. */
 const reach = {insertion: 60, predicates: 12};
 
-type Found = {subject: NounPhrase; relative: boolean};
+/** A run of tokens, such as a sentence. */
+type Run = {first: number; last: number};
+
+type Found = {subject: NounPhrase; clause: number; relative: boolean};
 
 /** Prepositions that join a noun phrase to the noun before it more often than to the verb. */
 const attaching = new Set([
@@ -68,14 +78,14 @@ const attaching = new Set([
 /** Looks from a verb to the left for its subject. */
 class Clauses {
 	private readonly tokens: readonly Token[];
-	private readonly sentence: Sentence;
+	private readonly sentence: Run;
 	/** For each token of the sentence, the noun phrase that ends there, and the verb group that covers it. */
 	private readonly nounEnding = new Map<number, NounPhrase>();
 	private readonly verbAt = new Map<number, VerbGroup>();
 
 	constructor(
 		tokens: readonly Token[],
-		sentence: Sentence,
+		sentence: Run,
 		nouns: readonly NounPhrase[],
 		groups: readonly VerbGroup[],
 	) {
@@ -93,7 +103,7 @@ class Clauses {
 				...group,
 				subject: found.subject,
 				own: true,
-				clause: found.subject.first,
+				clause: found.clause,
 				relative: found.relative,
 				governor: null,
 			};
@@ -158,13 +168,13 @@ class Clauses {
 		const relative = i >= this.sentence.first && isRelative(this.tokens[i]!);
 		if (relative) {
 			const antecedent = this.antecedent(i - 1);
-			return antecedent && {subject: antecedent, relative: true};
+			return antecedent && {subject: antecedent, clause: i, relative: true};
 		}
 
 		const token = this.tokens[i];
 		if (i > this.sentence.first && token && /^[,—–)]$|^--$/.test(token.text)) i = this.skipInsertion(i);
 		const noun = this.climb(i);
-		return noun && {subject: noun, relative: this.inRelative(noun)};
+		return noun && {subject: noun, clause: noun.first, relative: this.inRelative(noun)};
 	}
 
 	private skipAdverbs(from: number): number {

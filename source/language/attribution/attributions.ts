@@ -1,0 +1,63 @@
+import type {Quote, Source, Span} from '../../analysis.ts';
+import type {Names} from '../names.ts';
+import {type Quotation, quotationsOf} from '../quotations.ts';
+import type {Reading} from '../reading.ts';
+import {continueQuotations} from './continuation.ts';
+import {passagesOf} from './passages.ts';
+import {prepositionalIn} from './prepositions.ts';
+import {type Finding, type Run, spokenIn} from './spoken.ts';
+
+/** What an article gives somebody as saying. */
+export type Attribution = {
+	kind: 'direct' | 'partial' | 'indirect';
+	/** From the first word said to the last; source and cue may stand in between. */
+	content: Span;
+	/** What is said, in order, without source and cue. */
+	contents: Span[];
+	cue: Quote | null;
+	/** Null where the article names nobody ("is said to"). */
+	source: Source | null;
+};
+
+/** Who is given as saying what, in the order of the text. */
+export const attributionsOf = (reading: Reading, _names: Names): Attribution[] => {
+	const quotations = quotationsOf(reading);
+	const passages = passagesOf(reading, quotations);
+	const findings = passages.map(passage => spokenIn(passage, prepositionalIn(passage)));
+	continueQuotations(passages, findings);
+	return [...new Set(findings.flat())]
+		.filter(finding => finding.contents.length > 0)
+		.map(finding => attributionOf(reading, quotations, finding))
+		.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+};
+
+const attributionOf = (reading: Reading, quotations: readonly Quotation[], finding: Finding): Attribution => {
+	const contents = finding.contents.map(run => spanOf(reading, run));
+	const content = {start: contents[0]!.start, end: contents.at(-1)!.end};
+	const cue = finding.cue && spanOf(reading, finding.cue);
+	const source = finding.source && spanOf(reading, finding.source);
+	return {
+		kind: kindOf(contents, quotations),
+		content,
+		contents,
+		cue: cue && {...cue, text: reading.text.slice(cue.start, cue.end)},
+		source: source && {...source, name: reading.text.slice(source.start, source.end), via: []},
+	};
+};
+
+const spanOf = ({tokens}: Reading, {first, last}: Run): Span => {
+	let end = last;
+	while (end > first + 1 && /^[,.;:—–-]$/.test(tokens[end - 1]!.text)) end--;
+	return {start: tokens[first]!.start, end: tokens[end - 1]!.end};
+};
+
+const kindOf = (contents: readonly Span[], quotations: readonly Quotation[]): Attribution['kind'] => {
+	const inside = (part: Span) => quotations.filter(({start, end}) => start < part.end && part.start < end);
+	const quoted = contents.map(inside);
+	if (quoted.every(found => found.length === 0)) return 'indirect';
+	return contents.every((part, i) =>
+		quoted[i]!.some(({start, end}) => start <= part.start && part.end <= end + 1),
+	)
+		? 'direct'
+		: 'partial';
+};

@@ -1,0 +1,125 @@
+import type {NounPhrase} from '../noun-phrases.ts';
+import type {Predicate} from '../phrases.ts';
+import type {Passage} from './passages.ts';
+import {reportingVerbs} from './verbs.ts';
+
+const attaching = new Set(['of', 'in', 'at', 'for', 'from', 'on', 'between']);
+
+/** Index after a noun phrase, what hangs on it by prepositions and a bracket after it. */
+export const nounEnd = (
+	passage: Passage,
+	noun: NounPhrase,
+	prepositions: ReadonlySet<string> = attaching,
+): number => {
+	const {tokens, last, nounAt} = passage;
+	let end = noun.last;
+	for (;;) {
+		const token = tokens[end];
+		if (end >= last || !token) return end;
+		if (token.text === '(') {
+			const close = tokens.slice(end, end + 12).findIndex(other => other.text === ')');
+			if (close < 0) return end;
+			end += close + 1;
+			continue;
+		}
+
+		const next = nounAt.get(end + 1);
+		const joins =
+			prepositions.has(token.lower) ||
+			((token.lower === 'and' || token.lower === 'or') && joinsNames(passage, end));
+		if (!next || next.temporal || !joins) return end;
+		end = next.last;
+	}
+};
+
+/** "Lund and Brandt said": not "said Lund and Brandt left", where the second has a verb of its own. */
+const joinsNames = (passage: Passage, conjunction: number): boolean =>
+	!passage.predicatesOf.get(conjunction + 1)?.some(predicate => predicate.finite);
+
+const clauseOpeners = new Set(
+	'after before when while as because since although though until if unless whereas'.split(' '),
+);
+
+/**
+ * Index after the last token of what a cue introduces: to the end of the sentence, or to where another cue
+ * takes over ("…, adding that", "…, but he said", "…, according to").
+ *
+ * @param first Index of the first token of the content.
+ * @param narrow True where the content is a noun phrase or an infinitive: then a subordinate clause and a
+ *   further verb of the subject end it as well.
+ */
+export const contentEnd = (
+	passage: Passage,
+	first: number,
+	cue: Predicate | null,
+	narrow: boolean,
+): number => {
+	const {tokens, last, quotedBy, phrases} = passage;
+	for (let i = first; i < last; i++) {
+		const quoted = quotedBy.get(i);
+		if (quoted) {
+			i = quoted.last - 1;
+			if (i + 1 >= last || tokens[i]!.sentence !== tokens[i + 1]!.sentence) return i + 1;
+			// The comma may stand inside the marks: "…," adding that.
+			if (/^[,.]$/.test(tokens[i - 1]!.text) && endsAt(passage, i, cue, narrow)) return i + 1;
+			continue;
+		}
+
+		if (i > first && tokens[i]!.sentence !== tokens[i - 1]!.sentence) return i;
+		if (i === first) continue;
+		const token = tokens[i]!;
+		const tag = phrases.tags[i - passage.first]!;
+		if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i;
+		if (token.text === ';') return i;
+		if ((/^[,—–]$|^--$/.test(token.text) || tag === 'CCONJ') && endsAt(passage, i, cue, narrow)) return i;
+		if (narrow && clauseOpeners.has(token.lower) && opensClause(passage, i)) return i;
+	}
+
+	return last;
+};
+
+const endsAt = (passage: Passage, mark: number, cue: Predicate | null, narrow: boolean): boolean => {
+	const {tokens, phrases, last} = passage;
+	let next = mark + 1;
+	if (
+		next < last &&
+		phrases.tags[mark - passage.first] !== 'CCONJ' &&
+		phrases.tags[next - passage.first] === 'CCONJ'
+	)
+		next++;
+	if (next < last && clauseOpeners.has(tokens[next]!.lower)) next++;
+	while (next < last && phrases.tags[next - passage.first] === 'ADV') next++;
+	if (next >= last) return false;
+	if (passage.predicatesOf.get(next)?.some(isSaying)) return true;
+	const predicate = passage.predicateAt.get(next);
+	if (!predicate)
+		return narrow && tokens[mark]!.text === ',' && /^(?:who|which|whose|whom)$/.test(tokens[next]!.lower);
+	if (predicate.tense === 'gerund') return isMark(tokens[mark]!.text) && (narrow || isSaying(predicate));
+	if (!predicate.finite || predicate.own) return false;
+	if (narrow) return true;
+	return reportingVerbs.has(predicate.lemma) && cue !== null && sharesTense(predicate, cue);
+};
+
+const isMark = (text: string): boolean => /^[,"']+$|^--$|^[—–]$/.test(text);
+
+/** Tells, rather than evaluates: "said" and "added" end the content of another cue, "supports" does not. */
+const isSaying = (predicate: Predicate): boolean => {
+	const verb = reportingVerbs.get(predicate.lemma);
+	return (
+		verb !== undefined &&
+		!predicate.passive &&
+		(verb.takes.has('quote') || verb.lemma === 'cite') &&
+		verb.tone !== 'thought'
+	);
+};
+
+const sharesTense = (a: Predicate, b: Predicate): boolean =>
+	a.tense === b.tense || (b.perfect && !a.finite) || (!b.finite && a.finite);
+
+/** A subordinate clause rather than a preposition: a verb follows before the next mark. */
+const opensClause = (passage: Passage, i: number): boolean => {
+	const noun = passage.nounAt.get(i + 1);
+	return (
+		noun !== undefined && (passage.predicatesOf.get(noun.first)?.some(predicate => predicate.finite) ?? false)
+	);
+};

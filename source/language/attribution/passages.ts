@@ -1,0 +1,131 @@
+import type {NounPhrase} from '../noun-phrases.ts';
+import {type Phrases, type Predicate, phrasesOf} from '../phrases.ts';
+import type {Quotation} from '../quotations.ts';
+import type {Reading, Sentence, Token} from '../reading.ts';
+import {reportingVerbs} from './verbs.ts';
+
+/**
+ * A sentence, or several that a quotation runs over: the frame in which a cue and what it introduces are
+ * looked for. Quotations of speech stand in it like a single word.
+ */
+export type Passage = {
+	tokens: readonly Token[];
+	/** Its tokens are `tokens.slice(first, last)`. */
+	first: number;
+	last: number;
+	paragraph: number;
+	phrases: Phrases;
+	/** Quotations of level 1 that begin in it. */
+	quotations: Quotation[];
+	/** By index of the first token. */
+	quotationAt: Map<number, TokenQuotation>;
+	/** By index of any token inside, marks included; only quotations that stand like a word. */
+	quotedBy: Map<number, TokenQuotation>;
+	nounAt: Map<number, NounPhrase>;
+	predicateAt: Map<number, Predicate>;
+	/** Predicates by the index of the first token of their own subject. */
+	predicatesOf: Map<number, Predicate[]>;
+};
+
+/** A quotation with its run of tokens. */
+export type TokenQuotation = {quotation: Quotation; first: number; last: number};
+
+/** Fewer words than these between marks are a word's emphasis, and stay open to the grammar around them. */
+const opaqueWords = 4;
+
+/** The passages of an article, in order. */
+export const passagesOf = (reading: Reading, quotations: readonly Quotation[]): Passage[] => {
+	const outer = runsOf(
+		reading.tokens,
+		quotations.filter(quotation => quotation.level === 1),
+	);
+	const passages: Passage[] = [];
+	let next = 0;
+	let at = 0;
+	while (at < reading.sentences.length) {
+		const {first, paragraph} = reading.sentences[at]!;
+		let {last} = reading.sentences[at]!;
+		const inside: TokenQuotation[] = [];
+		for (;;) {
+			while (next < outer.length && outer[next]!.first < last) inside.push(outer[next++]!);
+			const through = inside.at(-1)?.last ?? 0;
+			const following = reading.sentences[at + 1];
+			if (!following || following.paragraph !== paragraph) break;
+			if (through <= following.first && !(through === last && asksOn(reading, following))) break;
+			last = following.last;
+			at++;
+		}
+
+		passages.push(passageOf(reading, first, last, paragraph, inside));
+		at++;
+	}
+
+	return passages;
+};
+
+/** "“Will it hold?” Lund asked.": the splitter ends the sentence at the question mark. */
+const asksOn = ({tokens}: Reading, following: Sentence): boolean => {
+	if (!/[?!]$/.test(tokens[following.first - 2]?.text ?? '')) return false;
+	const limit = Math.min(following.last, following.first + 8);
+	for (let i = following.first; i < limit; i++) {
+		if (tokens[i]!.pos === 'VERB') {
+			return (
+				(reportingVerbs.get(tokens[i]!.lemma)?.takes.has('quote') ?? false) &&
+				!/^(?:[:"'“]|that)$/.test(tokens[i + 1]?.lower ?? '')
+			);
+		}
+	}
+
+	return false;
+};
+
+const runsOf = (tokens: readonly Token[], quotations: readonly Quotation[]): TokenQuotation[] => {
+	let at = 0;
+	return quotations.map(quotation => {
+		while (at < tokens.length && tokens[at]!.end <= quotation.start) at++;
+		const first = at;
+		let last = at;
+		while (last < tokens.length && tokens[last]!.start < quotation.end) last++;
+		return {quotation, first, last};
+	});
+};
+
+const passageOf = (
+	reading: Reading,
+	first: number,
+	last: number,
+	paragraph: number,
+	inside: readonly TokenQuotation[],
+): Passage => {
+	const quotedBy = new Map<number, TokenQuotation>();
+	for (const run of inside) {
+		if (run.last - run.first - 2 < opaqueWords && !/[.,!?]["”'’]*$/.test(textOf(reading, run))) continue;
+		for (let i = run.first; i < run.last; i++) quotedBy.set(i, run);
+	}
+
+	const phrases = phrasesOf(reading, {first, last}, i => quotedBy.has(i));
+	const predicatesOf = new Map<number, Predicate[]>();
+	for (const predicate of phrases.predicates) {
+		if (!predicate.own || !predicate.subject) continue;
+		const same = predicatesOf.get(predicate.subject.first);
+		if (same) same.push(predicate);
+		else predicatesOf.set(predicate.subject.first, [predicate]);
+	}
+
+	return {
+		tokens: reading.tokens,
+		first,
+		last,
+		paragraph,
+		phrases,
+		quotations: inside.map(run => run.quotation),
+		quotationAt: new Map(inside.map(run => [run.first, run])),
+		quotedBy,
+		nounAt: new Map(phrases.nouns.map(noun => [noun.first, noun])),
+		predicateAt: new Map(phrases.predicates.map(predicate => [predicate.first, predicate])),
+		predicatesOf,
+	};
+};
+
+const textOf = (reading: Reading, {quotation}: TokenQuotation): string =>
+	reading.text.slice(quotation.start, quotation.end);
