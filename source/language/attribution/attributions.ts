@@ -3,9 +3,11 @@ import type {Names} from '../names.ts';
 import {type Quotation, quotationsOf} from '../quotations.ts';
 import type {Reading} from '../reading.ts';
 import {continueQuotations} from './continuation.ts';
+import type {Finding, Run} from './findings.ts';
 import {passagesOf} from './passages.ts';
 import {prepositionalIn} from './prepositions.ts';
-import {type Finding, type Run, spokenIn} from './spoken.ts';
+import {SourceNames} from './sources.ts';
+import {spokenIn} from './spoken.ts';
 
 /** What an article gives somebody as saying. */
 export type Attribution = {
@@ -20,28 +22,35 @@ export type Attribution = {
 };
 
 /** Who is given as saying what, in the order of the text. */
-export const attributionsOf = (reading: Reading, _names: Names): Attribution[] => {
+export const attributionsOf = (reading: Reading, names: Names): Attribution[] => {
 	const quotations = quotationsOf(reading);
 	const passages = passagesOf(reading, quotations);
 	const findings = passages.map(passage => spokenIn(passage, prepositionalIn(passage)));
 	continueQuotations(passages, findings);
+	const sources = new SourceNames(reading, names);
 	return [...new Set(findings.flat())]
 		.filter(finding => finding.contents.length > 0)
-		.map(finding => attributionOf(reading, quotations, finding))
+		.sort((a, b) => (a.source?.first ?? 0) - (b.source?.first ?? 0))
+		.map(finding => attributionOf(reading, quotations, sources, finding))
 		.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 };
 
-const attributionOf = (reading: Reading, quotations: readonly Quotation[], finding: Finding): Attribution => {
+const attributionOf = (
+	reading: Reading,
+	quotations: readonly Quotation[],
+	sources: SourceNames,
+	finding: Finding,
+): Attribution => {
 	const contents = finding.contents.map(run => spanOf(reading, run));
 	const content = {start: contents[0]!.start, end: contents.at(-1)!.end};
 	const cue = finding.cue && spanOf(reading, finding.cue);
-	const source = finding.source && spanOf(reading, finding.source);
+	const source = finding.source && sources.source(finding.source);
 	return {
 		kind: kindOf(contents, quotations),
 		content,
 		contents,
 		cue: cue && {...cue, text: reading.text.slice(cue.start, cue.end)},
-		source: source && {...source, name: reading.text.slice(source.start, source.end), via: []},
+		source: source && {...source, via: finding.via.map(run => sources.nameOf(run))},
 	};
 };
 

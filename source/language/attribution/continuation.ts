@@ -1,5 +1,5 @@
+import type {Finding, Run} from './findings.ts';
 import type {Passage} from './passages.ts';
-import type {Finding, Run} from './spoken.ts';
 
 /** The quotation that a passage consists of, and nothing besides, or null. */
 const wholeQuotation = (passage: Passage): Run | null => {

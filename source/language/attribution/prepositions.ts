@@ -1,10 +1,10 @@
 import type {NounPhrase} from '../noun-phrases.ts';
 import {contentEnd, nounEnd} from './edges.ts';
+import type {Finding, Run, SourceRun} from './findings.ts';
 import type {Passage} from './passages.ts';
-import type {Finding, Run} from './spoken.ts';
 
 /** A cue without a verb: "according to", "per", "in the words of", and the source after it. */
-type Phrase = {cue: Run; source: Run; first: number; last: number};
+type Phrase = {cue: Run; source: SourceRun; first: number; last: number};
 
 const perspectives = new Set([
 	'view',
@@ -53,10 +53,10 @@ const hasPossessor = (passage: Passage, noun: NounPhrase): boolean =>
 	noun.possessor !== null || /^(?:his|her|its|their|my|our)$/.test(passage.tokens[noun.first]!.lower);
 
 /** The source in "Lund's view", "her words": what stands before the 's, or the pronoun. */
-export const possessorOf = (noun: NounPhrase): Run => ({
-	first: noun.first,
-	last: noun.possessor ?? noun.first + 1,
-});
+export const possessorOf = (noun: NounPhrase): SourceRun => {
+	const last = noun.possessor ?? noun.first + 1;
+	return {first: noun.first, last, head: last - 1};
+};
 
 /** "per" as a source's preposition: not in "per day" or "per 1,000 people". */
 const opensPhrase = (passage: Passage, i: number): boolean => {
@@ -72,7 +72,7 @@ const phraseOf = (passage: Passage, first: number, source: number): Phrase | nul
 	const noun = passage.nounAt.get(source);
 	if (!noun) return null;
 	const last = nounEnd(passage, noun);
-	return {cue: {first, last: source}, source: {first: source, last}, first, last};
+	return {cue: {first, last: source}, source: {first: source, last, head: noun.head}, first, last};
 };
 
 /** What the phrase speaks for: the rest of its sentence, before it, after it, or on both sides. */

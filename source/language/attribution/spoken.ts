@@ -3,22 +3,9 @@ import type {Predicate} from '../phrases.ts';
 import {isRelative} from '../tags.ts';
 import {complementOf} from './complements.ts';
 import {contentEnd, nounEnd} from './edges.ts';
+import {type Finding, isCovered, type Run, type SourceRun} from './findings.ts';
 import type {Passage} from './passages.ts';
 import {type ReportingVerb, reportingVerbs} from './verbs.ts';
-
-/** A run of tokens: `tokens.slice(first, last)`. */
-export type Run = {first: number; last: number};
-
-/** An attribution in tokens, before names are resolved. */
-export type Finding = {
-	/** What is said, in parts where source and cue stand between. Empty where the next paragraph says it. */
-	contents: Run[];
-	cue: Run | null;
-	/** Null where nobody is named. */
-	source: Run | null;
-	/** What stands between the source and the outlet, nearest to the outlet first. */
-	via: Run[];
-};
 
 type Candidate = {predicate: Predicate; verb: ReportingVerb; source: NounPhrase; inverted: boolean};
 
@@ -41,13 +28,6 @@ export const spokenIn = (passage: Passage, before: readonly Finding[]): Finding[
 
 	return found.sort((a, b) => (a.contents[0]?.first ?? 0) - (b.contents[0]?.first ?? 0));
 };
-
-export const isCovered = (found: readonly Finding[], token: number): boolean =>
-	found.some(
-		({contents, cue}) =>
-			contents.some(run => run.first <= token && token < run.last) ||
-			(cue !== null && cue.first <= token && token < cue.last),
-	);
 
 const candidatesIn = (passage: Passage): Candidate[] => {
 	const candidates: Candidate[] = [];
@@ -89,7 +69,7 @@ const canSpeak = (passage: Passage, noun: NounPhrase): boolean =>
 const closing = (passage: Passage, {predicate, verb, source, inverted}: Candidate): Finding | null => {
 	const {tokens} = passage;
 	if (!predicate.finite || (!inverted && !predicate.own) || predicate.relative) return null;
-	const sourceRun = {first: source.first, last: nounEnd(passage, source)};
+	const sourceRun = {first: source.first, last: nounEnd(passage, source), head: source.head};
 	const complement = complementOf(passage, inverted ? {...predicate, last: sourceRun.last} : predicate, verb);
 	const quoteBefore = passage.quotedBy.get(Math.min(source.first, predicate.first) - 1);
 	// "…," Lund said, "…": the second part looks like a complement.
@@ -134,12 +114,13 @@ const after = (passage: Passage, from: number, quoted: boolean): Run | null => {
 const asides = new Set(['as', 'while', 'when', 'after', 'before', 'without', 'who', 'which']);
 
 /** Where the source is named: at "who", where a relative pronoun stands for it. */
-const sourceOf = (passage: Passage, predicate: Predicate, source: NounPhrase): Run => {
+const sourceOf = (passage: Passage, predicate: Predicate, source: NounPhrase): SourceRun => {
 	if (isRelative(passage.tokens[predicate.clause]!))
-		return {first: predicate.clause, last: predicate.clause + 1};
+		return {first: predicate.clause, last: predicate.clause + 1, head: predicate.clause};
 	return {
 		first: source.first,
 		last: Math.min(nounEnd(passage, source), Math.max(source.last, predicate.first)),
+		head: source.head,
 	};
 };
 

@@ -1,0 +1,232 @@
+import type {Source} from '../../analysis.ts';
+import type {Entity, Mention, Names} from '../names.ts';
+import type {Reading, Token} from '../reading.ts';
+import type {SourceRun} from './findings.ts';
+
+/** What a source is, as far as a pronoun can tell: "he" is no ministry, "it" no person. */
+type Kind = 'person' | 'thing' | 'unknown';
+
+type Known = {name: string; kind: Kind; plural: boolean; run: SourceRun};
+
+const personal = new Set(['he', 'she', 'him', 'her', 'his']);
+const impersonal = new Set(['it', 'its']);
+const plural = new Set(['they', 'them', 'their', 'both']);
+const relative = new Set(['who', 'which', 'that']);
+const determiners = new Set([
+	'the',
+	'a',
+	'an',
+	'this',
+	'that',
+	'its',
+	'his',
+	'her',
+	'their',
+	'another',
+	'some',
+]);
+const definite = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+const peopleNouns =
+	/(?:er|or|man|woman|men|ist|ian|ent|official|aide|chief|head|secretary|ally|expert|analyst|lawyer|judge|deputy|general|colonel|diplomat|critic|source)s?$/i;
+
+/** How far back, in tokens, a pronoun looks for a person who has not spoken yet. */
+const reach = 120;
+
+/**
+ * Gives sources their names, in the order of the text: a surname becomes the full name, "he" the person who
+ * spoke or was named last, "the ministry" the one named before ("the Ministry of Ports"). Where the article
+ * does not tell, the name is what stands there, without its article.
+ */
+export class SourceNames {
+	private readonly reading: Reading;
+	private readonly names: Names;
+	/** The last source of each sort, and by each word of its name. */
+	private latest: Known | null = null;
+	private latestPerson: Known | null = null;
+	private latestThing: Known | null = null;
+	private latestPlural: Known | null = null;
+	private readonly byWord = new Map<string, Known>();
+	/** Bodies by the words of their names, persons by those of their roles. */
+	private readonly entityByWord = new Map<string, Entity>();
+	/** Mentions by the index of each token that they cover; persons win. */
+	private readonly mentionAt = new Map<number, Mention>();
+	private readonly persons: Mention[];
+
+	constructor(reading: Reading, names: Names) {
+		this.reading = reading;
+		this.names = names;
+		for (const entity of names.entities) {
+			for (const form of entity.kind === 'person'
+				? entity.roles
+				: entity.kind === 'body'
+					? [entity.name]
+					: []) {
+				for (const word of wordsOf(form))
+					if (!this.entityByWord.has(word)) this.entityByWord.set(word, entity);
+			}
+		}
+
+		this.persons = names.mentions.filter(mention => this.isPerson(mention));
+		for (const mention of names.mentions) {
+			for (let i = mention.first; i < mention.last; i++) {
+				const other = this.mentionAt.get(i);
+				if (!other || (this.isPerson(mention) && !this.isPerson(other))) this.mentionAt.set(i, mention);
+			}
+		}
+	}
+
+	/** Names the source in a run of tokens. To be asked in the order of the text. */
+	source(run: SourceRun): Source {
+		const found = this.resolve(run);
+		this.remember(found);
+		const {tokens} = this.reading;
+		return {name: found.name, start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end, via: []};
+	}
+
+	/** The last source named, for a quotation that stands alone after it. */
+	last(): Source | null {
+		const known = this.latest;
+		if (!known) return null;
+		const {tokens} = this.reading;
+		const {run, name} = known;
+		return {name, start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end, via: []};
+	}
+
+	/** The name alone of a source in a chain. */
+	nameOf(run: SourceRun): string {
+		return this.resolve(run).name;
+	}
+
+	private remember(found: Known): void {
+		this.latest = found;
+		if (found.plural) this.latestPlural = found;
+		else {
+			if (found.kind !== 'thing') this.latestPerson = found;
+			if (found.kind !== 'person') this.latestThing = found;
+		}
+
+		for (const word of wordsOf(found.name)) this.byWord.set(word, found);
+	}
+
+	private resolve(run: SourceRun): Known {
+		const {head} = run;
+		const token = this.reading.tokens[head]!;
+		const known = (name: string, kind: Kind): Known => ({name, kind, plural: isPlural(token), run});
+		if (relative.has(token.lower)) return this.antecedent(run) ?? known(this.text(run), 'unknown');
+		if (personal.has(token.lower)) return this.person(run) ?? known(this.text(run), 'person');
+		if (impersonal.has(token.lower)) return this.thing(run) ?? known(this.text(run), 'thing');
+		if (plural.has(token.lower)) return this.several(run) ?? known(this.text(run), 'unknown');
+		const mention = this.mentionIn(run);
+		if (mention) {
+			const entity = this.names.entities[mention.entity]!;
+			return known(entity.name, entity.kind === 'person' ? 'person' : 'thing');
+		}
+
+		const first = this.reading.tokens[run.first]!;
+		const same = definite.has(first.lower) ? this.sameHead(token, run) : null;
+		if (same) return {...same, run};
+		return known(this.text(run), peopleNouns.test(token.lower) ? 'person' : 'unknown');
+	}
+
+	private isPerson(mention: Mention): boolean {
+		return this.names.entities[mention.entity]!.kind === 'person';
+	}
+
+	/** A person named anywhere in the phrase ("the port minister, Ada Brandt"), or a name that is its head. */
+	private mentionIn(run: SourceRun): Mention | null {
+		for (let i = run.first; i < run.last; i++) {
+			const mention = this.mentionAt.get(i);
+			if (mention && this.isPerson(mention) && mention.last > run.head) return mention;
+		}
+
+		return this.mentionAt.get(run.head) ?? null;
+	}
+
+	/** The person who spoke last, or who was named since. */
+	private person(run: SourceRun): Known | null {
+		const spoken = this.latestPerson;
+		const sentence = this.reading.tokens[run.first]!.sentence;
+		const mention = this.personBefore(run.first);
+		if (!mention) return spoken ? {...spoken, kind: 'person', run} : null;
+		const named: Known = {
+			name: this.names.entities[mention.entity]!.name,
+			kind: 'person',
+			plural: false,
+			run,
+		};
+		if (!spoken) return named;
+		const {tokens} = this.reading;
+		// Who spoke stays in mind for some sentences; somebody else who opens the sentence before takes over.
+		const opens = this.opensSentence(mention) && tokens[mention.first]!.sentence >= sentence - 1;
+		return opens && mention.first > spoken.run.last ? named : {...spoken, kind: 'person', run};
+	}
+
+	private personBefore(token: number): Mention | null {
+		let best: Mention | null = null;
+		for (let i = this.before(token); i >= 0 && this.persons[i]!.first > token - reach; i--) {
+			const mention = this.persons[i]!;
+			best ??= mention;
+			if (this.opensSentence(mention)) return mention;
+		}
+
+		return best;
+	}
+
+	/** Index of the last person named before a token. */
+	private before(token: number): number {
+		let low = 0;
+		let high = this.persons.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.persons[middle]!.last <= token) low = middle + 1;
+			else high = middle;
+		}
+
+		return low - 1;
+	}
+
+	private opensSentence(mention: Mention): boolean {
+		const {first} = this.reading.sentences[this.reading.tokens[mention.first]!.sentence]!;
+		return mention.first - first <= 3;
+	}
+
+	private thing(run: SourceRun): Known | null {
+		return this.latestThing && {...this.latestThing, run};
+	}
+
+	private several(run: SourceRun): Known | null {
+		return this.latestPlural && {...this.latestPlural, run};
+	}
+
+	/** "who": what stands right before. */
+	private antecedent(run: SourceRun): Known | null {
+		let i = run.first - 1;
+		while (i > 0 && /^[,(]$/.test(this.reading.tokens[i]!.text)) i--;
+		const mention = this.mentionAt.get(i);
+		if (!mention) return null;
+		const entity = this.names.entities[mention.entity]!;
+		return {name: entity.name, kind: entity.kind === 'person' ? 'person' : 'thing', plural: false, run};
+	}
+
+	/** "the official" after "a palace official", "the ministry" after "the Ministry of Ports". */
+	private sameHead(head: Token, run: SourceRun): Known | null {
+		const spoken = this.byWord.get(head.lower);
+		if (spoken) return spoken;
+		const entity = this.entityByWord.get(head.lower);
+		if (!entity) return null;
+		return {name: entity.name, kind: entity.kind === 'person' ? 'person' : 'thing', plural: false, run};
+	}
+
+	private text(run: SourceRun): string {
+		const {tokens, text} = this.reading;
+		const first =
+			run.last - run.first > 1 && determiners.has(tokens[run.first]!.lower) ? run.first + 1 : run.first;
+		return text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
+	}
+}
+
+const isPlural = (token: Token): boolean =>
+	plural.has(token.lower) ||
+	(token.pos === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s'));
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\d]+/u);
