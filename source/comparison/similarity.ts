@@ -1,0 +1,104 @@
+import type {Facet} from '../analysis.ts';
+import type {Features, Term} from './features.ts';
+import {nearness} from './meaning.ts';
+
+/**
+ * What counts for and against two passages saying the same thing. All weights stand here; the sum is compared
+ * with `threshold`.
+ */
+export const weights = {
+	threshold: 0.5,
+	/** Likeness of the words, 0 to 1: the main thing. */
+	words: 1,
+	/** The same facet: how much of the way that goes by itself depends on how narrow the facet is. */
+	facets: new Map<Facet, number>([
+		['confidentiality', 0.5],
+		['initiative', 0.5],
+		['purpose', 0.3],
+		['denial', 0.3],
+		['casualties', 0.2],
+		['forces', 0.3],
+		['assessment', 0.2],
+		['substance', 0.15],
+		['earlier contact', 0.1],
+		['warning', 0.15],
+		['demands', 0.15],
+		['reaction', 0.15],
+		['background', 0],
+	]),
+	otherFacet: -0.15,
+	actor: 0.12,
+	otherActor: -0.12,
+	/** Share of referents in common. */
+	referents: 0.15,
+	/** Both name persons, but other ones. */
+	otherPersons: -0.3,
+	figures: 0.2,
+	otherFigures: -0.3,
+	speaker: 0.05,
+	otherSpeaker: -0.1,
+	/** The opposite sense. */
+	opposite: -0.3,
+};
+
+/** Figures this far apart in ratio are other figures; within it they are one figure, rounded or grown. */
+const sameFigure = 1.12;
+
+const best = (term: Term, others: readonly Term[]): number => {
+	let most = 0;
+	for (const other of others) {
+		const near = nearness(term.lemma, other.lemma);
+		if (near > most) most = near;
+		if (most === 1) break;
+	}
+
+	return most;
+};
+
+const coverage = (terms: readonly Term[], others: readonly Term[]): number => {
+	let covered = 0;
+	let total = 0;
+	for (const term of terms) {
+		total += term.weight;
+		covered += term.weight * best(term, others);
+	}
+
+	return total === 0 ? 0 : covered / total;
+};
+
+/**
+ * Likeness of two passages by their words: each word finds its nearest on the other side, weighed by how much
+ * it says; the harmonic mean of both directions. Greedy matching as in BERTScore (Zhang et al. 2020) over
+ * static vectors.
+ */
+export const likeness = (a: readonly Term[], b: readonly Term[]): number => {
+	const there = coverage(a, b);
+	const back = coverage(b, a);
+	return there + back === 0 ? 0 : (2 * there * back) / (there + back);
+};
+
+const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+	let common = 0;
+	for (const x of a) if (b.has(x)) common++;
+	const all = a.size + b.size - common;
+	return all === 0 ? 0 : common / all;
+};
+
+/** How far two passages say the same thing: at or above `weights.threshold` they may stand in one row. */
+export const agreement = (a: Features, b: Features): number => {
+	let score = weights.words * likeness(a.terms, b.terms);
+	score += a.facet === b.facet ? (weights.facets.get(a.facet) ?? 0) : weights.otherFacet;
+	if (a.actor && b.actor) score += a.actor === b.actor ? weights.actor : weights.otherActor;
+	score += weights.referents * jaccard(a.referents, b.referents);
+	if (a.persons.size > 0 && b.persons.size > 0 && jaccard(a.persons, b.persons) === 0)
+		score += weights.otherPersons;
+	if (a.figures.length > 0 && b.figures.length > 0) {
+		const same = a.figures.some(x => b.figures.some(y => Math.max(x, y) <= sameFigure * Math.min(x, y)));
+		if (same) score += weights.figures;
+		else if (a.facet !== 'forces' || b.facet !== 'forces') score += weights.otherFigures;
+	}
+
+	if (a.speaker && b.speaker) score += a.speaker === b.speaker ? weights.speaker : weights.otherSpeaker;
+	if (a.negative !== b.negative && a.facet !== 'confidentiality') score += weights.opposite;
+	return score;
+};

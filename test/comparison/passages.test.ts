@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import {passagesOf} from '../../source/comparison/passages.ts';
+import {read} from '../../source/language/reading.ts';
+
+const parts = (text: string) => passagesOf(read(text)).map(({start, end}) => text.slice(start, end));
+
+test('an adverbial clause is a passage of its own', () => {
+	expect(
+		parts('Admiral Brandt dialled his colleague on Friday, as Oslo repeated that boats could be seized.'),
+	).toEqual([
+		'Admiral Brandt dialled his colleague on Friday,',
+		'as Oslo repeated that boats could be seized.',
+	]);
+});
+
+test('what a verb of saying governs stays with it', () => {
+	expect(parts('The ministry said that the ships were gathering near the port.')).toEqual([
+		'The ministry said that the ships were gathering near the port.',
+	]);
+});
+
+test('"amid" and participles after a comma open a passage', () => {
+	expect(parts('The two spoke on Monday amid fears of a strike, stoking hopes of a truce.')).toEqual([
+		'The two spoke on Monday',
+		'amid fears of a strike,',
+		'stoking hopes of a truce.',
+	]);
+});
+
+test('two subjects joined by "and" stay together, two predicates part', () => {
+	expect(parts('Norway and Iceland are at odds over fish.')).toHaveLength(1);
+	expect(parts('Lund called the admiral and urged him to withdraw the fleet.')).toEqual([
+		'Lund called the admiral',
+		'and urged him to withdraw the fleet.',
+	]);
+});
+
+test('a talk and its topic part', () => {
+	expect(parts('Lund rang the admiral to discuss the future of the fleet.')).toEqual([
+		'Lund rang the admiral',
+		'to discuss the future of the fleet.',
+	]);
+});

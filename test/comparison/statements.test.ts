@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import type {Attributed} from '../../source/comparison/account.ts';
+import {accountOf} from '../../source/comparison/statements.ts';
+import {namesOf} from '../../source/language/names.ts';
+import {read} from '../../source/language/reading.ts';
+
+const span = (text: string, part: string) => {
+	const start = text.indexOf(part);
+	return {start, end: start + part.length};
+};
+
+const statementsIn = (text: string, attributions: Attributed[] = []) => {
+	const reading = read(text);
+	return accountOf({article: 'a', reading, names: namesOf(reading), attributions, contacts: [], figures: []})
+		.statements;
+};
+
+const text =
+	'Lund rang the admiral on Friday. "The fleet will possibly stay," the ministry said in a statement, as crowds gathered in the harbour.';
+
+test('an attribution is a statement, the rest is the word of the outlet', () => {
+	const statements = statementsIn(text, [
+		{
+			kind: 'direct',
+			content: span(text, 'The fleet will possibly stay'),
+			cue: {...span(text, 'said'), text: 'said'},
+			source: {...span(text, 'the ministry'), name: 'the ministry', via: []},
+		},
+	]);
+	expect(
+		statements.map(({kind, content, source}) => [kind, text.slice(content.start, content.end), source?.name]),
+	).toEqual([
+		['narration', 'Lund rang the admiral on Friday.', undefined],
+		['direct', 'The fleet will possibly stay', 'the ministry'],
+		['narration', 'as crowds gathered in the harbour.', undefined],
+	]);
+});
+
+test('hedges and loaded words are marked with their lexicon, names are not', () => {
+	const statements = statementsIn('The brutal attack in May may have been planned by Mr Grim.');
+	expect(statements.flatMap(({hedges}) => hedges).map(({text, lexicon}) => [text, lexicon])).toEqual([
+		['may', 'hedges'],
+	]);
+	expect(statements.flatMap(({loaded}) => loaded).map(({text, lexicon}) => [text, lexicon])).toEqual([
+		['brutal', 'afinn-165'],
+	]);
+});
+
+test('an empty article says nothing', () => {
+	expect(statementsIn('')).toEqual([]);
+});
