@@ -1,0 +1,102 @@
+/** How much speaks for two items being one: positive for, negative against. */
+export type Link = {a: number; b: number; score: number};
+
+type Proposal = {score: number; a: number; b: number; stampA: number; stampB: number};
+
+/**
+ * Agglomerative clustering by average link: the two groups with the highest mean score over all pairs of their
+ * members are joined, until no mean reaches the threshold. Pairs without a link count as 0.
+ *
+ * Keeps only sums between groups that have links, and a heap of proposed joins whose outdated entries are
+ * dropped when they come up: O(e log e) for e links where groups are small beside the whole.
+ *
+ * @param count Items are 0 … count − 1.
+ * @param links At most one a pair.
+ * @returns The groups, each in ascending order, by their first member.
+ */
+export const averageLink = (count: number, links: readonly Link[], threshold: number): number[][] => {
+	const members: number[][] = Array.from({length: count}, (_, i) => [i]);
+	const sums: Array<Map<number, number>> = Array.from({length: count}, () => new Map());
+	/** How often a group has changed: a proposal made before is outdated. */
+	const stamps = new Uint32Array(count);
+	const heap = new Heap();
+	const propose = (x: number, y: number, sum: number): void => {
+		const score = sum / (members[x]!.length * members[y]!.length);
+		if (score < threshold) return;
+		const [a, b] = x < y ? [x, y] : [y, x];
+		heap.push({score, a, b, stampA: stamps[a]!, stampB: stamps[b]!});
+	};
+
+	for (const {a, b, score} of links) {
+		sums[a]!.set(b, score);
+		sums[b]!.set(a, score);
+		propose(a, b, score);
+	}
+
+	for (let next = heap.pop(); next; next = heap.pop()) {
+		const {a, b, stampA, stampB} = next;
+		if (stamps[a] !== stampA || stamps[b] !== stampB) continue;
+		const [into, from] = sums[a]!.size >= sums[b]!.size ? [a, b] : [b, a];
+		stamps[a]!++;
+		stamps[b]!++;
+		members[into]!.push(...members[from]!);
+		members[from] = [];
+		sums[into]!.delete(from);
+		for (const [other, sum] of sums[from]!) {
+			if (other === into) continue;
+			const total = sum + (sums[into]!.get(other) ?? 0);
+			sums[into]!.set(other, total);
+			sums[other]!.delete(from);
+			sums[other]!.set(into, total);
+		}
+
+		sums[from]!.clear();
+		for (const [other, sum] of sums[into]!) propose(into, other, sum);
+	}
+
+	return members
+		.filter(group => group.length > 0)
+		.map(group => group.sort((x, y) => x - y))
+		.sort((x, y) => x[0]! - y[0]!);
+};
+
+/** Higher scores first; of equal ones, the lower items. */
+const before = (x: Proposal, y: Proposal): boolean =>
+	x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b;
+
+/** A binary heap, best proposal on top. */
+class Heap {
+	readonly #items: Proposal[] = [];
+
+	push(item: Proposal): void {
+		const items = this.#items;
+		let at = items.push(item) - 1;
+		while (at > 0) {
+			const parent = (at - 1) >> 1;
+			if (!before(item, items[parent]!)) break;
+			items[at] = items[parent]!;
+			at = parent;
+		}
+
+		items[at] = item;
+	}
+
+	pop(): Proposal | undefined {
+		const items = this.#items;
+		const top = items[0];
+		const last = items.pop();
+		if (top === undefined || last === undefined || items.length === 0) return top;
+		let at = 0;
+		for (;;) {
+			let child = 2 * at + 1;
+			if (child >= items.length) break;
+			if (child + 1 < items.length && before(items[child + 1]!, items[child]!)) child++;
+			if (!before(items[child]!, last)) break;
+			items[at] = items[child]!;
+			at = child;
+		}
+
+		items[at] = last;
+		return top;
+	}
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {groupStories} from '../../../source/events/stories/group-stories.ts';
+import {cheese, featuresOf, ferries, missiles} from './articles.ts';
+
+const all = [...ferries, ...missiles, cheese];
+
+test('reports of one event are one story; near twins, by place and by day, are two', () => {
+	expect(groupStories(all).map(({members}) => members)).toEqual([
+		['cheese-lantern'],
+		['emery-courier', 'emery-lantern', 'emery-tribune'],
+		['sandhaven-courier', 'sandhaven-lantern'],
+		['july-lantern', 'july-courier'],
+		['august-courier', 'august-lantern'],
+	]);
+});
+
+test('a story has the day on which it happened and the headline of its most central report', () => {
+	const stories = new Map(groupStories(all).map(story => [story.id, story]));
+	expect(stories.get('emery-courier')).toMatchObject({
+		date: '2031-05-05',
+		title: 'Ferry hits pier in Port Emery, 14 hurt',
+	});
+	expect(stories.get('august-courier')!.date).toBe('2031-08-13');
+	expect(stories.get('cheese-lantern')!.date).toBeNull();
+});
+
+test('each member says why it belongs', () => {
+	const [, emery] = groupStories(all);
+	expect(emery!.why).toEqual([
+		{article: 'emery-courier', why: 'shares: pier, Port Emery, ferry, 5 May 2031'},
+		{article: 'emery-lantern', why: 'shares: pier, Port Emery, ferry, 5 May 2031'},
+		{article: 'emery-tribune', why: 'shares: pier, ferry, Crew of the Kittiwake, 5 May 2031'},
+	]);
+	expect(groupStories([cheese])[0]!.why).toEqual([
+		{article: 'cheese-lantern', why: 'no other article tells this story'},
+	]);
+});
+
+test('look-alikes say what keeps them apart', () => {
+	const stories = new Map(groupStories(all).map(story => [story.id, story]));
+	expect(stories.get('july-lantern')!.apart).toEqual([
+		{story: 'august-courier', why: 'same words (Norland, Estmark, Grey Strait), other day: 2031-08-13'},
+	]);
+	expect(stories.get('august-courier')!.apart).toEqual([
+		{story: 'july-lantern', why: 'same words (Norland, Estmark, Grey Strait), other day: 2031-07-04'},
+	]);
+	expect(stories.get('emery-courier')!.apart[0]!.why).toBe(
+		'same words (pier, ferry, ram), other names: Sandhaven',
+	);
+});
+
+describe('few articles', () => {
+	test('two reports of one event are grouped, two twins are not', () => {
+		expect(groupStories(ferries.slice(0, 2))).toHaveLength(1);
+		expect(groupStories([missiles[0]!, missiles[2]!])).toHaveLength(2);
+		expect(groupStories([ferries[0]!, ferries[3]!])).toHaveLength(2);
+	});
+
+	test('none and empty ones', () => {
+		expect(groupStories([])).toEqual([]);
+		const empty = ['a', 'b'].map(id => featuresOf({id, published: null, headline: '', text: ''}));
+		expect(groupStories(empty).map(({members}) => members)).toEqual([['a'], ['b']]);
+	});
+
+	test('the same text twice is one story, with or without a day of publication', () => {
+		const undated = {...ferries[0]!, id: 'undated', published: null};
+		expect(groupStories([undated, ferries[0]!]).map(({members}) => members)).toEqual([
+			['emery-lantern', 'undated'],
+		]);
+	});
+});
+
+test('days of publication alone do not part the same text: they may be those of a copy', () => {
+	const text = 'Floats and marching bands went through the old town while thousands lined the streets.';
+	const headline = 'Thousands line streets for lantern parade';
+	const stories = groupStories([
+		featuresOf({id: 'copy', published: '2031-03-02', headline, text}),
+		featuresOf({id: 'first', published: '2031-01-02', headline, text}),
+	]);
+	expect(stories.map(({members}) => members)).toEqual([['first', 'copy']]);
+});
+
+test('the order of the articles changes nothing', () => {
+	const expected = groupStories(all);
+	fc.assert(
+		fc.property(fc.shuffledSubarray(all, {minLength: all.length}), shuffled => {
+			expect(groupStories(shuffled)).toEqual(expected);
+		}),
+		{numRuns: 30},
+	);
+});
+
+test('every article is in exactly one story, whatever the subset', () => {
+	fc.assert(
+		fc.property(fc.shuffledSubarray(all), subset => {
+			const members = groupStories(subset).flatMap(story => story.members);
+			expect(members.sort()).toEqual(subset.map(({id}) => id).sort());
+		}),
+		{numRuns: 30},
+	);
+});
