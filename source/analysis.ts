@@ -149,9 +149,11 @@ export type Figure = Evidence & {
 	value: number;
 	/** Upper end where a range is given: `value` is the lower one. */
 	upper: number | null;
+	/** What the number is in, where it is per cent ("%") or money (the sign of the currency, "$"); else null. */
+	unit: string | null;
 	/** "roughly", "more than"; lower case. */
 	hedge: string | null;
-	/** What is counted, as the text has it ("Russian troops"). */
+	/** What is counted and what befell them, in the text's words ("Russian troops", "people died"), or empty. */
 	of: string;
 	/** True for a number that comes on top of another ("3,000 more troops"). */
 	increment: boolean;

@@ -35,9 +35,13 @@ export const numberAt = (tokens: readonly Token[], at: number, limit: number): N
 	const value = digitsOf(token.lower);
 	if (value !== null) return scaled(tokens, at + 1, limit, value);
 	const next = tokens[at + 1]?.lower ?? '';
-	if (token.lower === 'half' && (next === 'a' || next === 'of')) {
-		const scale = at + 2 < limit ? scales.get(tokens[at + 2]!.lower) : undefined;
-		return next === 'a' && scale !== undefined ? {value: scale / 2, end: at + 3, digits: false} : null;
+	if (token.lower === 'half') {
+		// "half a million", "half-a-dozen"
+		const hyphens = next === '-' ? 1 : 0;
+		const scale = at + 2 + hyphens * 2;
+		const factor =
+			scale < limit && tokens[at + 1 + hyphens]!.lower === 'a' ? scales.get(tokens[scale]!.lower) : undefined;
+		return factor === undefined ? null : {value: factor / 2, end: scale + 1, digits: false};
 	}
 
 	if (token.lower === 'a' || token.lower === 'an') {

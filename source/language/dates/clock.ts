@@ -19,19 +19,35 @@ const clockAt = (scope: Scope, at: number): Clock | null => {
 		return {hour: Number(military[1]), minute: Number(military[2]), end: at + 2};
 	}
 
-	const match = timed.exec(text);
+	const {text: written, end: after} = joinedTime(scope, at);
+	const match = timed.exec(written);
 	if (!match) return null;
-	let end = at + 1;
+	let end = after;
 	let half = match[3];
 	if (half === undefined && halves.test(word(scope, end))) half = word(scope, end++);
 	else if (half === undefined && word(scope, end) === "o'clock") end++;
-	else if (half === undefined && (match[2] === undefined || !text.includes(':'))) return null;
+	else if (half === undefined && (match[2] === undefined || !written.includes(':'))) return null;
 	let hour = Number(match[1]);
 	const minute = Number(match[2] ?? 0);
 	if (hour > 23 || minute > 59) return null;
 	if (half?.startsWith('p') && hour < 12) hour += 12;
 	if (half?.startsWith('a') && hour === 12) hour = 0;
 	return {hour, minute, end: afterZone(scope, end)};
+};
+
+/** "6.10am" comes in pieces, "6", ".", "10am" or "6.1", "0am". */
+const joinedTime = ({tokens, limit}: Scope, at: number): {text: string; end: number} => {
+	let text = tokens[at]!.lower;
+	for (
+		let end = at + 1;
+		end < Math.min(limit, at + 3) && tokens[end]!.start === tokens[end - 1]!.end;
+		end++
+	) {
+		text += tokens[end]!.lower;
+		if (/^\d{1,2}\.\d\d[ap]\.?m\.?$/.test(text)) return {text, end: end + 1};
+	}
+
+	return {text: tokens[at]!.lower, end: at + 1};
 };
 
 /** Past "EST", "local time", "Moscow time", "(0735 GMT)". */
