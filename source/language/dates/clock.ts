@@ -11,6 +11,7 @@ const timed = /^(\d{1,2})(?:[:.](\d\d))?(a\.?m\.?|p\.?m\.?)?$/;
 const halves = /^([ap])\.?m\.?$/;
 
 const clockAt = (scope: Scope, at: number): Clock | null => {
+	if (at >= scope.limit) return null;
 	const text = word(scope, at);
 	const named = clockWords.get(text);
 	if (named !== undefined) return {hour: named, minute: 0, end: at + 1};
