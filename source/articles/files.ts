@@ -55,3 +55,13 @@ export const readArticles = async (files: readonly string[]): Promise<Article[]>
 	for (const file of files) placed.push(parseArticles(await readText(file), file));
 	return withoutDuplicates(placed.flat());
 };
+
+/**
+ * Reads articles from the text of a file.
+ *
+ * @param text What the file holds.
+ * @param file Its name: the ending tells the format, and messages name it.
+ * @throws {InputError} As `readArticles` does.
+ */
+export const articlesIn = (text: string, file: string): Article[] =>
+	withoutDuplicates(parseArticles(text, file));

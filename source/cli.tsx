@@ -1,0 +1,32 @@
+import process from 'node:process';
+import meow from 'meow';
+import {helpText} from './commands/help.ts';
+import {commandTable, flagTable, runCommand} from './commands/table.ts';
+import {isForUser} from './commands/usage-error.ts';
+
+const {stdin, stdout, stderr, env} = process;
+
+// Whoever reads our output may have read enough.
+for (const stream of [stdout, stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(0);
+		throw error;
+	});
+}
+
+const cli = meow(helpText(commandTable, flagTable), {
+	importMeta: import.meta,
+	description: false,
+	// Told apart from a switch turned off.
+	booleanDefault: undefined,
+	flags: Object.fromEntries(flagTable.map(({name, type}) => [name, {type}])),
+});
+
+try {
+	// Not `process.exit`: what is written to a pipe must be on its way first.
+	process.exitCode = await runCommand(cli.input, cli.flags, {stdin, stdout, stderr, env});
+} catch (error) {
+	if (!isForUser(error)) throw error;
+	stderr.write(`readout: ${error.message.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ')}\n`);
+	process.exitCode = 2;
+}

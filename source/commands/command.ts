@@ -1,0 +1,42 @@
+/** Where a command reads and writes. */
+export type Streams = {
+	stdin: NodeJS.ReadStream;
+	stdout: NodeJS.WriteStream;
+	stderr: NodeJS.WriteStream;
+	env: NodeJS.ProcessEnv;
+};
+
+/** The values of all flags; what was not given is undefined. */
+export type FlagValues = {
+	json?: boolean | undefined;
+	format?: string | undefined;
+	series?: boolean | undefined;
+	why?: boolean | undefined;
+};
+
+export type FlagName = keyof FlagValues;
+
+/** A flag: what it takes and what it does. */
+export type Flag = {
+	name: FlagName;
+	type: 'boolean' | 'string';
+	/** What stands for its value in the help; '' for a switch. */
+	value: string;
+	summary: string;
+};
+
+/** A command of the program. The help, the completions and the checks are all read from the table of these. */
+export type Command = {
+	/** What is typed; '' for what happens without one. */
+	name: string;
+	/** What follows it, for the help. */
+	takes: string;
+	summary: string;
+	flags: readonly FlagName[];
+	/**
+	 * @param inputs What was typed after the name, flags left out.
+	 * @returns The exit code.
+	 * @throws Errors for the user (`isForUser`), and whatever else goes wrong.
+	 */
+	run: (inputs: readonly string[], flags: FlagValues, streams: Streams) => Promise<number>;
+};

@@ -1,0 +1,31 @@
+import type {Command, Flag} from './command.ts';
+
+const columns = (rows: ReadonlyArray<readonly [string, string]>): string[] => {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+};
+
+/** The text of `--help`, from the tables of commands and flags. */
+export const helpText = (commands: readonly Command[], flags: readonly Flag[]): string =>
+	[
+		'Usage',
+		...columns(
+			commands.map(({name, takes, summary}) => [
+				['readout', name, takes].filter(part => part !== '').join(' '),
+				summary,
+			]),
+		),
+		'',
+		'Options',
+		...columns([
+			...flags.map(({name, value, summary}): [string, string] => [
+				`--${name}${value === '' ? '' : ` ${value}`}`,
+				summary,
+			]),
+			['--help', 'print this'],
+			['--version', 'print the version'],
+		]),
+		'',
+		'Files hold articles: .jsonl or .json with "outlet", "published", "headline", "url" and "text", or one article',
+		'as .txt or .md. Without files the bundled articles are used. An event is named by its id or its date.',
+	].join('\n');

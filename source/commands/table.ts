@@ -1,0 +1,173 @@
+import {existsSync} from 'node:fs';
+import {type Format, formats, isFormat, renderComparison} from '../report/formats.ts';
+import {articlesText, eventsText} from '../report/lists.ts';
+import type {TextOptions} from '../report/text.ts';
+import {loadAnalysis, makeAnalysis} from './analyses.ts';
+import type {Command, Flag, FlagValues, Streams} from './command.ts';
+import {findEvent, leadingEvent} from './find-event.ts';
+import {browse, fileExporter} from './outside.ts';
+import {nearest, UsageError} from './usage-error.ts';
+
+/** All flags, in the order of the help. */
+export const flagTable: readonly Flag[] = [
+	{name: 'json', type: 'boolean', value: '', summary: 'print JSON'},
+	{
+		name: 'format',
+		type: 'string',
+		value: [...formats.keys()].join('|'),
+		summary: 'print the comparison in this form',
+	},
+	{name: 'series', type: 'boolean', value: '', summary: 'compare all events between the same people'},
+	{
+		name: 'why',
+		type: 'boolean',
+		value: '',
+		summary: 'say what joins reports to an event, and what keeps others apart',
+	},
+];
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+/** Lists are cut by line where they go into a pipe: there nothing wraps. */
+const listWidth = ({stdout}: Streams): number =>
+	stdout.isTTY ? Math.max(40, stdout.columns) : Number.POSITIVE_INFINITY;
+
+/** As wide as the terminal, within what reads well; 80 columns in a pipe, where nobody knows. */
+const textOptions = ({stdout, env}: Streams): TextOptions => ({
+	width: Math.min(120, Math.max(40, stdout.columns ?? 80)),
+	emphasis: stdout.isTTY && !env.NO_COLOR ? 'bold' : 'asterisks',
+});
+
+const formatOf = ({json: asJson, format}: FlagValues): Format => {
+	if (format === undefined) return asJson ? 'json' : 'text';
+	if (isFormat(format)) return format;
+	const close = nearest(format, [...formats.keys()]);
+	throw new UsageError(
+		`no format "${format}"; ${close === null ? `give ${[...formats.keys()].join(', ')}` : `did you mean "${close}"?`}`,
+	);
+};
+
+/** What has the look of a path, or is one. */
+const isFile = (input: string): boolean =>
+	/[/\\]/.test(input) || /\.(?:jsonl|ndjson|json|txt|md)$/i.test(input) || existsSync(input);
+
+const analyze: Command = {
+	name: 'analyze',
+	takes: '[FILE …]',
+	summary: 'analyse articles and print all that was found',
+	flags: ['json'],
+	run: async (files, flags, {stdout}) => {
+		const analysis = await makeAnalysis(files);
+		const {articles, events, statements, rows, conflicts} = analysis;
+		stdout.write(
+			flags.json
+				? json(analysis)
+				: `${articles.length} articles, ${events.length} events, ${statements.length} statements, ${rows.length} rows, ${conflicts.length} conflicts. All of it: readout analyze --json\n`,
+		);
+		return 0;
+	},
+};
+
+const compare: Command = {
+	name: 'compare',
+	takes: '[EVENT] [FILE …]',
+	summary: 'print how the outlets tell one event',
+	flags: ['json', 'format', 'series'],
+	run: async (inputs, flags, streams) => {
+		const format = formatOf(flags);
+		const [first] = inputs;
+		const reference = first === undefined || isFile(first) ? undefined : first;
+		const analysis = await loadAnalysis(reference === undefined ? inputs : inputs.slice(1));
+		const {id} = reference === undefined ? leadingEvent(analysis) : findEvent(analysis, reference);
+		const scope = {event: id, series: flags.series ?? false};
+		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
+		return 0;
+	},
+};
+
+const events: Command = {
+	name: 'events',
+	takes: '[FILE …]',
+	summary: 'list the events found, newest first',
+	flags: ['json', 'why'],
+	run: async (files, flags, streams) => {
+		const analysis = await loadAnalysis(files);
+		streams.stdout.write(
+			flags.json
+				? json(analysis.events)
+				: eventsText(analysis, {width: listWidth(streams), why: flags.why ?? false}),
+		);
+		return 0;
+	},
+};
+
+const articles: Command = {
+	name: 'articles',
+	takes: '[FILE …]',
+	summary: 'list the articles, newest first',
+	flags: ['json'],
+	run: async (files, flags, streams) => {
+		const analysis = await loadAnalysis(files);
+		const listed = analysis.articles.map(({text: _text, furniture: _furniture, ...article}) => article);
+		streams.stdout.write(flags.json ? json(listed) : articlesText(analysis, {width: listWidth(streams)}));
+		return 0;
+	},
+};
+
+const open: Command = {
+	name: '',
+	takes: '[FILE …]',
+	summary: 'open the dashboard, or print the comparison where the output is no terminal',
+	flags: ['json', 'format', 'series'],
+	run: async (inputs, flags, streams) => {
+		const {stdin, stdout, env} = streams;
+		const wrong = inputs.find(input => !isFile(input));
+		if (wrong !== undefined) {
+			const close = nearest(
+				wrong,
+				commandTable.map(({name}) => name).filter(name => name !== ''),
+			);
+			throw new UsageError(
+				`no command or file "${wrong}"; ${close === null ? 'see "readout --help"' : `did you mean "readout ${close}"?`}`,
+			);
+		}
+
+		const printing = flags.json || flags.format !== undefined || !stdout.isTTY || !stdin.isTTY;
+		if (printing) return compare.run(inputs, flags, streams);
+		const analysis = await loadAnalysis(inputs);
+		const {startDashboard} = await import('../dashboard/start.tsx');
+		return startDashboard(analysis, {stdin, stdout, env, exporter: fileExporter(analysis), browse});
+	},
+};
+
+/** The commands, in the order of the help; the first is what runs without a name. */
+export const commandTable: readonly Command[] = [open, compare, events, articles, analyze];
+
+/**
+ * Runs what was typed.
+ *
+ * @param inputs What was typed, flags left out.
+ * @returns The exit code.
+ */
+export const runCommand = async (
+	inputs: readonly string[],
+	flags: FlagValues,
+	streams: Streams,
+): Promise<number> => {
+	const [first, ...rest] = inputs;
+	const named = commandTable.find(({name}) => name !== '' && name === first);
+	const command = named ?? commandTable[0]!;
+	const title = ['readout', command.name].filter(part => part !== '').join(' ');
+	const known = flagTable.map(({name}) => name);
+	for (const [flag, value] of Object.entries(flags)) {
+		if (value === undefined || command.flags.some(name => name === flag)) continue;
+		const close = known.some(name => name === flag) ? null : nearest(flag, command.flags);
+		const mend =
+			close === null
+				? `it takes ${command.flags.map(name => `--${name}`).join(', ')}`
+				: `did you mean --${close}?`;
+		throw new UsageError(`${title} takes no --${flag}; ${mend}`);
+	}
+
+	return command.run(named ? rest : inputs, flags, streams);
+};

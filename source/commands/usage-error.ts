@@ -1,0 +1,22 @@
+import {distance} from 'fastest-levenshtein';
+
+/** The command was asked for something that it cannot do: one line that says what, and what to do instead. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+/**
+ * True for errors that are told to the user in one line. By name, since the library throws its own from another
+ * bundle.
+ */
+export const isForUser = (error: unknown): error is Error =>
+	error instanceof Error && (error.name === 'UsageError' || error.name === 'InputError');
+
+/** The name most like the one given, or null where none is within a third of its length. */
+export const nearest = (given: string, names: readonly string[]): string | null => {
+	const ranked = names
+		.map(name => ({name, away: distance(given.toLowerCase(), name.toLowerCase())}))
+		.sort((a, b) => a.away - b.away || a.name.localeCompare(b.name));
+	const [best] = ranked;
+	return best && best.away <= Math.max(2, best.name.length / 3) ? best.name : null;
+};

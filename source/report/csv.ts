@@ -1,0 +1,110 @@
+import type {Analysis} from '../analysis.ts';
+import {clean} from './clean.ts';
+import type {Comparison} from './comparison.ts';
+import {originLabel, outletOf, passageOf} from './sections.ts';
+
+/**
+ * A field that no spreadsheet runs as a formula: one that begins like a formula gets an apostrophe before it
+ * (OWASP, "CSV Injection"). Quoted where RFC 4180 asks for it.
+ */
+const field = (value: string | number): string => {
+	const text = clean(String(value));
+	const harmless = typeof value === 'string' && /^[=+\-@|%]/.test(text) ? `'${text}` : text;
+	return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+const columns = [
+	'part',
+	'about',
+	'relation',
+	'row',
+	'outlet',
+	'published',
+	'event',
+	'presence',
+	'passage',
+	'differs',
+	'left out',
+	'source',
+	'kind',
+	'through',
+	'headline',
+	'address',
+] as const;
+
+type Record = Partial<{[column in (typeof columns)[number]]: string | number}>;
+
+const rowRecords = ({rows}: Comparison): Record[] =>
+	rows.flatMap(({id, facet, relation, cells}) =>
+		cells.map(({column: {article, events}, presence, text, marked, statement}) => ({
+			part: 'row',
+			about: facet,
+			relation,
+			row: id,
+			outlet: article.outlet,
+			published: article.published ?? '',
+			event: events.map(({id: event}) => event).join(' '),
+			presence,
+			passage: text,
+			differs: marked.segments
+				.filter(({mark}) => mark !== null)
+				.map(segment => segment.text)
+				.join('; '),
+			'left out': marked.leftOut.join('; '),
+			source: statement?.source?.name ?? '',
+			kind: statement?.kind ?? '',
+			through: statement?.source?.via.join('; ') ?? '',
+			headline: article.headline,
+			address: article.url ?? '',
+		})),
+	);
+
+const otherRecords = (
+	analysis: Analysis,
+	{wording, figures, conflicts, reuse, apart}: Comparison,
+): Record[] => [
+	...wording.flatMap(({concept, terms}) =>
+		terms.map(({article, text, tone}) => ({
+			part: 'wording',
+			about: concept,
+			outlet: outletOf(analysis, article),
+			passage: text,
+			kind: tone,
+		})),
+	),
+	...figures.map(({article, text, of}) => ({
+		part: 'figure',
+		about: of,
+		outlet: outletOf(analysis, article),
+		passage: text,
+	})),
+	...conflicts.flatMap(({kind, summary, evidence}) =>
+		evidence.map(passage => ({
+			part: 'conflict',
+			about: summary,
+			kind,
+			outlet: outletOf(analysis, passage.article),
+			passage: passageOf(analysis, passage),
+		})),
+	),
+	...reuse.flatMap(({words, from, spans}) =>
+		spans.map(passage => ({
+			part: 'reuse',
+			about: `${words} words`,
+			kind: originLabel(from),
+			outlet: outletOf(analysis, passage.article),
+			passage: passageOf(analysis, passage),
+		})),
+	),
+	...apart.map(({event, why}) => ({part: 'kept apart', about: why, event: event.id})),
+];
+
+/**
+ * The report of one comparison as CSV (RFC 4180): one line a cell of a row, then one a term, a conflicting or
+ * reused passage. Begins with a byte order mark, without which spreadsheets misread quotation marks.
+ */
+export const comparisonCsv = (analysis: Analysis, comparison: Comparison): string => {
+	const records = [...rowRecords(comparison), ...otherRecords(analysis, comparison)];
+	const lines = records.map(record => columns.map(column => field(record[column] ?? '')).join(','));
+	return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+};

@@ -1,0 +1,34 @@
+import type {Mark} from './marks.ts';
+
+/** A stretch of words and what they are. Text from outside stands here as it came: renderers clean and escape it. */
+export type Inline =
+	| {kind: 'text' | 'quote' | 'soft' | 'left out'; text: string}
+	| {kind: 'mark'; text: string; mark: Exclude<Mark, null>}
+	| {kind: 'link'; text: string; url: string | null};
+
+/** A line of a list: what it is about, and what there is to say. */
+export type Item = {label: string; content: Inline[]};
+
+/** Rows of outlets side by side. */
+export type Table = {
+	kind: 'table';
+	columns: string[];
+	rows: Array<{title: string; note: string; cells: Inline[][]}>;
+	legend: Inline[];
+};
+
+export type Block = {kind: 'list'; items: Item[]} | {kind: 'group'; title: string; items: Item[]} | Table;
+
+/** A part of a report; one without blocks is not shown. */
+export type Section = {title: string; blocks: Block[]};
+
+/** A report, whatever the format: what it says, not how it looks. The first section stands under the title. */
+export type ReportDocument = {title: string; sections: Section[]};
+
+export const text = (words: string): Inline => ({kind: 'text', text: words});
+export const quote = (words: string): Inline => ({kind: 'quote', text: words});
+export const soft = (words: string): Inline => ({kind: 'soft', text: words});
+
+/** The parts with a separator between them. */
+export const separated = (parts: readonly Inline[], separator: string): Inline[] =>
+	parts.flatMap((part, i) => (i === 0 ? [part] : [text(separator), part]));

@@ -1,0 +1,61 @@
+import type {Event, Facet, Relation, StatementKind} from '../analysis.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** An ISO 8601 date of any precision as people write it: "11 Feb 2022", "Sept 2021", "2021"; others stay. */
+export const dateLabel = (date: string | null): string => {
+	if (date === null) return 'date unknown';
+	const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? [];
+	if (!year) return date;
+	return [day && String(Number(day)), months[Number(month) - 1], year].filter(Boolean).join(' ');
+};
+
+/** "a, b and c". */
+export const listed = (names: readonly string[]): string =>
+	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What an event is, in a heading: "Call of 11 Feb 2022: Ada Brandt and Tomas Olm (planned)". */
+export const eventLabel = ({kind, date, participants, title, status}: Event): string => {
+	const what = {call: 'Call', meeting: 'Meeting', story: 'Story'}[kind];
+	const when = date === null ? `${what}, date unknown` : `${what} of ${dateLabel(date)}`;
+	const who = kind === 'story' || participants.length === 0 ? (title ?? '') : listed(participants);
+	const state = status === 'occurred' ? '' : ` (${status})`;
+	return `${when}${who === '' ? '' : `: ${who}`}${state}`;
+};
+
+/** The facets in the order in which a report tells them. */
+export const facets: readonly Facet[] = [
+	'call',
+	'initiative',
+	'substance',
+	'confidentiality',
+	'purpose',
+	'earlier contact',
+	'forces',
+	'warning',
+	'denial',
+	'reaction',
+	'assessment',
+	'casualties',
+	'demands',
+	'background',
+];
+
+/** With a capital. */
+export const heading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What a relation of the cells of a row means, in words. */
+export const relationLabel: Readonly<Record<Relation, string>> = {
+	verbatim: 'word for word',
+	near: 'nearly word for word',
+	paraphrase: 'in other words',
+	only: 'only here',
+};
+
+/** How the words of a source reach the reader. */
+export const kindLabel: Readonly<Record<StatementKind, string>> = {
+	direct: 'quoted',
+	partial: 'quoted in part',
+	indirect: 'reported',
+	narration: 'narrated',
+};

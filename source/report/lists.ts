@@ -1,0 +1,79 @@
+import type {Analysis, Event} from '../analysis.ts';
+import {clean} from './clean.ts';
+import {dateLabel, listed} from './labels.ts';
+import {outletOf} from './sections.ts';
+import {columnsOf, hanging, padded, wrap} from './wrap.ts';
+
+const newestFirst = (a: Event, b: Event): number =>
+	(b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
+
+const nameOf = ({kind, title, participants}: Event): string =>
+	clean(kind === 'story' || participants.length === 0 ? (title ?? 'without a title') : listed(participants));
+
+/**
+ * The events, newest first, one a line: date, kind, status, who, and how many outlets report it.
+ *
+ * @param why Adds below each event why its reports belong to it and what keeps others apart.
+ * @returns Plain text that ends in a line feed.
+ */
+export const eventsText = (analysis: Analysis, {width, why}: {width: number; why: boolean}): string => {
+	const events = [...analysis.events].sort(newestFirst);
+	if (events.length === 0) return 'No events.\n';
+	const idWidth = Math.max(...events.map(({id}) => columnsOf(clean(id))));
+	const lines = events.flatMap(event => {
+		const outlets = new Set(event.reports.map(({article}) => outletOf(analysis, article))).size;
+		const told = [
+			event.kind,
+			event.status === 'occurred' ? '' : event.status,
+			nameOf(event),
+			`${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+		].filter(part => part !== '');
+		const line = hanging(
+			clean(event.id),
+			`${padded(dateLabel(event.date), 12)}  ${told.join(' · ')}`,
+			0,
+			idWidth,
+			// An id that leaves no room is no reason to break lines: whoever reads a pipe cuts by line.
+			Math.max(width, idWidth + 60),
+		);
+		if (!why) return line;
+		return [
+			...line,
+			...event.reports.flatMap(report =>
+				wrap(
+					`${clean(outletOf(analysis, report.article))} (${report.role}): ${clean(report.why)}`,
+					width - 4,
+				).map(part => `    ${part}`),
+			),
+			...event.apart.flatMap(({event: other, why: reason}) =>
+				wrap(`not ${clean(other)}: ${clean(reason)}`, width - 4).map(part => `    ${part}`),
+			),
+		];
+	});
+	return `${lines.join('\n')}\n`;
+};
+
+/** The articles, newest first: id, date, outlet, headline, and the event that is their news. */
+export const articlesText = (analysis: Analysis, {width}: {width: number}): string => {
+	const articles = [...analysis.articles].sort(
+		(a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
+	);
+	if (articles.length === 0) return 'No articles.\n';
+	const idWidth = Math.max(...articles.map(({id}) => columnsOf(clean(id))));
+	const lines = articles.flatMap(({id, published, outlet, headline, event, excerpt}) => {
+		const told = [
+			clean(outlet),
+			clean(headline),
+			excerpt ? 'excerpt' : '',
+			event === null ? 'no event' : clean(event),
+		];
+		return hanging(
+			clean(id),
+			`${padded(dateLabel(published?.slice(0, 10) ?? null), 12)}  ${told.filter(part => part !== '').join(' · ')}`,
+			0,
+			idWidth,
+			Math.max(width, idWidth + 60),
+		);
+	});
+	return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,277 @@
+import type {Analysis, Event, Evidence, Reuse, Wording} from '../analysis.ts';
+import type {Column, Comparison, Presence, RowCell} from './comparison.ts';
+import {
+	type Block,
+	type Inline,
+	type Item,
+	quote,
+	type ReportDocument,
+	type Section,
+	separated,
+	soft,
+	text,
+} from './document.ts';
+import {dateLabel, eventLabel, heading, kindLabel, listed, relationLabel} from './labels.ts';
+import type {Marked} from './marks.ts';
+import type {Speaker} from './speakers.ts';
+
+/** What stands in a column that has no words in a row, and what it means. */
+const presences = new Map<Presence, {label: string; meaning: string}>([
+	['lacks it', {label: '–', meaning: 'the outlet does not report it'}],
+	['not known', {label: '[…]', meaning: 'not in the excerpt that is held'}],
+	['too early', {label: '(published before)', meaning: 'the outlet could not know it yet'}],
+]);
+
+/** The outlet of an article. */
+export const outletOf = ({articles}: Analysis, article: string): string =>
+	articles.find(({id}) => id === article)?.outlet ?? article;
+
+/** The words of a passage. */
+export const passageOf = ({articles}: Analysis, {article, start, end}: Evidence): string =>
+	articles.find(({id}) => id === article)?.text.slice(start, end) ?? '';
+
+/** What a shared passage was copied from, as far as the engine can tell. */
+export const originLabel = (from: Reuse['from']): string =>
+	from === null
+		? 'origin unknown'
+		: ({readout: 'official readout', wire: 'news agency', article: 'shared by outlets'} as const)[from];
+
+const marked = ({segments, leftOut}: Marked): Inline[] => [
+	...segments.map(
+		({text: words, mark}): Inline => (mark === null ? text(words) : {kind: 'mark', text: words, mark}),
+	),
+	...(leftOut.length === 0
+		? []
+		: [
+				text(' (without: '),
+				...separated(
+					leftOut.map((words): Inline => ({kind: 'left out', text: words})),
+					'; ',
+				),
+				text(')'),
+			]),
+];
+
+/** Who is given as saying the words of a cell: "Ada Brandt, quoted, through Harbour Wire". */
+const attribution = ({statement}: RowCell): Inline[] => {
+	if (!statement?.source) return [];
+	const {source, kind} = statement;
+	const through = source.via.length === 0 ? '' : `, through ${listed(source.via)}`;
+	return [soft(`${source.name}, ${kindLabel[kind]}${through}`)];
+};
+
+const cellContent = (cell: RowCell): Inline[] =>
+	cell.presence === 'here'
+		? [...marked(cell.marked), ...attribution(cell)]
+		: [soft(presences.get(cell.presence)?.label ?? '')];
+
+const speakerText = ({name, country, words, via}: Speaker): Inline =>
+	text(
+		[
+			`${name}${country === null ? '' : ` (${country})`}, ${words} ${words === 1 ? 'word' : 'words'}`,
+			...(via.length === 0 ? [] : [`through ${listed(via)}`]),
+		].join(', '),
+	);
+
+const list = (items: Item[]): Block[] => (items.length === 0 ? [] : [{kind: 'list', items}]);
+
+/** Each outlet once, with all that it says. */
+const byOutlet = (said: ReadonlyArray<{outlet: string; content: Inline}>, separator: string): Item[] => {
+	const outlets = new Map<string, Inline[]>();
+	for (const {outlet, content} of said) {
+		const before = outlets.get(outlet) ?? [];
+		if (!before.some(other => other.text === content.text)) outlets.set(outlet, [...before, content]);
+	}
+
+	return [...outlets].map(([label, contents]) => ({label, content: separated(contents, separator)}));
+};
+
+type SectionOf = (analysis: Analysis, comparison: Comparison) => Section;
+
+const isMain = ({reports}: Event, article: string): boolean =>
+	reports.some(report => report.article === article && report.role === 'main');
+
+const columnItem = ({article, events}: Column, series: boolean): Item => {
+	const reported = events
+		.filter(event => isMain(event, article.id))
+		.map(({kind, date}) => `${kind} of ${dateLabel(date)}`);
+	return {
+		label: article.outlet,
+		content: [
+			text(`${dateLabel(article.published?.slice(0, 10) ?? null)} · `),
+			{kind: 'link', text: article.headline || 'without a headline', url: article.url},
+			...(series && reported.length > 0 ? [text(` · reports the ${reported.join(', ')}`)] : []),
+		],
+	};
+};
+
+const head: SectionOf = (_analysis, {columns, series}) => ({
+	title: '',
+	blocks: list(columns.map(column => columnItem(column, series))),
+});
+
+const timeline: SectionOf = (analysis, {series, events}) => ({
+	title: 'Events',
+	blocks: series
+		? list(
+				events.map(({date, kind, status, reports}) => {
+					const outlets = reports.map(
+						({article, role}) => `${outletOf(analysis, article)}${role === 'main' ? '' : ' (background)'}`,
+					);
+					return {label: dateLabel(date), content: [text(`${kind}, ${status}: ${outlets.join(', ')}`)]};
+				}),
+			)
+		: [],
+});
+
+const shared: SectionOf = (_analysis, {columns, rows}) => {
+	const several = rows.filter(({relation}) => relation !== 'only');
+	const used = new Set(several.flatMap(({cells}) => cells.map(({presence}) => presence)));
+	const legend = [...presences].flatMap(([presence, {label, meaning}]) =>
+		used.has(presence) ? [`${label} ${meaning}`] : [],
+	);
+	return {
+		title: 'Said by several',
+		blocks:
+			several.length === 0
+				? []
+				: [
+						{
+							kind: 'table',
+							columns: columns.map(({article}) => article.outlet),
+							rows: several.map(({facet, relation, cells}) => ({
+								title: heading(facet),
+								note: relationLabel[relation],
+								cells: cells.map(cellContent),
+							})),
+							legend: [
+								{kind: 'mark', text: 'Marked', mark: 'replaced'},
+								text([': words that differ from the first outlet of the row', ...legend].join('; ')),
+							],
+						},
+					],
+	};
+};
+
+const only: SectionOf = (_analysis, {columns, rows}) => ({
+	title: 'Said by one',
+	blocks: columns.flatMap(({article}): Block[] => {
+		const items = rows
+			.filter(({relation}) => relation === 'only')
+			.flatMap(({facet, cells}) =>
+				cells
+					.filter(cell => cell.presence === 'here' && cell.column.article.id === article.id)
+					.map(cell => ({label: heading(facet), content: cellContent(cell)})),
+			);
+		return items.length === 0 ? [] : [{kind: 'group', title: article.outlet, items}];
+	}),
+});
+
+const termContent = ({text: words, tone, lexicon}: Wording['terms'][number]): Inline =>
+	quote(tone === 'plain' ? words : `${words} (${tone}${lexicon === null ? '' : `: ${lexicon}`})`);
+
+const wording: SectionOf = (analysis, comparison) => ({
+	title: 'Wording',
+	blocks: comparison.wording.map(({concept, terms}) => ({
+		kind: 'group',
+		title: heading(concept),
+		items: byOutlet(
+			terms.map(term => ({outlet: outletOf(analysis, term.article), content: termContent(term)})),
+			', ',
+		),
+	})),
+});
+
+const sources: SectionOf = (_analysis, {columns, speakers}) => ({
+	title: 'Sources',
+	blocks: list(
+		byOutlet(
+			columns.flatMap(({article}) =>
+				speakers
+					.filter(speaker => speaker.article === article.id)
+					.map(speaker => ({outlet: article.outlet, content: speakerText(speaker)})),
+			),
+			'; ',
+		),
+	),
+});
+
+const figures: SectionOf = (analysis, comparison) => ({
+	title: 'Figures',
+	blocks: list(
+		byOutlet(
+			comparison.figures.map(({article, text: words}) => ({
+				outlet: outletOf(analysis, article),
+				content: quote(words),
+			})),
+			', ',
+		),
+	),
+});
+
+const conflicts: SectionOf = (analysis, comparison) => ({
+	title: 'Accounts that differ',
+	blocks: comparison.conflicts.map(({summary, evidence}) => ({
+		kind: 'group',
+		title: summary,
+		items: evidence.map(passage => ({
+			label: outletOf(analysis, passage.article),
+			content: [quote(passageOf(analysis, passage))],
+		})),
+	})),
+});
+
+/** Share in percent, whole numbers; 0 where there is nothing to share. */
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
+
+const ownWords: SectionOf = (analysis, {ownWords: shares, reuse}) => ({
+	title: 'Own words',
+	blocks:
+		reuse.length === 0
+			? []
+			: [
+					...list(
+						shares.map(({article, own, words}) => ({
+							label: outletOf(analysis, article),
+							content: [text(`${percent(own, words)} % of ${words} words`)],
+						})),
+					),
+					...list(
+						reuse.map(({words, from, spans}) => ({
+							label: `${words} words`,
+							content: [
+								text(
+									`${originLabel(from)}, in ${listed([...new Set(spans.map(({article}) => outletOf(analysis, article)))])}: `,
+								),
+								quote(passageOf(analysis, spans[0]!)),
+							],
+						})),
+					),
+				],
+});
+
+const apart: SectionOf = (_analysis, comparison) => ({
+	title: 'Kept apart',
+	blocks: list(comparison.apart.map(({event, why}) => ({label: eventLabel(event), content: [text(why)]}))),
+});
+
+const parts: readonly SectionOf[] = [
+	head,
+	timeline,
+	shared,
+	only,
+	wording,
+	sources,
+	figures,
+	conflicts,
+	ownWords,
+	apart,
+];
+
+/** What a report of a comparison says, section by section; sections with nothing to say are left out. */
+export const documentOf = (analysis: Analysis, comparison: Comparison): ReportDocument => ({
+	title: comparison.series
+		? `Series: ${listed(comparison.event.participants)}`
+		: eventLabel(comparison.event),
+	sections: parts.map(part => part(analysis, comparison)).filter(({blocks}) => blocks.length > 0),
+});

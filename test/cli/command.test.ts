@@ -1,0 +1,142 @@
+import {execFile} from 'node:child_process';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {program, readout} from './run.ts';
+
+const text = 'Foreign minister Ada Brandt spoke by phone with her counterpart Tomas Olm on Monday.';
+const article = (id: string, more: object = {}) =>
+	JSON.stringify({
+		id,
+		outlet: 'Harbour Post',
+		published: '2031-06-03',
+		headline: 'Brandt rings Olm',
+		text,
+		...more,
+	});
+
+let folder = '';
+let file = '';
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(os.tmpdir(), 'readout-cli-'));
+	file = path.join(folder, 'news.jsonl');
+	await writeFile(file, `${article('a')}\n${article('b', {outlet: 'Vorrin Herald'})}\n`);
+});
+afterAll(() => rm(folder, {recursive: true}));
+
+test('--version and --help', async () => {
+	const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+	expect(await readout(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
+	const {code, stdout} = await readout(['--help']);
+	expect(code).toBe(0);
+	for (const line of ['readout compare [EVENT] [FILE …]', '--format text|markdown|csv|html|json', '--why']) {
+		expect(stdout).toContain(line);
+	}
+});
+
+test('in a pipe the comparison of the bundle is printed', async () => {
+	const {code, stdout, stderr} = await readout([]);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	expect(stdout).toMatch(/^Call of 11 Feb 2022: /);
+});
+
+test('the bundle opens without the engine, and with it no language library', async () => {
+	const alone = path.join(folder, 'alone');
+	await mkdir(path.join(alone, 'dist'), {recursive: true});
+	await Promise.all([
+		cp(program, path.join(alone, 'dist/cli.js')),
+		cp('data', path.join(alone, 'data'), {recursive: true}),
+		cp('package.json', path.join(alone, 'package.json')),
+	]);
+	const cli = path.join(alone, 'dist/cli.js');
+	expect(await readout(['events'], {file: cli})).toMatchObject({code: 0, stderr: ''});
+	const {code, stderr} = await readout(['events', file], {file: cli});
+	expect(code).toBe(1);
+	expect(stderr).toContain('index.js');
+});
+
+test("events and articles of files of one's own", async () => {
+	const events = JSON.parse((await readout(['events', '--json', file])).stdout);
+	expect(events).toMatchObject([
+		{kind: 'call', date: '2031-06-02', participants: ['Ada Brandt', 'Tomas Olm'], status: 'occurred'},
+	]);
+	const {stdout} = await readout(['articles', file]);
+	expect(stdout.split('\n').map(line => line.slice(0, 32))).toEqual([
+		'a  3 June 2031   Harbour Post · ',
+		'b  3 June 2031   Vorrin Herald ·',
+		'',
+	]);
+});
+
+test('an event is named by its id or its date; without a name the one that most report is taken', async () => {
+	const [{id}] = JSON.parse((await readout(['events', '--json', file])).stdout);
+	const [byId, ...others] = await Promise.all(
+		[
+			['compare', id, file],
+			['compare', '2031-06-02', file],
+			['compare', file],
+		].map(inputs => readout(inputs)),
+	);
+	expect(byId!.code).toBe(0);
+	expect(byId!.stdout).toMatch(/^Call of 2 June 2031: Ada Brandt and Tomas Olm\n/);
+	expect(others).toEqual([byId, byId]);
+});
+
+test.each([
+	[['evnts'], 'no command or file "evnts"; did you mean "readout events"?'],
+	[['--serie'], 'readout takes no --serie; did you mean --series?'],
+	[['events', '--format', 'csv'], 'readout events takes no --format; it takes --json, --why'],
+	[['compare', '--format', 'htm'], 'no format "htm"; did you mean "html"?'],
+	[['compare', 'nothing'], 'no event "nothing"; see "readout events"'],
+	[['events', 'none.jsonl'], 'none.jsonl: no such file; check the path'],
+])('%j is refused in one line', async (inputs, message) => {
+	expect(await readout(inputs)).toEqual({code: 2, stdout: '', stderr: `readout: ${message}\n`});
+});
+
+test('an unknown event brings the nearest', async () => {
+	const [{id}] = JSON.parse((await readout(['events', '--json', file])).stdout);
+	const {code, stderr} = await readout(['compare', `${id}x`, file]);
+	expect({code, stderr}).toEqual({
+		code: 2,
+		stderr: `readout: no event "${id}x"; did you mean "${id}"?\n`,
+	});
+});
+
+test('a broken line names the file, the line and the mend', async () => {
+	const broken = path.join(folder, 'broken.jsonl');
+	await writeFile(broken, `${article('a')}\n{"outlet": \u001B[31m\n`);
+	const {code, stdout, stderr} = await readout(['analyze', '--json', broken]);
+	expect({code, stdout}).toEqual({code: 2, stdout: ''});
+	expect(stderr).toMatch(
+		/^readout: .*broken\.jsonl, line 2: not JSON \(.+\); write one article a line as a JSON object\n$/,
+	);
+	expect(stderr).not.toContain('\u001B');
+});
+
+test('a large analysis comes whole through a pipe', async () => {
+	const many = path.join(folder, 'many.jsonl');
+	const lines = Array.from({length: 300}, (_, i) =>
+		article(`n${i}`, {text: `${text}\n\n${'The bridge is old. '.repeat(40)}`}),
+	);
+	await writeFile(many, lines.join('\n'));
+	const {code, stdout} = await readout(['analyze', '--json', many]);
+	expect(code).toBe(0);
+	expect(stdout.length).toBeGreaterThan(250_000);
+	expect(JSON.parse(stdout).articles).toHaveLength(300);
+});
+
+test('a reader that has enough ends the command quietly', async () => {
+	const many = path.join(folder, 'many.jsonl');
+	const pipe = `("$1" "$2" analyze --json "$3"; echo "exit $?" >&2) | head -c 1`;
+	const {stdout, stderr} = await promisify(execFile)('bash', [
+		'-c',
+		pipe,
+		'bash',
+		process.execPath,
+		program,
+		many,
+	]);
+	expect({stdout, stderr}).toEqual({stdout: '{', stderr: 'exit 0\n'});
+});

@@ -1,0 +1,32 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {fileExporter} from '../../source/commands/outside.ts';
+import {analysis} from '../report/fixture.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'readout-export-'));
+	vi.spyOn(process, 'cwd').mockReturnValue(folder);
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	rmSync(folder, {recursive: true});
+});
+
+test('a comparison goes into a file of its own, never over another', () => {
+	const {formats, write} = fileExporter(analysis);
+	expect(formats).toEqual(['text', 'markdown', 'csv', 'html', 'json']);
+	expect(write('markdown', 'call-a', false)).toBe(`Wrote ${path.join(folder, 'readout-call-a.md')}`);
+	expect(write('markdown', 'call-a', false)).toBe(`Wrote ${path.join(folder, 'readout-call-a-2.md')}`);
+	expect(write('html', 'call-a', true)).toBe(`Wrote ${path.join(folder, 'readout-call-a-series.html')}`);
+	expect(readFileSync(path.join(folder, 'readout-call-a.md'), 'utf8')).toMatch(/^# Call of 2 June 2031/);
+});
+
+test('what cannot be written is said', () => {
+	vi.mocked(process.cwd).mockReturnValue(path.join(folder, 'none'));
+	expect(fileExporter(analysis).write('text', 'call-a', false)).toMatch(/^Not written: ENOENT/);
+	expect(fileExporter(analysis).write('docx', 'call-a', false)).toBe('No format "docx".');
+});

@@ -1,0 +1,278 @@
+import {expect, test} from 'vitest';
+import type {Analysis} from '../../source/analysis.ts';
+import {renderComparison} from '../../source/report/formats.ts';
+import {articlesText, eventsText} from '../../source/report/lists.ts';
+import {analysis} from './fixture.ts';
+
+const scope = {event: 'call-a', series: false};
+
+test('text', () => {
+	expect(renderComparison(analysis, scope, 'text')).toBe(`Call of 2 June 2031: Ada Brandt and Tomas Olm
+═════════════════════════════════════════════
+
+  Harbour Post   3 June 2031 · Ministers talk about the bridge
+  Vorrin Herald  4 June 2031 · Olm takes a call
+
+SAID BY SEVERAL
+
+  Call · in other words
+    Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
+    Vorrin Herald  *Tomas Olm* *spoke by phone with* Ada Brandt on Monday
+                   (without: telephoned her counterpart) — his office, reported,
+                   through Vorrin Wire
+
+  Confidentiality · nearly word for word
+    Harbour Post   agreed to keep the finer points of the talk private
+    Vorrin Herald  agreed to keep the *grim* points of *their long* talk private
+
+  *Marked*: words that differ from the first outlet of the row
+
+SAID BY ONE
+
+  Harbour Post
+    Substance  We shall mend the old bridge together — Ada Brandt, quoted
+    Forces     Some 4,000 people live beyond the river
+
+WORDING
+
+  The call
+    Harbour Post   “telephoned”
+    Vorrin Herald  “spoke by phone”
+
+SOURCES
+
+  Harbour Post   Ada Brandt (Ostland), 7 words
+  Vorrin Herald  his office, 10 words, through Vorrin Wire
+
+FIGURES
+
+  Harbour Post  “Some 4,000 people”
+
+ACCOUNTS THAT DIFFER
+
+  Harbour Post says that Ada Brandt made the call; Vorrin Herald does not say
+  who did.
+    Harbour Post   “telephoned her counterpart”
+    Vorrin Herald  “spoke by phone”
+
+OWN WORDS
+
+  Harbour Post   74 % of 39 words
+  Vorrin Herald  100 % of 26 words
+
+  9 words  official readout, in Harbour Post and Ostland Wire: “agreed to keep
+           the finer points of the talk private”
+
+KEPT APART
+
+  Call of 2 May 2031: Ada Brandt and Tomas Olm: same people, other day:
+  2031-05-02
+`);
+});
+
+test('text of a series has a column for every outlet, and tells what could not be known yet', () => {
+	const text = renderComparison(analysis, {...scope, series: true}, 'text');
+	expect(text.split('\n').slice(0, 26).join('\n')).toBe(`Series: Ada Brandt and Tomas Olm
+════════════════════════════════
+
+  Harbour Post   3 June 2031 · Ministers talk about the bridge · reports the
+                 call of 2 June 2031
+  Vorrin Herald  4 June 2031 · Olm takes a call · reports the call of 2 June
+                 2031
+  Ostland Wire   3 May 2031 · Brandt rings Olm · reports the call of 2 May 2031
+
+EVENTS
+
+  2 May 2031   call, occurred: Ostland Wire
+  2 June 2031  call, occurred: Harbour Post, Vorrin Herald
+
+SAID BY SEVERAL
+
+  Call · in other words
+    Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
+    Vorrin Herald  *Tomas Olm* *spoke by phone with* Ada Brandt on Monday
+                   (without: telephoned her counterpart) — his office, reported,
+                   through Vorrin Wire
+    Ostland Wire   (published before)
+
+  Confidentiality · nearly word for word
+    Harbour Post   agreed to keep the finer points of the talk private
+    Vorrin Herald  agreed to keep the *grim* points of *their long* talk private`);
+	expect(text).not.toContain('KEPT APART');
+});
+
+test('text on a terminal: bold word by word, within the width, nothing cut', () => {
+	const text = renderComparison(analysis, scope, 'text', {width: 44, emphasis: 'bold'});
+	const bare = text.replace(/\u001B\[(?:1|22)m/g, '');
+	expect(Math.max(...bare.split('\n').map(line => line.length))).toBeLessThanOrEqual(44);
+	expect(text).toContain('\u001B[1mtheir\u001B[22m \u001B[1mlong\u001B[22m');
+	expect(bare.replace(/\s+/g, ' ')).toContain('agreed to keep the grim points of their long talk private');
+});
+
+test('Markdown', () => {
+	expect(renderComparison(analysis, scope, 'markdown')).toBe(`# Call of 2 June 2031: Ada Brandt and Tomas Olm
+
+- **Harbour Post**: 3 June 2031 · [Ministers talk about the bridge](<https://post.example/bridge>)
+- **Vorrin Herald**: 4 June 2031 · [Olm takes a call](<https://herald.example/bridge>)
+
+## Said by several
+
+|  | Harbour Post | Vorrin Herald |
+| --- | --- | --- |
+| Call<br>*in other words* | Ada Brandt on Monday telephoned her counterpart Tomas Olm | **Tomas Olm** **spoke by phone with** Ada Brandt on Monday (without: ~~telephoned her counterpart~~)<br>*his office, reported, through Vorrin Wire* |
+| Confidentiality<br>*nearly word for word* | agreed to keep the finer points of the talk private | agreed to keep the **grim** points of **their long** talk private |
+
+**Marked**: words that differ from the first outlet of the row
+
+## Said by one
+
+- Harbour Post
+  - **Substance**: We shall mend the old bridge together<br>*Ada Brandt, quoted*
+  - **Forces**: Some 4,000 people live beyond the river
+
+## Wording
+
+- The call
+  - **Harbour Post**: “telephoned”
+  - **Vorrin Herald**: “spoke by phone”
+
+## Sources
+
+- **Harbour Post**: Ada Brandt (Ostland), 7 words
+- **Vorrin Herald**: his office, 10 words, through Vorrin Wire
+
+## Figures
+
+- **Harbour Post**: “Some 4,000 people”
+
+## Accounts that differ
+
+- Harbour Post says that Ada Brandt made the call; Vorrin Herald does not say who did.
+  - **Harbour Post**: “telephoned her counterpart”
+  - **Vorrin Herald**: “spoke by phone”
+
+## Own words
+
+- **Harbour Post**: 74 % of 39 words
+- **Vorrin Herald**: 100 % of 26 words
+
+- **9 words**: official readout, in Harbour Post and Ostland Wire: “agreed to keep the finer points of the talk private”
+
+## Kept apart
+
+- **Call of 2 May 2031: Ada Brandt and Tomas Olm**: same people, other day: 2031-05-02
+`);
+});
+
+test('CSV: a line a cell, then one a finding', () => {
+	const csv = renderComparison(analysis, scope, 'csv');
+	expect(
+		csv.startsWith('\uFEFFpart,about,relation,row,outlet,published,event,presence,passage,differs,'),
+	).toBe(true);
+	expect(csv.split('\r\n').slice(2, 4)).toEqual([
+		'row,call,paraphrase,r3,Vorrin Herald,2031-06-04,call-a,here,Tomas Olm spoke by phone with Ada Brandt on Monday,Tomas Olm; spoke by phone with,telephoned her counterpart,his office,indirect,Vorrin Wire,Olm takes a call,https://herald.example/bridge'.replace(
+			'Tomas Olm; spoke by phone with',
+			'"Tomas Olm; spoke by phone with"',
+		),
+		'row,substance,only,r2,Harbour Post,2031-06-03,call-a,here,We shall mend the old bridge together,,,Ada Brandt,direct,,Ministers talk about the bridge,https://post.example/bridge',
+	]);
+	expect([
+		...new Set(
+			csv
+				.trim()
+				.split('\r\n')
+				.slice(1)
+				.map(line => line.split(',')[0]),
+		),
+	]).toEqual(['row', 'wording', 'figure', 'conflict', 'reuse', 'kept apart']);
+});
+
+test('HTML: a page by itself, the cells named for narrow screens', () => {
+	const html = renderComparison(analysis, scope, 'html');
+	expect(html).not.toMatch(/<script|<link|<img|url\(/);
+	expect(html).toContain(
+		'<td data-outlet="Vorrin Herald">agreed to keep the <mark class="replaced" title="other words">grim</mark> points of <mark class="replaced" title="other words">their long</mark> talk private</td>',
+	);
+	expect(html).toContain(
+		'<a href="https://post.example/bridge" rel="noreferrer">Ministers talk about the bridge</a>',
+	);
+});
+
+test('JSON: every passage with its offsets', () => {
+	const {rows} = JSON.parse(renderComparison(analysis, scope, 'json'));
+	expect(rows[0].cells[1]).toEqual({
+		article: 'herald',
+		presence: 'here',
+		text: 'Tomas Olm spoke by phone with Ada Brandt on Monday',
+		spans: [{article: 'herald', start: 0, end: 50}],
+		segments: [
+			{text: 'Tomas Olm', mark: 'moved'},
+			{text: ' ', mark: null},
+			{text: 'spoke by phone with', mark: 'added'},
+			{text: ' Ada Brandt on Monday', mark: null},
+		],
+		leftOut: ['telephoned her counterpart'],
+		source: {name: 'his office', via: ['Vorrin Wire'], start: 0, end: 0},
+		cue: null,
+		kind: 'indirect',
+	});
+});
+
+test('the order of articles, events and rows in the Analysis does not change a report', () => {
+	const reversed: Analysis = {
+		...analysis,
+		articles: analysis.articles.toReversed(),
+		events: analysis.events.toReversed(),
+		rows: analysis.rows.toReversed().map(row => ({...row, cells: row.cells.toReversed()})),
+		statements: analysis.statements.toReversed(),
+	};
+	for (const series of [false, true]) {
+		expect(renderComparison(reversed, {...scope, series}, 'json')).toBe(
+			renderComparison(analysis, {...scope, series}, 'json'),
+		);
+	}
+});
+
+const hostile = '=cmd()|\u001B[31m<script>alert("x")</script>\u202E*b* \\ `c` | [d](e)\u0000';
+
+test.each(['text', 'markdown', 'html', 'csv'] as const)(
+	'nothing from outside steers what shows %s',
+	format => {
+		const [first, ...rest] = analysis.articles;
+		const poisoned: Analysis = {
+			...analysis,
+			articles: [{...first!, outlet: hostile, headline: hostile, url: 'javascript:alert(1)'}, ...rest],
+			conflicts: analysis.conflicts.map(conflict => ({...conflict, summary: hostile})),
+		};
+		const report = renderComparison(poisoned, scope, format);
+		expect(report).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202E]/);
+		if (format === 'html') expect(report).not.toMatch(/<script|javascript:/);
+		if (format === 'csv') expect(report).not.toMatch(/(?:^|,|\n)"?=/);
+		if (format === 'markdown') expect(report).not.toMatch(/(?<!\\)<script|\]\(<javascript/);
+	},
+);
+
+test('an event that is not there is an error', () => {
+	expect(() => renderComparison(analysis, {event: 'none', series: false}, 'text')).toThrow(RangeError);
+});
+
+test('events and articles are listed newest first, a line each where nothing bounds the width', () => {
+	const width = Number.POSITIVE_INFINITY;
+	expect(
+		eventsText(analysis, {width, why: false}),
+	).toBe(`call-a  2 June 2031   call · Ada Brandt and Tomas Olm · 2 outlets
+call-b  2 May 2031    call · Ada Brandt and Tomas Olm · 1 outlet
+`);
+	expect(eventsText(analysis, {width, why: true}).split('\n').slice(0, 4)).toEqual([
+		'call-a  2 June 2031   call · Ada Brandt and Tomas Olm · 2 outlets',
+		'    Harbour Post (main): its people and the date 2031-06-02',
+		'    Vorrin Herald (main): its people and the date 2031-06-02',
+		'    not call-b: same people, other day: 2031-05-02',
+	]);
+	expect(
+		articlesText(analysis, {width}),
+	).toBe(`herald  4 June 2031   Vorrin Herald · Olm takes a call · call-a
+post    3 June 2031   Harbour Post · Ministers talk about the bridge · call-a
+wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
+`);
+});
