@@ -7,13 +7,20 @@ import type {Features} from './features.ts';
 export type Attributed = {
 	kind: 'direct' | 'partial' | 'indirect';
 	content: Span;
+	/** What is said, in order, without source and cue. */
+	contents: readonly Span[];
 	cue: Quote | null;
 	/** Null where nobody is named. */
 	source: Source | null;
 };
 
 /** A call or meeting that the article reports, as `events/contacts` finds it. */
-export type ReportedContact = {role: Role; mentions: readonly Span[]};
+export type ReportedContact = {
+	role: Role;
+	/** Indices into `Names.entities`. */
+	participants: readonly number[];
+	mentions: readonly Span[];
+};
 
 /** What the comparison takes from the earlier steps, for one article. */
 export type Material = {

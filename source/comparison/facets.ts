@@ -43,7 +43,10 @@ class Counts {
 	constructor(tokens: readonly Token[]) {
 		this.negated = tokens.some(token => negations.has(token.lower));
 		for (const {lower, lemma} of tokens) {
-			for (const group of groups.get(lemma.toLowerCase()) ?? groups.get(lower) ?? []) {
+			for (const group of groups.get(lemma.toLowerCase()) ??
+				groups.get(lower) ??
+				groups.get(lower.replace(/s$/, '')) ??
+				[]) {
 				this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
 			}
 		}
@@ -64,10 +67,14 @@ const rules: Rule[] = [
 	{facet: 'initiative', holds: words => words.has('initiate', 'talk')},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
 	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
+	{facet: 'demands', holds: words => words.has('demand', 'concede') && words.has('deny')},
 	{facet: 'denial', holds: words => words.has('deny') || (words.negated && words.has('intend', 'harm'))},
 	{facet: 'casualties', holds: (words, {counts}) => words.has('casualty') && counts},
 	{facet: 'assessment', holds: words => words.has('unknown', 'decide')},
-	{facet: 'substance', holds: words => words.has('topic', 'views') && !words.has('harm')},
+	{
+		facet: 'substance',
+		holds: words => words.has('discuss') || (words.has('topic', 'views') && !words.has('harm')),
+	},
 	{facet: 'reaction', holds: words => words.has('demand', 'people') || words.has('react', 'people')},
 	{facet: 'demands', holds: words => words.has('demand', 'concede')},
 	{facet: 'forces', holds: words => words.has('force', 'deploy') && !words.has('harm', 'warn')},

@@ -6,9 +6,22 @@ import type {Names} from '../language/names.ts';
 import type {Reading, Token} from '../language/reading.ts';
 import {informationOf} from './meaning.ts';
 import type {Passage} from './passages.ts';
+import type {Speaker} from './sides.ts';
 
 const functionWords = new Set(closedClass.words);
-const framing = new Set(frames.words);
+/** Verbs of saying that carry sense where no source is found for them. */
+const weighty = new Set([
+	'insist',
+	'claim',
+	'show',
+	'expect',
+	'call',
+	'see',
+	'maintain',
+	'conclude',
+	'declare',
+]);
+const framing = new Set([...frames.verbs, ...frames.words].filter(word => !weighty.has(word)));
 const denying = new Set(denials.words);
 const negations = new Set(denials.negations);
 
@@ -23,10 +36,10 @@ export type Features = {
 	referents: Set<string>;
 	/** Persons named, by surname. */
 	persons: Set<string>;
-	/** The first of the referents: as a rule who does it. */
+	/** The first of the referents before the verb: as a rule who does it. */
 	actor: string | null;
-	/** Who is given as saying it: a country where one is known, else a name. */
-	speaker: string | null;
+	/** Who is given as saying it; null for the outlet's own words. */
+	speaker: Speaker | null;
 	figures: number[];
 	/** True where something is negated or denied. */
 	negative: boolean;
@@ -49,12 +62,13 @@ export const featuresOf = (
 	{reading, names, figures}: Ground,
 	passage: Passage,
 	facet: Facet,
-	speaker: string | null,
+	speaker: Speaker | null,
 	frame: (token: number) => boolean,
 ): Features => {
 	const referents = new Set<string>();
 	const persons = new Set<string>();
 	let actor: string | null = null;
+	const subjectEnd = subjectEndOf(passage, frame);
 	const named = new Set<number>();
 	for (const mention of mentionsIn(names, passage)) {
 		for (let i = mention.first; i < mention.last; i++) named.add(i);
@@ -63,7 +77,7 @@ export const featuresOf = (
 		const referent = referentOf(entity.country, entity.name);
 		referents.add(referent);
 		if (entity.kind === 'person') persons.add(lastWord(entity.name));
-		actor ??= referent;
+		if (mention.first < subjectEnd) actor ??= referent;
 	}
 
 	const terms: Term[] = [];
@@ -76,7 +90,7 @@ export const featuresOf = (
 		if (token.pos === 'PROPN') {
 			const referent = stemOf(token.lower);
 			referents.add(referent);
-			actor ??= referent;
+			if (i < subjectEnd) actor ??= referent;
 		}
 
 		terms.push({lemma, weight: informationOf(lemma)});
@@ -94,6 +108,12 @@ export const featuresOf = (
 			.map(({value}) => value),
 		negative,
 	};
+};
+
+/** Before the first finite verb that tells something stands, as a rule, who does it. */
+const subjectEndOf = ({predicates, first, last}: Passage, frame: (token: number) => boolean): number => {
+	const verb = predicates.find(({finite, head}) => finite && head >= first && !frame(head));
+	return verb ? verb.head : last;
 };
 
 const mentionsIn = ({mentions}: Names, {first, last}: Passage) =>

@@ -63,12 +63,15 @@ const partOf = (
 
 /** Indices of the tokens at which a new passage begins. */
 const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates}: Phrases): number[] => {
-	const cuts = predicates.flatMap(predicate => cutBefore(tokens, sentence, predicate) ?? []);
+	const cuts = predicates.flatMap(
+		(predicate, i) => cutBefore(tokens, sentence, predicate, predicates.slice(0, i)) ?? [],
+	);
 	let next = 0;
 	for (let i = sentence.first + 1; i < sentence.last; i++) {
 		while (next < predicates.length && predicates[next]!.first <= i) next++;
 		const {lower} = tokens[i]!;
 		if (circumstantial.has(lower) && sentence.last - i > 2) cuts.push(i);
+		if (isCountedTalk(tokens, i)) cuts.push(i);
 		if (subordinators.has(lower) && opensClause(tokens, i, predicates[next])) {
 			cuts.push(tokens[i - 1]!.pos === 'ADV' && i - 1 > sentence.first ? i - 1 : i);
 		}
@@ -76,6 +79,15 @@ const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates}: Phra
 
 	return cuts.filter(cut => cut > sentence.first);
 };
+
+const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest', 'last']);
+const talks = new Set(['call', 'conversation', 'talk', 'contact', 'exchange', 'discussion', 'meeting']);
+
+/** ", the first conversation between them since …": says something of its own about a talk. */
+const isCountedTalk = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i - 1]?.text === ',' &&
+	ordinals.has(tokens[i + 1]?.lower ?? '') &&
+	tokens.slice(i + 2, i + 5).some(({lemma}) => talks.has(lemma));
 
 /** How far a subordinator may stand from its verb: a long subject with what hangs on it. */
 const longestSubject = 16;
@@ -93,7 +105,12 @@ const opensClause = (tokens: readonly Token[], i: number, verb: Predicate | unde
 	return subject;
 };
 
-const cutBefore = (tokens: readonly Token[], sentence: Sentence, predicate: Predicate): number | null => {
+const cutBefore = (
+	tokens: readonly Token[],
+	sentence: Sentence,
+	predicate: Predicate,
+	earlier: readonly Predicate[],
+): number | null => {
 	const before = (i: number): Token | undefined => (i > sentence.first ? tokens[i - 1] : undefined);
 	if (predicate.tense === 'gerund') {
 		if (before(predicate.first)?.text === ',') return predicate.first;
@@ -102,14 +119,19 @@ const cutBefore = (tokens: readonly Token[], sentence: Sentence, predicate: Pred
 
 	if (predicate.tense === 'infinitive') return topical.has(predicate.lemma) ? predicate.first : null;
 	if (!predicate.finite) return null;
-	if (predicate.own) return clauseCut(tokens, sentence, predicate);
+	if (predicate.own) return clauseCut(tokens, sentence, predicate, earlier);
 	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it".
 	let at = predicate.first;
 	while (before(at)?.pos === 'ADV') at--;
 	return before(at)?.pos === 'CCONJ' && before(at - 1)?.pos !== 'VERB' ? at - 1 : null;
 };
 
-const clauseCut = (tokens: readonly Token[], sentence: Sentence, predicate: Predicate): number | null => {
+const clauseCut = (
+	tokens: readonly Token[],
+	sentence: Sentence,
+	predicate: Predicate,
+	earlier: readonly Predicate[],
+): number | null => {
 	const word = (i: number) => (i >= sentence.first ? tokens[i]! : undefined);
 	if (predicate.relative) {
 		const at = relativePronoun(tokens, sentence, predicate);
@@ -122,8 +144,23 @@ const clauseCut = (tokens: readonly Token[], sentence: Sentence, predicate: Pred
 	const before = word(at - 1);
 	if (!before) return null;
 	if (before.pos !== 'CCONJ') return [',', ';', ':', '–', '—'].includes(before.text) ? at : null;
-	// "And" between clauses has a comma before it; without one it joins two subjects ("Oslo and Rome are").
-	return word(at - 2)?.text === ',' || before.lower === 'but' ? at - 1 : null;
+	// "And" between clauses follows a clause and a comma; else it joins two subjects ("Oslo, Bern, and Rome are").
+	const parts = word(at - 2)?.text === ',' || before.lower === 'but';
+	return parts && earlier.some(({finite}) => finite) && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
+};
+
+/** How many tokens a member of a list may have. */
+const longestMember = 5;
+
+/** Whether the comma at `i` closes a member of a list ("Britain, Australia, and Chile have"). */
+const endsList = (tokens: readonly Token[], sentence: Sentence, i: number): boolean => {
+	for (let k = i - 1; k >= Math.max(sentence.first, i - longestMember - 1); k--) {
+		const {pos, text} = tokens[k]!;
+		if (text === ',') return k < i - 1;
+		if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'DET') return false;
+	}
+
+	return false;
 };
 
 /** "…, during which the ministers discussed": the passage begins at the preposition. */
@@ -155,7 +192,8 @@ const withAbsolute = (tokens: readonly Token[], sentence: Sentence, verb: number
 
 /** A passage has a predicate and says more than who said it. */
 const stands = (reading: Reading, part: Passage): boolean => {
-	if (circumstantial.has(reading.tokens[part.first]!.lower)) return true;
+	if (circumstantial.has(reading.tokens[part.first]!.lower) || isCountedTalk(reading.tokens, part.first))
+		return true;
 	let words = 0;
 	for (let i = part.first; i < part.last; i++) {
 		const {pos} = reading.tokens[i]!;

@@ -73,7 +73,8 @@ const placedRemarks = (
 		return remarks.flatMap(remark => {
 			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
 			const event = contact ?? mainEvent.get(article);
-			return event && remark.features.terms.length >= leastTerms ? [{...remark, article, event}] : [];
+			const says = contact !== undefined || remark.features.terms.length >= leastTerms;
+			return event && says ? [{...remark, article, event}] : [];
 		});
 	});
 };
@@ -129,15 +130,15 @@ const rowsOfSeries = (
 		.sort(byPlace);
 };
 
-/** Pairs of remarks of different articles that share a facet or a word. */
+/** Pairs of remarks that share a facet or a word; an article may say a thing twice. */
 function* candidates(remarks: readonly Placed[]): Generator<[number, number]> {
 	const places = new Map<string, number[]>();
-	for (const [i, {features, article}] of remarks.entries()) {
+	for (const [i, {features}] of remarks.entries()) {
 		const keys = [`facet ${features.facet}`, ...features.terms.map(({lemma}) => lemma)];
 		const seen = new Set<number>();
 		for (const key of keys) {
 			const list = places.get(key) ?? [];
-			for (const j of list) if (remarks[j]!.article !== article) seen.add(j);
+			for (const j of list) seen.add(j);
 			list.push(i);
 			places.set(key, list);
 		}

@@ -29,14 +29,23 @@ export const weights = {
 	otherFacet: -0.15,
 	actor: 0.12,
 	otherActor: -0.12,
-	/** Share of referents in common. */
+	/** Share of referents in common; or none, though both have some. */
 	referents: 0.15,
+	otherReferents: -0.1,
 	/** Both name persons, but other ones. */
 	otherPersons: -0.3,
 	figures: 0.2,
 	otherFigures: -0.3,
-	speaker: 0.05,
-	otherSpeaker: -0.1,
+	/** Both are given as one person's word, or two persons'. */
+	samePerson: 0.1,
+	otherPerson: -0.1,
+	/** Who warns is half of a warning. */
+	otherWarner: -0.3,
+	/** Both are given as the word of one side, or of two. */
+	side: 0.05,
+	otherSide: -0.1,
+	/** What the talk was about is told by either side in its own way: two readouts, not one. */
+	otherReadout: -0.35,
 	/** The opposite sense. */
 	opposite: -0.3,
 };
@@ -84,12 +93,23 @@ const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 	return all === 0 ? 0 : common / all;
 };
 
+/** One person's word is not another's, nor that of a government at large. */
+const voices = (a: Features, b: Features): number => {
+	const [one, two] = [a.speaker?.person ?? null, b.speaker?.person ?? null];
+	if (one === null && two === null) return 0;
+	if (one === two) return weights.samePerson;
+	const warning = a.facet === 'warning' && b.facet === 'warning';
+	return warning ? weights.otherWarner : one !== null && two !== null ? weights.otherPerson : 0;
+};
+
 /** How far two passages say the same thing: at or above `weights.threshold` they may stand in one row. */
 export const agreement = (a: Features, b: Features): number => {
 	let score = weights.words * likeness(a.terms, b.terms);
 	score += a.facet === b.facet ? (weights.facets.get(a.facet) ?? 0) : weights.otherFacet;
 	if (a.actor && b.actor) score += a.actor === b.actor ? weights.actor : weights.otherActor;
-	score += weights.referents * jaccard(a.referents, b.referents);
+	const shared = jaccard(a.referents, b.referents);
+	score += weights.referents * shared;
+	if (shared === 0 && a.referents.size > 0 && b.referents.size > 0) score += weights.otherReferents;
 	if (a.persons.size > 0 && b.persons.size > 0 && jaccard(a.persons, b.persons) === 0)
 		score += weights.otherPersons;
 	if (a.figures.length > 0 && b.figures.length > 0) {
@@ -98,7 +118,13 @@ export const agreement = (a: Features, b: Features): number => {
 		else if (a.facet !== 'forces' || b.facet !== 'forces') score += weights.otherFigures;
 	}
 
-	if (a.speaker && b.speaker) score += a.speaker === b.speaker ? weights.speaker : weights.otherSpeaker;
+	score += voices(a, b);
+	const [side, other] = [a.speaker?.side, b.speaker?.side];
+	if (side && other) {
+		const readouts = a.facet === 'substance' && b.facet === 'substance';
+		score += side === other ? weights.side : readouts ? weights.otherReadout : weights.otherSide;
+	}
+
 	if (a.negative !== b.negative && a.facet !== 'confidentiality') score += weights.opposite;
 	return score;
 };

@@ -1,9 +1,22 @@
-import type {Span, Statement} from '../analysis.ts';
+import frames from '../../data/words/speech-frames.json' with {type: 'json'};
+import type {Role, Source, Span, Statement} from '../analysis.ts';
+import type {Token} from '../language/reading.ts';
 import type {Account, Attributed, Material, Remark} from './account.ts';
 import {facetOf} from './facets.ts';
-import {featuresOf, referentOf} from './features.ts';
+import {featuresOf} from './features.ts';
 import {hedgesIn, loadedIn} from './marks.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
+import {speakerOf} from './sides.ts';
+import {overlap, tokensIn} from './spans.ts';
+
+/** An attribution with its source, as passages meet it. */
+type Told = Attributed & {
+	source: Source;
+	/** From the first to the last word of source, cue and content. */
+	hull: Span;
+	/** True where the cue says more than "said": "warned", "denied". */
+	telling: boolean;
+};
 
 /**
  * What an article says: its statements (each attribution is one, and each passage that stands outside them),
@@ -12,26 +25,45 @@ import {joined, type Passage, passagesOf} from './passages.ts';
  * @param material What the earlier steps found in the article.
  */
 export const accountOf = (material: Material): Account => {
-	const attributions = material.attributions.filter(({source}) => source !== null);
-	const passages = joinContacts(material, joinFrames(passagesOf(material.reading), attributions));
-	const remarks = passages.map(passage => remarkOf(material, attributions, passage));
-	const spoken = attributions.map(attribution => spokenStatement(material, remarks, attribution));
-	const told = remarks.flatMap((remark, i) => narration(material, attributions, passages[i]!, remark));
-	const statements = [...spoken, ...told].sort((a, b) => a.start - b.start || a.end - b.end);
+	const told = material.attributions.flatMap(attribution => toldOf(material, attribution));
+	const passages = fitContacts(material, joinFrames(passagesOf(material.reading), told));
+	const remarks = passages.map(passage => remarkOf(material, told, passage));
+	const statements = [
+		...told.map(attribution => spokenStatement(material, remarks, attribution)),
+		...remarks.flatMap((remark, i) => narration(material, told, passages[i]!, remark)),
+	];
+	statements.sort((a, b) => a.start - b.start || a.end - b.end);
 	return {article: material.article, statements, remarks};
 };
 
-const overlap = (a: Span, b: Span): number =>
-	Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+/** Verbs that only say that something was said. Others ("warned", "denied", "declined") belong to what is said. */
+const plain = new Set(frames.verbs);
+
+const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
+	const {source, cue, content} = attribution;
+	if (!source) return [];
+	const parts = [content, source, ...(cue ? [cue] : [])];
+	const [first, last] = cue ? tokensIn(reading, cue) : [0, 0];
+	const words = reading.tokens.slice(first, last);
+	const telling = words.some(({pos, lemma}) => (pos === 'VERB' || pos === 'NOUN') && !plain.has(lemma));
+	const hull = {
+		start: Math.min(...parts.map(({start}) => start)),
+		end: Math.max(...parts.map(({end}) => end)),
+	};
+	return [{...attribution, source, hull, telling}];
+};
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
-const joinFrames = (passages: readonly Passage[], attributions: readonly Attributed[]): Passage[] => {
+const joinFrames = (passages: readonly Passage[], told: readonly Told[]): Passage[] => {
 	const result: Passage[] = [];
-	let next = 0;
 	for (const passage of passages) {
 		const before = result.at(-1);
-		while (next < attributions.length && hullOf(attributions[next]!).end <= passage.start) next++;
-		const frame = attributions.slice(next, next + 4).some(attribution => isFrame(passage, attribution));
+		const frame = told.some(
+			({cue, contents}) =>
+				cue !== null &&
+				overlap(passage, cue) > 0 &&
+				contents.every(content => overlap(passage, content) === 0),
+		);
 		if (frame && before?.sentence === passage.sentence) result[result.length - 1] = joined(before, passage);
 		else result.push(passage);
 	}
@@ -39,26 +71,51 @@ const joinFrames = (passages: readonly Passage[], attributions: readonly Attribu
 	return result;
 };
 
-const isFrame = (passage: Passage, {cue, content}: Attributed): boolean =>
-	cue !== null && overlap(passage, cue) > 0 && overlap(passage, content) === 0;
-
 /**
- * Joins what was talked about to the mention of an earlier contact ("They last spoke in May | and discussed the
- * ports"): there it tells which contact is meant. At the contact that is the news it is a statement of its own.
+ * Fits passages to the contacts that they report. What an earlier talk was about belongs to its mention, since
+ * it tells which talk is meant ("They last spoke in May | and discussed the ports"); at the contact that is the
+ * news it is a statement of its own ("They spoke by phone on Monday | about the ports").
  */
-const joinContacts = (material: Material, passages: readonly Passage[]): Passage[] => {
+const fitContacts = (material: Material, passages: readonly Passage[]): Passage[] => {
 	const result: Passage[] = [];
 	for (const passage of passages) {
 		const before = result.at(-1);
-		const shares = passage.predicates[0] !== undefined && !passage.predicates[0].own;
-		const contact =
-			before && shares && before.sentence === passage.sentence ? contactIn(material, before) : null;
-		if (contact !== null && material.contacts[contact]!.role === 'background')
-			result[result.length - 1] = joined(before!, passage);
+		const shares = passage.predicates[0]?.own === false && before?.sentence === passage.sentence;
+		if (shares && roleIn(material, before) === 'background')
+			result[result.length - 1] = joined(before, passage);
+		else if (roleIn(material, passage) === 'main') result.push(...partTopic(material, passage));
 		else result.push(passage);
 	}
 
 	return result;
+};
+
+const roleIn = (material: Material, passage: Span): Role | null => {
+	const contact = contactIn(material, passage);
+	return contact === null ? null : material.contacts[contact]!.role;
+};
+
+const topicPrepositions = new Set(['about', 'regarding', 'concerning']);
+
+const partTopic = ({reading: {tokens}}: Material, passage: Passage): Passage[] => {
+	for (let i = passage.first + 1; i < passage.last - 2; i++) {
+		if (!topicPrepositions.has(tokens[i]!.lower) || tokens[i + 1]!.pos === 'NUM') continue;
+		const head = {
+			...passage,
+			last: i,
+			end: tokens[i - 1]!.end,
+			predicates: passage.predicates.filter(({head}) => head < i),
+		};
+		const topic = {
+			...passage,
+			first: i,
+			start: tokens[i]!.start,
+			predicates: passage.predicates.filter(({head}) => head > i),
+		};
+		return head.predicates.length > 0 ? [head, topic] : [passage];
+	}
+
+	return [passage];
 };
 
 /** The contact that a passage reports: the one whose mention covers most of it. */
@@ -78,79 +135,63 @@ const contactIn = ({contacts}: Material, passage: Span): number | null => {
 	return best;
 };
 
-const remarkOf = (material: Material, attributions: readonly Attributed[], passage: Passage): Remark => {
-	const {reading, contacts, figures} = material;
+const remarkOf = (material: Material, told: readonly Told[], passage: Passage): Remark => {
+	const {reading, contacts, figures, names} = material;
 	const contact = contactIn(material, passage);
+	const around = told.filter(({hull}) => overlap(passage, hull) > 0);
+	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
+	const tokens = reading.tokens.slice(passage.first, passage.last);
 	const facet = facetOf({
-		tokens: reading.tokens.slice(passage.first, passage.last),
+		tokens: tokens.filter((_, i) => !frame(passage.first + i)),
 		contact: contact === null ? null : contacts[contact]!.role,
 		counts: figures.some(figure => overlap(figure, passage) > 0),
 	});
-	const around = attributions.filter(attribution => overlap(passage, hullOf(attribution)) > 0);
-	const frame = (token: number) =>
-		around.some(({source, cue}) => {
-			const word = reading.tokens[token]!;
-			return (
-				(source && overlap(word, source) > 0) ||
-				(cue && overlap(word, cue) > 0 && /\bsa(?:id|ys?)\b/.test(cue.text))
-			);
-		});
-	const speaker = speakerOf(material, around, passage);
-	const features = featuresOf(material, passage, facet, speaker, frame);
+	const source = sourceOf(around, passage);
+	const features = featuresOf(
+		material,
+		passage,
+		facet,
+		source && speakerOf(names, source, homeOf(material)),
+		frame,
+	);
 	return {start: passage.start, end: passage.end, features, contact};
 };
 
-/** The source of the innermost attribution that covers the passage. */
-const speakerOf = (
-	{names}: Material,
-	attributions: readonly Attributed[],
-	passage: Passage,
-): string | null => {
-	const covering = attributions
-		.filter(
-			({content}) =>
-				2 * overlap(content, passage) > Math.min(passage.end - passage.start, content.end - content.start),
-		)
-		.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
-	const source = covering[0]?.source;
-	if (!source) return null;
-	const mention = names.mentions.find(named => overlap(named, source) > 0);
-	const entity = mention && names.entities[mention.entity];
-	return referentOf(entity?.country ?? null, entity?.name ?? source.name);
+/** The country of the person named first among those whose talk is the news. */
+const homeOf = ({names, contacts}: Material): string | null => {
+	const participants = new Set(contacts.find(({role}) => role === 'main')?.participants);
+	const first = names.mentions.find(({entity}) => participants.has(entity));
+	return first === undefined ? null : (names.entities[first.entity]!.country?.toLowerCase() ?? null);
 };
 
-const hullOf = ({content, cue, source}: Attributed): Span => ({
-	start: Math.min(content.start, cue?.start ?? content.start, source?.start ?? content.start),
-	end: Math.max(content.end, cue?.end ?? content.end, source?.end ?? content.end),
-});
+/** Whether a word only says who said it. */
+const isFraming = ({source, cue, telling}: Told, token: Token): boolean =>
+	!telling && (overlap(token, source) > 0 || (cue !== null && overlap(token, cue) > 0));
 
-/** Token indices of a span: from the first token that ends in it to the last that begins in it. */
-const tokensIn = ({reading: {tokens}}: Material, {start, end}: Span): [number, number] => {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.end <= start) low = middle + 1;
-		else high = middle;
+/** The source of the innermost attribution that covers the passage. */
+const sourceOf = (told: readonly Told[], passage: Passage): Source | null => {
+	let best: Told | null = null;
+	for (const attribution of told) {
+		const {content} = attribution;
+		const length = content.end - content.start;
+		if (2 * overlap(content, passage) <= Math.min(passage.end - passage.start, length)) continue;
+		if (!best || length < best.content.end - best.content.start) best = attribution;
 	}
 
-	let last = low;
-	while (last < tokens.length && tokens[last]!.start < end) last++;
-	return [low, last];
+	return best?.source ?? null;
 };
 
-const spokenStatement = (
-	material: Material,
-	remarks: readonly Remark[],
-	attribution: Attributed,
-): Statement => {
-	const {content, cue, source, kind} = attribution;
-	const whole = hullOf(attribution);
-	// A source named sentences before the words belongs to the statement, not to its passage.
-	const span = whole.end - whole.start > content.end - content.start + 400 ? content : whole;
-	const main = remarks
-		.filter(remark => overlap(remark, content) > 0)
-		.sort((a, b) => overlap(b, content) - overlap(a, content) || a.start - b.start)[0];
+/** A source named this many characters before its words does not draw all between into the statement. */
+const longestHull = 400;
+
+const spokenStatement = (material: Material, remarks: readonly Remark[], attribution: Told): Statement => {
+	const {content, cue, source, kind, hull} = attribution;
+	const span = hull.end - hull.start > content.end - content.start + longestHull ? content : hull;
+	let main: Remark | undefined;
+	for (const remark of remarks) {
+		if (overlap(remark, content) > (main ? overlap(main, content) : 0)) main = remark;
+	}
+
 	const facet = main?.features.facet ?? 'background';
 	return statement(material, span, {facet, kind, source, cue, content});
 };
@@ -158,29 +199,28 @@ const spokenStatement = (
 /** A passage of which most stands in no attribution, as the outlet's own word. */
 const narration = (
 	material: Material,
-	attributions: readonly Attributed[],
+	told: readonly Told[],
 	passage: Passage,
-	remark: Remark,
+	{features: {facet}}: Remark,
 ): Statement[] => {
 	let covered = 0;
-	for (const attribution of attributions) covered += overlap(passage, hullOf(attribution));
+	for (const {hull} of told) covered += overlap(passage, hull);
 	if (2 * covered >= passage.end - passage.start) return [];
-	const {facet} = remark.features;
 	const span = {start: passage.start, end: passage.end};
 	return [statement(material, span, {facet, kind: 'narration', source: null, cue: null, content: span})];
 };
 
 const statement = (
-	material: Material,
+	{reading, article}: Material,
 	span: Span,
 	said: Pick<Statement, 'facet' | 'kind' | 'source' | 'cue' | 'content'>,
 ): Statement => {
-	const {reading, article} = material;
-	const [first, last] = tokensIn(material, span);
+	const [first, last] = tokensIn(reading, span);
 	return {
 		id: `${article}:${said.content.start}-${said.content.end}:${said.kind}`,
 		article,
-		...span,
+		start: span.start,
+		end: span.end,
 		text: reading.text.slice(span.start, span.end),
 		...said,
 		hedges: hedgesIn(reading, first, last),

@@ -34,6 +34,7 @@ export const prepare = ({articles, groups}: Collation) => {
 					.filter(member => member.article === article.id)
 					.map(member => ({
 						event: facet === 'call' ? `call ${article.published}` : group,
+						participants: [],
 						role: facet === 'call' ? ('main' as const) : ('background' as const),
 						mentions: [{...spanOf(articles, member), text: member.text}],
 					})),

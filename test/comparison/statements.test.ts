@@ -23,6 +23,7 @@ test('an attribution is a statement, the rest is the word of the outlet', () => 
 		{
 			kind: 'direct',
 			content: span(text, 'The fleet will possibly stay'),
+			contents: [span(text, 'The fleet will possibly stay')],
 			cue: {...span(text, 'said'), text: 'said'},
 			source: {...span(text, 'the ministry'), name: 'the ministry', via: []},
 		},

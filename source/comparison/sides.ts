@@ -1,0 +1,60 @@
+import type {Source, Span} from '../analysis.ts';
+import type {Entity, Names} from '../language/names.ts';
+import {referentOf} from './features.ts';
+
+/** Who speaks: the person, and the country that the person or body speaks for, where the article tells. */
+export type Speaker = {person: string | null; side: string | null};
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Words of a role that say which body it is in: those with a capital ("Joint Staff spokesman"). */
+const bodyWords = (role: string): string[] => role.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+
+/**
+ * The side of someone without a country: that of a person whose office names the same body. "Joint Staff
+ * spokesman" speaks for the side of the "Chairman of the Joint Chiefs of Staff".
+ */
+const sideByBody = ({entities}: Names, names: readonly string[]): string | null => {
+	for (const name of names) {
+		const words = bodyWords(name);
+		if (words.length < 2) continue;
+		for (const {country, roles} of entities) {
+			if (country === null) continue;
+			const known = new Set(roles.flatMap(bodyWords));
+			if (words.filter(word => known.has(word)).length >= 2) return country;
+		}
+	}
+
+	return null;
+};
+
+const entityNamed = ({entities}: Names, name: string): Entity | undefined =>
+	entities.find(entity => entity.name === name) ?? entities.find(({aliases}) => aliases.includes(name));
+
+/** Sources that speak for one of those who talked, though the article need not say for which. */
+const official =
+	/\b(?:read-?out|statement|summary|communiqu[eé]|spokes\p{L}+|press (?:secretary|office|service))\b/iu;
+
+/**
+ * Finds for whom a source speaks.
+ *
+ * @param home The country of whom the article names first among those who talked: a readout or a spokesman
+ * without a country is, as a rule, theirs.
+ */
+export const speakerOf = (names: Names, source: Source, home: string | null): Speaker => {
+	const inside = names.mentions
+		.filter(mention => touches(mention, source))
+		.map(({entity}) => names.entities[entity]!);
+	const entity = entityNamed(names, source.name) ?? inside[0];
+	const person = entity?.kind === 'person' ? entity : undefined;
+	const country =
+		entity?.country ??
+		(person ? undefined : inside.find(other => other.country !== null)?.country) ??
+		sideByBody(names, [source.name, ...(entity?.roles ?? [])]);
+	const place = entity?.kind === 'place' || entity?.kind === 'people' ? referentOf(null, entity.name) : null;
+	const isOfficial = [source.name, ...(entity?.roles ?? [])].some(name => official.test(name));
+	return {
+		person: person ? person.name.split(/\s+/).at(-1)!.toLowerCase() : null,
+		side: country?.toLowerCase() ?? place ?? (isOfficial ? home : null),
+	};
+};
