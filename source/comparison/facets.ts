@@ -69,8 +69,9 @@ const rules: Rule[] = [
 	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
 	{facet: 'demands', holds: words => words.has('demand', 'concede') && words.has('deny')},
 	{facet: 'denial', holds: words => words.has('deny') || (words.negated && words.has('intend', 'harm'))},
-	{facet: 'casualties', holds: (words, {counts}) => words.has('casualty') && counts},
 	{facet: 'assessment', holds: words => words.has('unknown', 'decide')},
+	{facet: 'denial', holds: words => words.negated && words.has('purpose')},
+	{facet: 'casualties', holds: (words, {counts}) => words.has('casualty') && counts},
 	{
 		facet: 'substance',
 		holds: words => words.has('discuss') || (words.has('topic', 'views') && !words.has('harm')),
@@ -78,14 +79,15 @@ const rules: Rule[] = [
 	{facet: 'reaction', holds: words => words.has('demand', 'people') || words.has('react', 'people')},
 	{facet: 'demands', holds: words => words.has('demand', 'concede')},
 	{facet: 'forces', holds: words => words.has('force', 'deploy') && !words.has('harm', 'warn')},
-	{facet: 'warning', holds: words => words.has('warn')},
+	{facet: 'warning', holds: words => words.has('warn') || words.has('possible', 'harm')},
 	{facet: 'reaction', holds: words => words.has('react')},
 	{facet: 'forces', holds: words => words.has('force', 'deploy')},
 	{facet: 'assessment', holds: words => words.has('assess')},
 ];
 
 const isWithheld = (words: Counts): boolean =>
-	words.has('detail') && (words.has('withhold') || (words.negated && words.has('disclose')));
+	(words.has('detail') && (words.has('withhold') || (words.negated && words.has('disclose')))) ||
+	(words.has('keep', 'withhold') && !words.has('force'));
 
 /** What a passage is about. Rules over groups of words (`data/words/facets.json`); "background" where none holds. */
 export const facetOf = (aspect: Aspect): Facet => {

@@ -93,9 +93,12 @@ export const featuresOf = (
 			if (i < subjectEnd) actor ??= referent;
 		}
 
-		terms.push({lemma, weight: informationOf(lemma)});
+		for (const part of lemma.split('-')) terms.push({lemma: part, weight: informationOf(part)});
 	}
 
+	// In "we have no plans" it is the speaker who does it.
+	if (actor === null && speaker !== null && hasFirstPerson(reading, passage))
+		actor = speaker.side ?? speaker.person;
 	return {
 		facet,
 		terms,
@@ -118,6 +121,11 @@ const subjectEndOf = ({predicates, first, last}: Passage, frame: (token: number)
 
 const mentionsIn = ({mentions}: Names, {first, last}: Passage) =>
 	mentions.filter(mention => mention.first >= first && mention.first < last);
+
+const firstPerson = new Set(['we', 'our', 'i', 'us']);
+
+const hasFirstPerson = ({tokens}: Reading, {first, last}: Passage): boolean =>
+	tokens.slice(first, last).some(({lower}) => firstPerson.has(lower));
 
 /** The country that stands behind a name, so that "Moscow", "Russian" and "the Kremlin" are one. */
 export const referentOf = (country: string | null, name: string): string =>

@@ -113,7 +113,9 @@ const cutBefore = (
 ): number | null => {
 	const before = (i: number): Token | undefined => (i > sentence.first ? tokens[i - 1] : undefined);
 	if (predicate.tense === 'gerund') {
-		if (before(predicate.first)?.text === ',') return predicate.first;
+		let at = predicate.first;
+		while (before(at)?.pos === 'ADV' || before(at)?.lower === 'likely') at--;
+		if (followsComma(tokens, sentence, at)) return at;
 		return withAbsolute(tokens, sentence, predicate.first);
 	}
 
@@ -136,17 +138,24 @@ const clauseCut = (
 	if (predicate.relative) {
 		const at = relativePronoun(tokens, sentence, predicate);
 		if (at === null) return null;
-		return word(at - 1)?.text === ',' ? at : precededByPreposition(tokens, sentence, at);
+		return followsComma(tokens, sentence, at) ? at : precededByPreposition(tokens, sentence, at);
 	}
 
 	let at = predicate.clause;
 	while (at > sentence.first && tokens[at - 1]!.pos === 'ADV') at--;
 	const before = word(at - 1);
 	if (!before) return null;
-	if (before.pos !== 'CCONJ') return [',', ';', ':', '–', '—'].includes(before.text) ? at : null;
+	if (before.pos !== 'CCONJ')
+		return followsComma(tokens, sentence, at) || [';', ':', '–', '—'].includes(before.text) ? at : null;
 	// "And" between clauses follows a clause and a comma; else it joins two subjects ("Oslo, Bern, and Rome are").
 	const parts = word(at - 2)?.text === ',' || before.lower === 'but';
 	return parts && earlier.some(({finite}) => finite) && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
+};
+
+/** Whether a comma stands before `i`, perhaps inside a closing quotation mark. */
+const followsComma = (tokens: readonly Token[], sentence: Sentence, i: number): boolean => {
+	const at = tokens[i - 1]?.text === '"' ? i - 2 : i - 1;
+	return at >= sentence.first && tokens[at]!.text === ',';
 };
 
 /** How many tokens a member of a list may have. */

@@ -7,7 +7,7 @@ import {nearness} from './meaning.ts';
  * with `threshold`.
  */
 export const weights = {
-	threshold: 0.5,
+	threshold: 0.42,
 	/** Likeness of the words, 0 to 1: the main thing. */
 	words: 1,
 	/** The same facet: how much of the way that goes by itself depends on how narrow the facet is. */
@@ -97,7 +97,8 @@ const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 const voices = (a: Features, b: Features): number => {
 	const [one, two] = [a.speaker?.person ?? null, b.speaker?.person ?? null];
 	if (one === null && two === null) return 0;
-	if (one === two) return weights.samePerson;
+	// An article that gives a surname alone may take it for a place.
+	if (one === two || one === b.speaker?.side || two === a.speaker?.side) return weights.samePerson;
 	const warning = a.facet === 'warning' && b.facet === 'warning';
 	return warning ? weights.otherWarner : one !== null && two !== null ? weights.otherPerson : 0;
 };

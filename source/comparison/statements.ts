@@ -1,3 +1,4 @@
+import denials from '../../data/words/denials.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Role, Source, Span, Statement} from '../analysis.ts';
 import type {Token} from '../language/reading.ts';
@@ -38,6 +39,7 @@ export const accountOf = (material: Material): Account => {
 
 /** Verbs that only say that something was said. Others ("warned", "denied", "declined") belong to what is said. */
 const plain = new Set(frames.verbs);
+const negations = new Set(denials.negations);
 
 const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 	const {source, cue, content} = attribution;
@@ -45,7 +47,11 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 	const parts = [content, source, ...(cue ? [cue] : [])];
 	const [first, last] = cue ? tokensIn(reading, cue) : [0, 0];
 	const words = reading.tokens.slice(first, last);
-	const telling = words.some(({pos, lemma}) => (pos === 'VERB' || pos === 'NOUN') && !plain.has(lemma));
+	// "Would not say" tells more than "said".
+	const telling = words.some(
+		({pos, lemma, lower}) =>
+			negations.has(lower) || ((pos === 'VERB' || pos === 'NOUN') && !plain.has(lemma)),
+	);
 	const hull = {
 		start: Math.min(...parts.map(({start}) => start)),
 		end: Math.max(...parts.map(({end}) => end)),
