@@ -12,6 +12,9 @@ export type Numeral = {
 const units = new Map(Object.entries(numbers.words.units));
 const scales = new Map(Object.entries(numbers.words.scales));
 
+/** Tokens of the longest number: no text has reason for more, and none of any length shall cost more. */
+const longest = 20;
+
 /** Western ("14,000"), Indian ("1,35,000") or no grouping, with an optional fraction. */
 const digits = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
 
@@ -28,9 +31,10 @@ export const isNumberWord = (lower: string): boolean => units.has(lower) || scal
  * The number that begins at token `at`: "14,000", "1,35,000", "1.2 million", "3 lakh", "twenty-five", "three
  * dozen", "a hundred and fifty thousand", "half a million". Null where none does. Plurals ("hundreds") are none.
  *
- * @param limit End of the tokens that may belong to it.
+ * @param end End of the tokens that may belong to it.
  */
-export const numberAt = (tokens: readonly Token[], at: number, limit: number): Numeral | null => {
+export const numberAt = (tokens: readonly Token[], at: number, end: number): Numeral | null => {
+	const limit = Math.min(end, at + longest);
 	const token = tokens[at]!;
 	const value = digitsOf(token.lower);
 	if (value !== null) return scaled(tokens, at + 1, limit, value);

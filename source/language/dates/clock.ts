@@ -5,7 +5,13 @@ import {clockWords, dayAdverbs, zones} from './words.ts';
 
 /** Times of day: "19:40", "11:40 p.m. EST Tuesday", "Friday at 9 a.m.", "noon". */
 
-type Clock = {hour: number; minute: number; end: number};
+type Clock = {
+	hour: number;
+	minute: number;
+	end: number;
+	/** False for two numbers alone: "2:30" may also be a score or the length of a film. */
+	certain: boolean;
+};
 
 const timed = /^(\d{1,2})(?:[:.](\d\d))?(a\.?m\.?|p\.?m\.?)?$/;
 const halves = /^([ap])\.?m\.?$/;
@@ -14,10 +20,10 @@ const clockAt = (scope: Scope, at: number): Clock | null => {
 	if (at >= scope.limit) return null;
 	const text = word(scope, at);
 	const named = clockWords.get(text);
-	if (named !== undefined) return {hour: named, minute: 0, end: at + 1};
+	if (named !== undefined) return {hour: named, minute: 0, end: at + 1, certain: true};
 	const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text);
 	if (military && zones.has(word(scope, at + 1)) && word(scope, at + 1) !== 'local') {
-		return {hour: Number(military[1]), minute: Number(military[2]), end: at + 2};
+		return {hour: Number(military[1]), minute: Number(military[2]), end: at + 2, certain: true};
 	}
 
 	const {text: written, end: after} = joinedTime(scope, at);
@@ -30,10 +36,11 @@ const clockAt = (scope: Scope, at: number): Clock | null => {
 	else if (half === undefined && (match[2] === undefined || !written.includes(':'))) return null;
 	let hour = Number(match[1]);
 	const minute = Number(match[2] ?? 0);
-	if (hour > 23 || minute > 59) return null;
+	if (hour > 23 || minute > 59 || (half === undefined && match[1] === '0')) return null;
 	if (half?.startsWith('p') && hour < 12) hour += 12;
 	if (half?.startsWith('a') && hour === 12) hour = 0;
-	return {hour, minute, end: afterZone(scope, end)};
+	const last = afterZone(scope, end);
+	return {hour, minute, end: last, certain: end > at + 1 || last > end || match[3] !== undefined};
 };
 
 /** "6.10am" comes in pieces, "6", ".", "10am" or "6.1", "0am". */
@@ -58,6 +65,23 @@ const afterZone = (scope: Scope, at: number): number => {
 	return zones.has(word(scope, at)) ? at + 1 + (word(scope, at + 1) === 'time' ? 1 : 0) : at;
 };
 
+const beforeClock = new Set([
+	'at',
+	'around',
+	'about',
+	'by',
+	'from',
+	'to',
+	'until',
+	'till',
+	'since',
+	'before',
+	'after',
+	'between',
+	'and',
+	'past',
+]);
+
 /** A time of day with the day that stands after it, if any. */
 export const clockTimeAt = (scope: Scope, at: number): Match | null => {
 	const clock = clockAt(scope, at);
@@ -65,6 +89,7 @@ export const clockTimeAt = (scope: Scope, at: number): Match | null => {
 	const {hour, minute} = clock;
 	const skip = ['on', ','].includes(word(scope, clock.end)) ? 1 : 0;
 	const day = clock.end + skip < scope.limit ? dayFormAt(scope, clock.end + skip) : null;
+	if (!clock.certain && !day && !beforeClock.has(scope.tokens[at - 1]?.lower ?? '')) return null;
 	return {form: {form: 'clock', hour, minute, on: day?.form ?? null}, first: at, end: day?.end ?? clock.end};
 };
 

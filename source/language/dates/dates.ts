@@ -1,10 +1,11 @@
 import type {Span} from '../../analysis.ts';
-import type {Reading} from '../reading.ts';
-import type {Day, Period, Unit} from './calendar.ts';
+import type {Reading, Token} from '../reading.ts';
+import type {Day, Unit} from './calendar.ts';
 import {dayOf} from './calendar.ts';
 import {type DirectedVerb, directedVerbs, type Governor, governorOf, isReporting} from './direction.ts';
 import type {Form, Match} from './forms.ts';
 import {matchesOf} from './grammar.ts';
+import {Narrative} from './narrative.ts';
 import {todayOf} from './reference.ts';
 import {type Anchor, type Resolved, resolve, type View, valueOfResolved} from './resolve.ts';
 
@@ -31,23 +32,6 @@ export type TimeExpression = Span & {
 	last: number;
 };
 
-const finer: Record<Unit, number> = {
-	day: 0,
-	weekend: 1,
-	week: 2,
-	month: 3,
-	quarter: 4,
-	season: 5,
-	year: 6,
-	decade: 7,
-	century: 8,
-};
-
-/** How many sentences later "that day" may still point back. */
-const reach = 4;
-
-type Mentioned = {period: Period; anchor: Anchor; sentence: number; reporting: boolean};
-
 /**
  * Finds the time expressions of a text and what they mean. Dates without a year, weekdays and the like are
  * resolved from the day of publication (or the dateline) by the tense of the verb that governs them; "that day"
@@ -62,30 +46,41 @@ export const datesOf = (reading: Reading, published: string | null): TimeExpress
 	const today = todayOf(reading, matches, published);
 	const governors = governorsOf(reading, matches);
 	const named = today ? new Map<number, Day>() : namedDays(matches, governors);
-	const mentioned: Mentioned[] = [];
-	const expressions: TimeExpression[] = [];
-	for (const [i, {form, first, end}] of matches.entries()) {
+	const narrative = new Narrative();
+	return matches.map(({form, first, end}, i) => {
 		const sentence = tokens[first]!.sentence;
 		const span = {start: tokens[first]!.start, end: tokens[end - 1]!.end};
 		const place = {...span, text: reading.text.slice(span.start, span.end), sentence, first, last: end};
-		if (form.form === 'fixed') {
-			expressions.push({...place, type: form.type, value: form.value, unit: null, anchor: null});
-			continue;
-		}
-
+		if (form.form === 'fixed')
+			return {...place, type: form.type, value: form.value, unit: null, anchor: null};
 		const governor = governors[i]!;
 		const view: View = {
 			today,
 			direction: governor.direction,
 			named,
-			narrative: unit => lastMentioned(mentioned, sentence, unit),
+			narrative: unit => narrative.last(unit, sentence),
 		};
-		const resolved = resolve(form, view);
-		expressions.push({...place, ...described(form, resolved)});
-		if (resolved.period) mention(mentioned, {...resolved, sentence, reporting: isReporting(governor)});
-	}
+		const resolved = resolve(withDay(form, sentence, matches[i + 1], tokens, narrative), view);
+		if (resolved.period) narrative.mention({...resolved, sentence, reporting: isReporting(governor)});
+		else if (resolved.unit !== null) narrative.forget();
+		return {...place, ...described(form, resolved)};
+	});
+};
 
-	return expressions;
+/** A time of day without its day takes the day that follows in the sentence, where none stands before it there. */
+const withDay = (
+	form: Exclude<Form, {form: 'fixed'}>,
+	sentence: number,
+	next: Match | undefined,
+	tokens: readonly Token[],
+	narrative: Narrative,
+): Exclude<Form, {form: 'fixed'}> => {
+	if (form.form !== 'clock' || form.on !== null || next === undefined) return form;
+	if (tokens[next.first]!.sentence !== sentence || narrative.last('day', sentence)?.sentence === sentence)
+		return form;
+	const isDay =
+		['day', 'weekday'].includes(next.form.form) || (next.form.form === 'shift' && next.form.unit === 'day');
+	return isDay ? {...form, on: next.form} : form;
 };
 
 const described = (
@@ -119,21 +114,4 @@ const namedDays = (matches: readonly Match[], governors: readonly Governor[]): M
 	}
 
 	return named;
-};
-
-/** The day on which something was said does not move a story that has its own day in the same sentence. */
-const mention = (mentioned: Mentioned[], next: Mentioned): void => {
-	const before = mentioned.at(-1);
-	if (next.reporting && before && before.sentence === next.sentence && !before.reporting) return;
-	mentioned.push(next);
-};
-
-const lastMentioned = (mentioned: readonly Mentioned[], sentence: number, unit: Unit): Mentioned | null => {
-	for (let i = mentioned.length - 1; i >= 0; i--) {
-		const candidate = mentioned[i]!;
-		if (sentence - candidate.sentence > reach) return null;
-		if (finer[candidate.period.unit] <= finer[unit]) return candidate;
-	}
-
-	return null;
 };

@@ -23,7 +23,9 @@ export type DirectedVerb = {verb: VerbGroup; direction: Direction | null};
 
 /** The verbs of a sentence with their directions; nouns that the tagger took for verbs are left out. */
 export const directedVerbs = (reading: Reading, sentence: Sentence): DirectedVerb[] => {
-	const verbs = verbGroupsOf(reading, sentence).filter(verb => isLikely(reading.tokens, verb));
+	const verbs = verbGroupsOf(reading, sentence).filter(verb =>
+		isLikely(reading.tokens, verb, sentence.first),
+	);
 	const directed: DirectedVerb[] = [];
 	for (const verb of verbs) {
 		directed.push({verb, direction: directionOf(reading.tokens, verb, directed.at(-1) ?? null)});
@@ -37,9 +39,17 @@ export const directedVerbs = (reading: Reading, sentence: Sentence): DirectedVer
 	return directed;
 };
 
-/** A single form without ending needs a subject that takes one: "they meet", not "enough evidence". */
-const isLikely = (tokens: readonly Token[], {first, last, head, tense}: VerbGroup): boolean => {
-	const {lower, lemma} = tokens[head]!;
+/**
+ * A single form without ending needs a subject that takes one: "they meet", not "enough evidence". With a capital
+ * it belongs to a name ("Sioux Falls") or to a headline, whose present tense tells nothing.
+ */
+const isLikely = (
+	tokens: readonly Token[],
+	{first, last, head, tense}: VerbGroup,
+	start: number,
+): boolean => {
+	const {text, lower, lemma} = tokens[head]!;
+	if (first > start && last - first === 1 && text[0] !== lower[0]) return false;
 	if (last - first > 1 || tense !== 'present' || lower !== lemma) return true;
 	let subject = first - 1;
 	while (subject > 0 && tokens[subject]!.pos === 'ADV') subject--;
@@ -98,19 +108,14 @@ export const governorOf = (
 	first: number,
 	end: number,
 ): Governor => {
-	let before: DirectedVerb | null = null;
-	let after: DirectedVerb | null = null;
-	for (const directed of verbs) {
-		if (directed.verb.last <= first) before = directed;
-		else if (directed.verb.first >= end) {
-			after = directed;
-			break;
-		}
-	}
-
+	const next = firstFrom(verbs, end);
+	const after = verbs[next] ?? null;
+	const before = verbs.slice(Math.max(0, next - 2), next).findLast(({verb}) => verb.last <= first) ?? null;
 	const start = phraseStart(tokens, first, sentence.first);
 	if (qualifiesNoun(tokens, first, end, sentence)) return ofNoun(tokens, start, first, before, after);
+	if (isAside(tokens, first, end)) return {verb: null, direction: null};
 	const ahead = after !== null && (after.verb.first === end || opensClause(tokens, start, sentence.first));
+	if (before === null && !ahead) return ofSubject(after);
 	const plannedFor =
 		before !== null && (planned.has(before.verb.lemma) || isGranted(tokens, before.verb, start, first));
 	if (before !== null && (plannedFor || before.verb.last === start || !ahead)) {
@@ -120,7 +125,31 @@ export const governorOf = (
 	return after ?? {verb: null, direction: null};
 };
 
-/** "gave them until Tuesday": a term, where "stayed until Tuesday" tells of what is over. */
+/** "(Sept. 29)": no verb governs what stands alone in brackets. */
+const isAside = (tokens: readonly Token[], first: number, end: number): boolean =>
+	tokens[first - 1]?.lower === '(' && tokens[end]?.lower === ')';
+
+/** Inside the subject only a verb to come tells something: "The talks on Monday will", but not "… are secret". */
+const ofSubject = (after: DirectedVerb | null): Governor => {
+	if (after === null) return {verb: null, direction: null};
+	const {verb, direction} = after;
+	return {verb, direction: direction === 'future' && verb.tense !== 'future' ? null : direction};
+};
+
+/** Index of the first verb that begins at a token or later, by bisection: a sentence may be very long. */
+const firstFrom = (verbs: readonly DirectedVerb[], at: number): number => {
+	let low = 0;
+	let high = verbs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (verbs[middle]!.verb.first < at) low = middle + 1;
+		else high = middle;
+	}
+
+	return low;
+};
+
+/** "gave them until Tuesday" sets a term, "stayed until Tuesday" tells of what is over. */
 const isGranted = (tokens: readonly Token[], {lemma, negated}: VerbGroup, start: number, first: number) =>
 	granting.has(lemma) && !negated && tokens.slice(start, first).some(({lower}) => lower === 'until');
 

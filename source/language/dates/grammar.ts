@@ -45,28 +45,38 @@ export const matchesOf = (reading: Reading): Match[] => {
 const further = (scope: Scope, {form, first, end}: Match): Match | null =>
 	form.form === 'day' ? dayAfter(scope, {form, first, end}) : null;
 
-/** The longest expression that begins at a token; the order says which reading goes first. */
-const find = (scope: Scope, at: number): Match | null => {
+/** The expression that begins at a token, or null; the order says which reading goes first. */
+const find = (scope: Scope, at: number): Match | null => phaseAt(scope, at) ?? findPlain(scope, at);
+
+/** Without a phase ("early"), which may stand before any other. */
+const findPlain = (scope: Scope, at: number): Match | null =>
+	findDay(scope, at) ??
+	clockTimeAt(scope, at) ??
+	setAt(scope, at) ??
+	countedAt(scope, at, findBase) ??
+	modifiedAt(scope, at) ??
+	neighbourAt(scope, at, findBase) ??
+	findNamed(scope, at) ??
+	weekendAt(scope, at) ??
+	joinedDurationAt(scope, at) ??
+	vagueDurationAt(scope, at) ??
+	referenceAt(scope, at);
+
+/** What one may count from ("two days after …"); it holds no further count, so nothing nests without end. */
+const findBase = (scope: Scope, at: number): Match | null =>
+	findDay(scope, at) ?? modifiedAt(scope, at) ?? findNamed(scope, at);
+
+const findDay = (scope: Scope, at: number): Match | null => {
 	const day = weekdayAt(scope, at) ?? dayAt(scope, at) ?? dayAdverbAt(scope, at) ?? holidayAt(scope, at);
-	if (day) return withClock(scope, day);
-	return (
-		clockTimeAt(scope, at) ??
-		setAt(scope, at) ??
-		countedAt(scope, at, find) ??
-		modifiedAt(scope, at) ??
-		neighbourAt(scope, at, find) ??
-		monthOnlyAt(scope, at) ??
-		quarterAt(scope, at) ??
-		decadeAt(scope, at) ??
-		yearOnlyAt(scope, at) ??
-		seasonAt(scope, at) ??
-		phaseAt(scope, at) ??
-		weekendAt(scope, at) ??
-		joinedDurationAt(scope, at) ??
-		vagueDurationAt(scope, at) ??
-		referenceAt(scope, at)
-	);
+	return day && withClock(scope, day);
 };
+
+const findNamed = (scope: Scope, at: number): Match | null =>
+	monthOnlyAt(scope, at) ??
+	quarterAt(scope, at) ??
+	decadeAt(scope, at) ??
+	yearOnlyAt(scope, at) ??
+	seasonAt(scope, at);
 
 /** "early next week", "late November", "earlier on Friday", "later that year", "earlier in the day". */
 const phaseAt = (scope: Scope, at: number): Match | null => {
@@ -81,7 +91,7 @@ const phaseAt = (scope: Scope, at: number): Match | null => {
 		return {form: {form: 'shift', unit, by: 0, origin}, first: at, end: next + 1};
 	}
 
-	const match = find(scope, next);
+	const match = findPlain(scope, next);
 	return match && match.form.form !== 'fixed' ? {...match, first: at} : null;
 };
 

@@ -137,7 +137,7 @@ export const modifiedAt = (scope: Scope, at: number): Match | null => {
 const pickedAt = (scope: Scope, at: number, modifier: string, pick: Pick): Match | null => {
 	// "this past Friday", "this coming week"
 	const second = pick === 'this' ? picks.get(word(scope, at + 1)) : undefined;
-	if (second) return widened(pickedAt(scope, at + 1, word(scope, at + 1), second), at);
+	if (second && second !== 'this') return widened(pickedAt(scope, at + 1, word(scope, at + 1), second), at);
 	const next = at + 1;
 	if (next >= scope.limit) return null;
 	const definite = scope.tokens[at - 1]?.lower === 'the';
@@ -253,7 +253,15 @@ const widened = (match: Match | null, first: number): Match | null => (match ? {
 /** "today", "tomorrow night", "yesterday". */
 export const dayAdverbAt = (scope: Scope, at: number): Match | null => {
 	const by = dayAdverbs.get(word(scope, at));
-	if (by === undefined) return null;
+	if (by === undefined || isName(scope, at)) return null;
 	const end = partsOfDay.has(word(scope, at + 1)) ? at + 2 : at + 1;
 	return {form: {form: 'shift', unit: 'day', by, origin: 'now'}, first: at, end};
+};
+
+/** "Coast Today", the name of a paper. */
+const isName = ({tokens}: Scope, at: number): boolean => {
+	const before = tokens[at - 1];
+	return (
+		before?.pos === 'PROPN' && before.sentence === tokens[at]!.sentence && /^\p{Lu}/u.test(tokens[at]!.text)
+	);
 };

@@ -43,5 +43,7 @@ const triggers = new Set([
 export const isTrigger = (lower: string): boolean => {
 	const code = lower.charCodeAt(0);
 	if ((code >= 48 && code <= 57) || code === 39) return true;
-	return triggers.has(bare(lower)) || isNumberWord(lower) || /^(?:early|mid|late)-/.test(lower);
+	if (triggers.has(bare(lower)) || isNumberWord(lower)) return true;
+	// "mid-March" is one word
+	return lower.includes('-') && /^(?:early|mid|late)-/.test(lower);
 };
