@@ -1,0 +1,51 @@
+import type {Size} from '../terminal/frame-stream.ts';
+import type {MenuName, Pane, PromptName, View} from './state.ts';
+
+/** All that can happen. The reducer answers the first group, the rim of the program (`start.tsx`) the second. */
+export type Action = StateAction | EffectAction;
+
+export type StateAction =
+	| {type: 'move'; by: 1 | -1; unit: 'line' | 'half page' | 'page'}
+	| {type: 'move to'; edge: 'start' | 'end'}
+	| {type: 'move across'; by: 1 | -1}
+	| {type: 'page outlets'; by: 1 | -1}
+	| {type: 'next mark'; by: 1 | -1}
+	| {type: 'next match'; by: 1 | -1}
+	| {type: 'focus'; pane: Pane}
+	| {type: 'focus next'; by: 1 | -1}
+	| {type: 'open'}
+	| {type: 'back'}
+	| {type: 'zoom'}
+	| {type: 'widen'}
+	| {type: 'next view'; by: 1 | -1}
+	| {type: 'show view'; view: View}
+	| {type: 'every article'}
+	| {type: 'help'}
+	| {type: 'menu'; menu: MenuName}
+	| {type: 'prompt'; prompt: PromptName}
+	| {type: 'type'; text: string}
+	| {type: 'erase'; what: 'character' | 'word' | 'all'}
+	| {type: 'submit'}
+	| {type: 'choose base'; article: string}
+	| {type: 'toggle outlet'; outlet: string}
+	| {type: 'resize'; size: Size}
+	| {type: 'say'; message: string};
+
+export type EffectAction =
+	| {type: 'quit'}
+	| {type: 'suspend'}
+	| {type: 'repaint'}
+	| {type: 'export'; format: string}
+	| {type: 'browse'}
+	| {type: 'page article'};
+
+const effects: ReadonlySet<Action['type']> = new Set<EffectAction['type']>([
+	'quit',
+	'suspend',
+	'repaint',
+	'export',
+	'browse',
+	'page article',
+]);
+
+export const isEffect = (action: Action): action is EffectAction => effects.has(action.type);

@@ -1,0 +1,70 @@
+import type {Span} from '../analysis.ts';
+import {printed} from '../terminal/sanitize.ts';
+import {shorten, widthOf} from '../terminal/width.ts';
+import type {StyleName} from './styles.ts';
+
+/** A stretch of a line with what it is. */
+export type Segment = {text: string; styles: readonly StyleName[]};
+
+/** A line of the screen, or of a part of it. */
+export type Line = readonly Segment[];
+
+/** A passage of a text that is something. */
+export type Marked = Span & {style: StyleName};
+
+export const segment = (text: string, ...styles: StyleName[]): Segment => ({text, styles});
+
+export const lineWidth = (line: Line): number => line.reduce((width, {text}) => width + widthOf(text), 0);
+
+/** The line in exactly `width` cells: cut with a sign or filled with spaces. */
+export const fitLine = (line: Line, width: number): Line => {
+	const fitted: Segment[] = [];
+	let room = width;
+	for (const {text, styles} of line) {
+		const taken = widthOf(text);
+		if (taken > room) {
+			// The sign takes the last cell, even where this stretch had none left.
+			const last = fitted.at(-1);
+			if (room === 0 && last)
+				fitted[fitted.length - 1] = {...last, text: shorten(`${last.text}  `, widthOf(last.text))};
+			else fitted.push({text: shorten(text, room), styles});
+			break;
+		}
+
+		fitted.push({text, styles});
+		room -= taken;
+	}
+
+	const space = width - lineWidth(fitted);
+	return space > 0 ? [...fitted, segment(' '.repeat(space))] : fitted;
+};
+
+/** Left and right part of a line of exactly `width` cells; where they collide the left one is cut. */
+export const justify = (left: Line, right: Line, width: number): Line => {
+	const room = Math.max(0, width - lineWidth(right));
+	return fitLine([...fitLine(left, room), ...right], width);
+};
+
+/**
+ * A line of a text with its marks.
+ *
+ * @param text A harmless text.
+ * @param span The line within the text.
+ * @param marks Passages of the text, overlapping or not; in each stretch later ones win.
+ */
+export const markedLine = (text: string, span: Span, marks: readonly Marked[]): Line => {
+	const here = marks.filter(mark => mark.start < span.end && mark.end > span.start);
+	if (here.length === 0) return [segment(printed(text.slice(span.start, span.end)))];
+	const edges = new Set([span.start, span.end]);
+	for (const {start, end} of here) {
+		edges.add(Math.max(start, span.start));
+		edges.add(Math.min(end, span.end));
+	}
+
+	const cuts = [...edges].sort((a, b) => a - b);
+	return cuts.slice(1).map((end, i): Segment => {
+		const start = cuts[i]!;
+		const styles = here.filter(mark => mark.start <= start && mark.end >= end).map(({style}) => style);
+		return {text: printed(text.slice(start, end)), styles};
+	});
+};

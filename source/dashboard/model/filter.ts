@@ -1,0 +1,67 @@
+import type {AnalysedArticle, Event} from '../../analysis.ts';
+import {isBefore} from './dates.ts';
+
+/** What can be asked of an event. All terms of a filter have to hold. */
+export type Term = {field: Field; value: string};
+
+const fields = ['words', 'person', 'outlet', 'kind', 'status', 'after', 'before', 'on'] as const;
+
+export type Field = (typeof fields)[number];
+
+/** A letter's base with any accent gone, lower case, quotes and dashes plain. Lengths may change. */
+export const folded = (text: string): string =>
+	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+const isField = (word: string): word is Field => (fields as readonly string[]).includes(word);
+
+const term = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/gi;
+
+/** `person:brandt outlet:"northern wire" after:2021-12 ceasefire` → its terms. Unknown fields are words. */
+export const parseFilter = (text: string): Term[] => {
+	const terms: Term[] = [];
+	for (const [whole, name = '', quoted, bare] of text.matchAll(term)) {
+		const value = folded(quoted ?? bare ?? '');
+		const field = name.toLowerCase();
+		if (name === '') terms.push({field: 'words', value});
+		else if (isField(field)) terms.push({field, value});
+		else terms.push({field: 'words', value: folded(whole)});
+	}
+
+	return terms.filter(({value}) => value !== '');
+};
+
+type Articles = ReadonlyMap<string, AnalysedArticle>;
+
+const outletsOf = (event: Event, articles: Articles): string[] =>
+	event.reports.map(({article}) => articles.get(article)?.outlet ?? '');
+
+/** All words by which an event can be found: people, title, kind, status, outlets, headlines. */
+export const searchText = (event: Event, articles: Articles): string =>
+	folded(
+		[
+			...event.participants,
+			event.title ?? '',
+			event.kind,
+			event.status,
+			event.date ?? '',
+			...event.reports.flatMap(({article}) => {
+				const {outlet = '', headline = ''} = articles.get(article) ?? {};
+				return [outlet, headline];
+			}),
+		].join('\n'),
+	);
+
+const checks: Record<Field, (event: Event, value: string, articles: Articles) => boolean> = {
+	words: (event, value, articles) => searchText(event, articles).includes(value),
+	person: (event, value) => event.participants.some(name => folded(name).includes(value)),
+	outlet: (event, value, articles) => outletsOf(event, articles).some(name => folded(name).includes(value)),
+	kind: (event, value) => event.kind.startsWith(value),
+	status: (event, value) => event.status.startsWith(value),
+	after: ({date}, value) => date !== null && !isBefore(date, value),
+	before: ({date}, value) => date !== null && isBefore(date, value),
+	on: ({date}, value) => date?.startsWith(value) ?? false,
+};
+
+/** True where every term holds of the event. */
+export const passes = (event: Event, terms: readonly Term[], articles: Articles): boolean =>
+	terms.every(({field, value}) => checks[field](event, value, articles));

@@ -1,0 +1,64 @@
+import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
+import {articlesOf} from './lists.ts';
+import {memo} from './memo.ts';
+import type {Model} from './model.ts';
+import {eventLabel} from './names.ts';
+import type {Column} from './table.ts';
+
+/** What a comparison is over: one event, or the series that it belongs to. */
+export type Scope = {
+	event: Event;
+	/** The events compared, newest first. */
+	events: readonly Event[];
+	wide: boolean;
+	columns: readonly Column[];
+};
+
+const weight = (report: Report): number => (report.role === 'main' ? 0 : 1);
+
+/** The event of the series that an article is about: its main event, else the newest that it reports. */
+export const eventOfColumn = (article: AnalysedArticle, events: readonly Event[]): Event | undefined => {
+	const main = events.find(({id}) => id === article.event);
+	if (main) return main;
+	const reporting = events.flatMap(event =>
+		event.reports.filter(report => report.article === article.id).map(report => ({event, report})),
+	);
+	return reporting.sort((a, b) => weight(a.report) - weight(b.report))[0]?.event;
+};
+
+const columnOf = (article: AnalysedArticle, about: string | null): Column => ({
+	id: article.id,
+	outlet: article.outlet,
+	published: article.published,
+	about,
+});
+
+/**
+ * The columns of a comparison.
+ *
+ * @param wide Widens from the event to its series: the articles of all its events, newest event first.
+ * @param hidden Outlets that are not to be shown.
+ */
+export const scopeOf = memo(
+	(model: Model, event: Event, wide: boolean, hidden: ReadonlySet<string>): Scope => {
+		const shown = ({outlet}: AnalysedArticle) => !hidden.has(outlet);
+		if (!wide) {
+			const columns = articlesOf(model, event)
+				.filter(shown)
+				.map(article => columnOf(article, null));
+			return {event, events: [event], wide, columns};
+		}
+
+		const events = [...(model.series.get(event.series) ?? [event])].reverse();
+		const columns = new Map<string, Column>();
+		for (const about of events) {
+			for (const article of articlesOf(model, about).filter(shown)) {
+				if (eventOfColumn(article, events) !== about) continue;
+				columns.set(article.id, columnOf(article, eventLabel(about)));
+			}
+		}
+
+		return {event, events, wide, columns: [...columns.values()]};
+	},
+	2,
+);

@@ -1,0 +1,58 @@
+import type {Evidence, Span} from '../../analysis.ts';
+import type {Line, Marked} from '../line.ts';
+
+/**
+ * What the comparison pane shows, whatever the view: outlets as columns, something else as rows. A view is a
+ * pure function from the model to one of these.
+ */
+export type Table = {
+	columns: readonly Column[];
+	rows: readonly TableRow[];
+	/** What to say where there are no rows. */
+	empty: string;
+};
+
+/** One article of one outlet. */
+export type Column = {
+	/** The article's id. */
+	id: string;
+	outlet: string;
+	published: string | null;
+	/** A second line for the head: the event that the article reports, where columns report several. */
+	about: string | null;
+};
+
+export type TableRow = {
+	id: string;
+	/** What the row is about; empty where the row above says it already. */
+	label: string;
+	/** A word on the row as a whole, under its label. */
+	note: string;
+	/** A line across all columns, above the cells. */
+	heading: Line | null;
+	cells: ReadonlyMap<string, Content>;
+};
+
+/** Why a cell is empty: the outlet left it out; it could not know yet; the excerpt does not show. */
+export type Absence = 'not reported' | 'not yet' | 'excerpt';
+
+export type Content =
+	| {
+			kind: 'passages';
+			article: string;
+			spans: readonly Span[];
+			/** A word before the passages: the event they speak of, where it is not that of the column. */
+			note: string | null;
+			/** Asked for only when the cell is painted. Offsets as those of the spans. */
+			marks: () => readonly Marked[];
+	  }
+	| {kind: 'lines'; lines: readonly Line[]; evidence: Evidence | null}
+	| {kind: 'absent'; why: Absence};
+
+/** The passage that a cell rests on. */
+export const evidenceOf = (content: Content | undefined): Evidence | null => {
+	if (content?.kind === 'lines') return content.evidence;
+	if (content?.kind !== 'passages') return null;
+	const first = content.spans[0];
+	return first ? {article: content.article, ...first} : null;
+};

@@ -1,0 +1,30 @@
+import {oneLine} from '../../terminal/sanitize.ts';
+import type {View} from '../state.ts';
+import {memo} from './memo.ts';
+import type {Model} from './model.ts';
+import type {Scope} from './scope.ts';
+import type {Table} from './table.ts';
+import {factsView} from './views/facts.ts';
+import {reuseView} from './views/reuse.ts';
+import {rowsView} from './views/rows.ts';
+import {sourcesView} from './views/sources.ts';
+import {timelineView} from './views/timeline.ts';
+import {wordingView} from './views/wording.ts';
+
+const makers: Record<View, (model: Model, scope: Scope, base: string | null) => Table> = {
+	rows: rowsView,
+	wording: wordingView,
+	sources: sourcesView,
+	facts: factsView,
+	reuse: reuseView,
+	timeline: timelineView,
+};
+
+/** The table of a view over a scope. A view that fails says so in its place and takes nothing else with it. */
+export const tableFor = memo((model: Model, view: View, scope: Scope, base: string | null): Table => {
+	try {
+		return makers[view](model, scope, base);
+	} catch (error) {
+		return {columns: [], rows: [], empty: `The view “${view}” failed: ${oneLine(String(error))}`};
+	}
+}, 2);

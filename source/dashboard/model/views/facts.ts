@@ -1,0 +1,71 @@
+import type {Conflict, Evidence, Figure} from '../../../analysis.ts';
+import {oneLine} from '../../../terminal/sanitize.ts';
+import {type Marked, segment} from '../../line.ts';
+import {groupBy} from '../group-by.ts';
+import type {Model} from '../model.ts';
+import type {Scope} from '../scope.ts';
+import type {Column, Content, Table, TableRow} from '../table.ts';
+
+const cellsFrom = (columns: readonly Column[], evidence: readonly Evidence[]): Map<string, Content> =>
+	new Map(
+		columns.map(({id}): [string, Content] => {
+			const spans = evidence.filter(({article}) => article === id);
+			if (spans.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
+			return [id, {kind: 'passages', article: id, spans, note: null, marks: () => []}];
+		}),
+	);
+
+const conflictRow = (conflict: Conflict, i: number, columns: readonly Column[]): TableRow => ({
+	id: `conflict ${i}`,
+	label: conflict.kind,
+	note: 'conflict',
+	heading: [segment('≠ ', 'warning'), segment(oneLine(conflict.summary), 'warning')],
+	cells: cellsFrom(columns, conflict.evidence),
+});
+
+/** A figure in its sentence: the statement around it, else the figure alone. */
+const inContext = (figure: Figure, model: Model): Evidence => {
+	const around = (model.statements.get(figure.article) ?? []).find(
+		({start, end}) => start <= figure.start && end >= figure.end,
+	);
+	return {article: figure.article, start: around?.start ?? figure.start, end: around?.end ?? figure.end};
+};
+
+const figureRow = (
+	of: string,
+	figures: readonly Figure[],
+	model: Model,
+	columns: readonly Column[],
+): TableRow => {
+	const cells = new Map(
+		columns.map(({id}): [string, Content] => {
+			const here = figures.filter(({article}) => article === id);
+			if (here.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
+			const marks = here.map(({start, end}): Marked => ({start, end, style: 'figure'}));
+			const spans = here.map(figure => inContext(figure, model));
+			const unlike = spans.filter((span, i) => spans.findIndex(({start}) => start === span.start) === i);
+			return [id, {kind: 'passages', article: id, spans: unlike, note: null, marks: () => marks}];
+		}),
+	);
+	return {id: `figure ${of}`, label: of, note: '', heading: null, cells};
+};
+
+/** What accounts disagree on, then the figures they give, by what is counted. */
+export const factsView = (model: Model, {event, columns}: Scope): Table => {
+	const shown = new Set(columns.map(({id}) => id));
+	const conflicts = (model.conflicts.get(event.series) ?? []).filter(({evidence}) =>
+		evidence.some(({article}) => shown.has(article)),
+	);
+	const figures = columns.flatMap(({id}) => model.figures.get(id) ?? []);
+	const byCounted = groupBy(figures, ({of}) => [oneLine(of).toLowerCase()]);
+	const outlets = (group: readonly Figure[]) => new Set(group.map(({article}) => article)).size;
+	const groups = [...byCounted].sort(([, a], [, b]) => outlets(b) - outlets(a));
+	return {
+		columns,
+		rows: [
+			...conflicts.map((conflict, i) => conflictRow(conflict, i, columns)),
+			...groups.map(([of, group]) => figureRow(of, group, model, columns)),
+		],
+		empty: 'No figures and no conflicts were found.',
+	};
+};

@@ -1,0 +1,132 @@
+import type {AnalysedArticle, Cell, Event, Row} from '../../../analysis.ts';
+import type {Marked} from '../../line.ts';
+import {dayOfYear, isBefore} from '../dates.ts';
+import {departures, ownWords, type Passages} from '../differences.ts';
+import type {Model} from '../model.ts';
+import {eventOfColumn, type Scope} from '../scope.ts';
+import type {Absence, Column, Content, Table, TableRow} from '../table.ts';
+
+/** The signs of the relations, from the same words to other words. */
+const signs = new Map<Row['relation'], string>([
+	['verbatim', '='],
+	['near', '≈'],
+	['paraphrase', '~'],
+	['only', '·'],
+]);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The cells of a row that belong to the comparison, by article: several where it says the thing twice. */
+const cellsByColumn = (row: Row, {events, columns}: Scope): Map<string, Cell[]> => {
+	const ids = new Set(events.map(({id}) => id));
+	const byColumn = new Map<string, Cell[]>();
+	for (const {id} of columns) {
+		const cells = row.cells.filter(cell => cell.article === id && ids.has(cell.event));
+		if (cells.length > 0) byColumn.set(id, cells);
+	}
+
+	return byColumn;
+};
+
+/** Why an article says nothing: what the row tells of may lie after its publication, or in a gap. */
+const absence = (article: AnalysedArticle, row: Row, model: Model): Absence => {
+	const dates = row.cells.flatMap(({event}) => model.events.get(event)?.date ?? []);
+	const {published} = article;
+	if (published !== null && dates.length > 0 && dates.every(date => isBefore(published, date)))
+		return 'not yet';
+	return article.excerpt ? 'excerpt' : 'not reported';
+};
+
+/** Says of which event a cell speaks, where it is not the one that heads the column. */
+const otherEvent = (cells: readonly Cell[], heading: Event | undefined, model: Model): string | null => {
+	const other = cells.find(({event}) => event !== heading?.id);
+	const event = other && model.events.get(other.event);
+	return event ? `${dayOfYear(event.date).trim()} ${event.kind}:` : null;
+};
+
+type Voice = {column: Column; cells: readonly Cell[]; passages: Passages};
+
+const passageContent = (
+	voice: Voice,
+	base: Voice,
+	voices: readonly Voice[],
+	note: string | null,
+): Content => {
+	let marks: readonly Marked[] | undefined;
+	return {
+		kind: 'passages',
+		article: voice.column.id,
+		spans: voice.passages.spans,
+		note,
+		marks: () => {
+			marks ??=
+				voice === base
+					? ownWords(
+							base.passages,
+							voices.filter(other => other !== base).map(({passages}) => passages),
+						)
+					: departures(base.passages, voice.passages);
+			return marks;
+		},
+	};
+};
+
+const noteOf = (row: Row, shown: number): string => {
+	const elsewhere = new Set(row.cells.map(({article}) => article)).size - shown;
+	const relation = `${signs.get(row.relation)} ${row.relation}`;
+	return elsewhere > 0 ? `${relation}\n  +${elsewhere} in series` : relation;
+};
+
+const tableRow = (
+	row: Row,
+	label: string,
+	scope: Scope,
+	base: string | null,
+	model: Model,
+): TableRow | null => {
+	const byColumn = cellsByColumn(row, scope);
+	if (byColumn.size === 0) return null;
+	const voices = scope.columns.flatMap((column): Voice[] => {
+		const cells = byColumn.get(column.id);
+		const text = model.articles.get(column.id)?.text;
+		return cells && text !== undefined
+			? [{column, cells, passages: {text, spans: cells.flatMap(cell => cell.spans)}}]
+			: [];
+	});
+	const baseVoice = voices.find(({column}) => column.id === base) ?? voices[0]!;
+	const contents = new Map<string, Content>();
+	for (const voice of voices) {
+		const heading = scope.wide
+			? eventOfColumn(model.articles.get(voice.column.id)!, scope.events)
+			: scope.event;
+		const note = otherEvent(voice.cells, heading, model);
+		contents.set(voice.column.id, passageContent(voice, baseVoice, voices, note));
+	}
+
+	for (const {id} of scope.columns) {
+		if (contents.has(id)) continue;
+		contents.set(id, {kind: 'absent', why: absence(model.articles.get(id)!, row, model)});
+	}
+
+	return {id: row.id, label, note: noteOf(row, voices.length), heading: null, cells: contents};
+};
+
+/**
+ * Who said the same thing in which words. One row for each thing said, in the order of the analysis; words
+ * that differ from the base are marked.
+ *
+ * @param base The article to compare with; where it has no cell, the first that has one.
+ */
+export const rowsView = (model: Model, scope: Scope, base: string | null): Table => {
+	const rows: TableRow[] = [];
+	let facet = '';
+	for (const row of model.rows.get(scope.event.series) ?? []) {
+		const label = row.facet === facet ? '' : capital(row.facet);
+		const next = tableRow(row, label, scope, base, model);
+		if (!next) continue;
+		facet = row.facet;
+		rows.push(next);
+	}
+
+	return {columns: scope.columns, rows, empty: 'Nothing to compare: no row has a cell of this event.'};
+};

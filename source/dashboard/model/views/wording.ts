@@ -1,0 +1,45 @@
+import type {Wording} from '../../../analysis.ts';
+import {oneLine} from '../../../terminal/sanitize.ts';
+import {type Line, segment} from '../../line.ts';
+import type {Model} from '../model.ts';
+import type {Scope} from '../scope.ts';
+import type {Content, Table, TableRow} from '../table.ts';
+
+type Term = Wording['terms'][number];
+
+/** A term with how often it is used, and how the lexicon marks it. */
+const termLine = (uses: readonly Term[]): Line => {
+	const {text, tone} = uses[0]!;
+	const line = [
+		segment(oneLine(text), ...(tone === 'plain' ? [] : ([tone === 'loaded' ? 'loaded' : 'hedge'] as const))),
+	];
+	if (uses.length > 1) line.push(segment(` ×${uses.length}`, 'quiet'));
+	if (tone !== 'plain') line.push(segment(` ${tone}`, 'quiet'));
+	return line;
+};
+
+const cellOf = (terms: readonly Term[]): Content => {
+	const byText = new Map<string, Term[]>();
+	for (const term of terms) {
+		const key = oneLine(term.text).toLowerCase();
+		byText.set(key, [...(byText.get(key) ?? []), term]);
+	}
+
+	const lines = [...byText.values()].sort((a, b) => b.length - a.length).map(termLine);
+	return {kind: 'lines', lines, evidence: terms[0]!};
+};
+
+/** The words that the outlets chose for the same thing. */
+export const wordingView = (model: Model, scope: Scope): Table => {
+	const rows = (model.wording.get(scope.event.series) ?? []).flatMap((wording, i): TableRow[] => {
+		const cells = new Map<string, Content>();
+		for (const {id} of scope.columns) {
+			const terms = wording.terms.filter(({article}) => article === id);
+			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'not reported'});
+		}
+
+		if (![...cells.values()].some(({kind}) => kind === 'lines')) return [];
+		return [{id: `wording ${i}`, label: wording.concept, note: '', heading: null, cells}];
+	});
+	return {columns: scope.columns, rows, empty: 'No thing is named in two ways here.'};
+};

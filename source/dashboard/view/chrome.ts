@@ -1,0 +1,72 @@
+import {widthOf} from '../../terminal/width.ts';
+import {footerBindings} from '../keys.ts';
+import {fitLine, justify, type Line, type Segment, segment} from '../line.ts';
+import {counted} from '../model/bar.ts';
+import {monthOf} from '../model/dates.ts';
+import {memo} from '../model/memo.ts';
+import type {Model} from '../model/model.ts';
+import {currentMatches} from '../selectors.ts';
+import {type Overlay, placeOf, type State} from '../state.ts';
+
+const summary = memo((model: Model): string => {
+	const outlets = new Set([...model.articles.values()].map(({outlet}) => outlet)).size;
+	const dates = model.newestFirst.flatMap(({date}) => date ?? []);
+	const [newest, oldest] = [dates[0], dates.at(-1)];
+	const span =
+		newest && oldest ? [monthOf(oldest), monthOf(newest)].filter((m, i, all) => all.indexOf(m) === i) : [];
+	return [counted(outlets, 'outlet'), counted(model.events.size, 'event'), span.join(' – ')]
+		.filter(Boolean)
+		.join(' · ');
+});
+
+/** The first line: what is loaded. */
+export const headerLine = (model: Model, {size, filter}: State): Line => {
+	const left: Segment[] = [segment(' readout', 'title'), segment(`   ${summary(model)}`, 'quiet')];
+	if (filter !== '') left.push(segment(`   filter: ${filter}`, 'warning'));
+	return justify(left, [segment('?', 'key'), segment(' keys ', 'quiet')], size.columns);
+};
+
+const promptLabels = new Map([
+	['search', '/'],
+	['filter', 'filter: '],
+	['command', ':'],
+]);
+
+const promptLine = (overlay: Overlay & {kind: 'prompt'}, model: Model, state: State): Line => {
+	const line: Segment[] = [
+		segment(` ${promptLabels.get(overlay.prompt)}`, 'key'),
+		segment(overlay.text),
+		segment('▏', 'focus'),
+	];
+	if (overlay.prompt === 'search' && overlay.text !== '') {
+		const count = currentMatches(model, {...state, overlay: null}, overlay.text).length;
+		line.push(segment(` ${count} found`, 'quiet'));
+	}
+
+	if (overlay.prompt === 'filter') {
+		line.push(segment('  words, person: outlet: kind: status: on: after: before:', 'quiet'));
+	}
+
+	return line;
+};
+
+/** The last line: what is being typed, what there is to say, or the keys of the place. */
+export const footerLine = (model: Model, state: State): Line => {
+	const {overlay, message, size} = state;
+	if (overlay?.kind === 'prompt') return fitLine(promptLine(overlay, model, state), size.columns);
+	if (message !== null) return fitLine([segment(` ${message}`, 'warning')], size.columns);
+	const shown: Array<{rank: number; parts: Segment[]; width: number}> = [];
+	let room = size.columns - 1;
+	const all = footerBindings(placeOf(state));
+	// The way out is always shown; the rest as far as there is room.
+	for (const {footer} of [all.at(-1)!, ...all.slice(0, -1)].filter(Boolean)) {
+		const {keys, label, rank} = footer!;
+		const width = widthOf(keys) + widthOf(label) + 3;
+		if (width > room) continue;
+		room -= width;
+		shown.push({rank, parts: [segment(keys, 'key'), segment(` ${label}  `, 'quiet')], width});
+	}
+
+	const parts = shown.sort((a, b) => a.rank - b.rank).flatMap(item => item.parts);
+	return fitLine([segment(' '), ...parts], size.columns);
+};

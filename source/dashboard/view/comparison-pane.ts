@@ -1,0 +1,82 @@
+import {type Line, type Segment, segment} from '../line.ts';
+import {fullDate} from '../model/dates.ts';
+import type {Model} from '../model/model.ts';
+import {eventLabel, eventName} from '../model/names.ts';
+import type {Column, Table} from '../model/table.ts';
+import {headLines, tableLines} from '../model/table-layout.ts';
+import {chosenCell, chosenEvent, currentTable, currentTableLayout, roomOf, tableRoom} from '../selectors.ts';
+import {type State, views} from '../state.ts';
+import type {Frame} from './frame.ts';
+
+/** What is compared: "call of 11 Feb 2022 · Brandt ↔ Orlan", or the series. */
+const subject = (model: Model, state: State): string => {
+	const event = chosenEvent(model, state);
+	if (!event) return '';
+	const name = eventName(event, model.shortName);
+	if (!state.wide) return `${eventLabel(event)} · ${name}`;
+	const count = model.series.get(event.series)?.length ?? 1;
+	return `series of ${count} ${count === 1 ? 'event' : 'events'} · ${name}`;
+};
+
+/** The views, the current one standing out, for the lower border. */
+const viewTabs = ({view}: State): Line =>
+	views.flatMap((name, i): Segment[] => [
+		...(i > 0 ? [segment(' · ', 'border')] : []),
+		name === view ? segment(name, 'title') : segment(name, 'quiet'),
+	]);
+
+/** Which outlets are shown, where not all fit. */
+const columnCount = (first: number, visible: number, all: number): Line =>
+	visible >= all
+		? []
+		: [
+				segment('‹ ', 'key'),
+				segment(`outlets ${first + 1}–${first + visible} of ${all}`),
+				segment(' › · ', 'key'),
+			];
+
+/** The article that the others are compared with: the one chosen where it is shown, else the first. */
+const baseOf = ({columns}: Table, state: State): string | undefined =>
+	columns.find(({id}) => id === state.base)?.id ?? columns[0]?.id;
+
+const headOf =
+	(state: State, base: string | undefined, chosen: string | undefined) =>
+	(column: Column): Line => [
+		...(state.view === 'rows' && column.id === base ? [segment('◆ ', 'key')] : []),
+		segment(column.outlet, column.id === chosen ? 'title' : 'strong'),
+		segment(` · ${fullDate(column.published)}`, 'quiet'),
+	];
+
+/** The comparison pane: outlets side by side, in one of the views. */
+export const comparisonPane = (model: Model, state: State): {frame: Frame; lines: Line[]} => {
+	const {columns} = roomOf(state, 'comparison');
+	const table = currentTable(model, state);
+	const layout = currentTableLayout(model, state);
+	const room = tableRoom(model, state);
+	const focused = state.focus === 'comparison' && !state.reader;
+	const chosen = focused ? chosenCell(model, state) : null;
+	const top = state.tops.comparison;
+	const base = table.columns.length > 1 ? baseOf(table, state) : undefined;
+	const lines: Line[] = [
+		...headLines(
+			layout,
+			table,
+			headOf(state, base, chosen?.column),
+			state.view === 'rows' && base !== undefined,
+		),
+		...tableLines(layout, table, top, room, chosen),
+	];
+	if (table.rows.length === 0) lines.push([segment(` ${table.empty}`, 'quiet')]);
+	const tabs = viewTabs(state);
+	const paging = columnCount(layout.first, layout.grid.visible, table.columns.length);
+	return {
+		lines,
+		frame: {
+			title: '3 Comparison',
+			subtitle: subject(model, state),
+			foot: columns >= 90 || paging.length === 0 ? [...paging, ...tabs] : paging.slice(0, -1),
+			focused,
+			scroll: {top, shown: room, length: layout.height},
+		},
+	};
+};

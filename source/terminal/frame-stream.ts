@@ -1,0 +1,112 @@
+import {EventEmitter} from 'node:events';
+import {charactersOf, isNarrow, widthOf} from './width.ts';
+
+/** The size of a terminal in cells. */
+export type Size = {columns: number; rows: number};
+
+const style = /(\x1b\[[\d;]*m)/;
+const styles = /\x1b\[[\d;]*m/g;
+
+/**
+ * The line with the cursor set right after every run of characters on whose width terminals may disagree, so
+ * that what follows stands in its column wherever such a run ended.
+ */
+const straightened = (line: string): string => {
+	if (isNarrow(line.replace(styles, ''))) return line;
+	let straight = '';
+	let at = 1;
+	let doubtful = false;
+	for (const part of line.split(style)) {
+		if (style.test(part)) {
+			straight += part;
+			continue;
+		}
+
+		for (const character of charactersOf(part)) {
+			if (isNarrow(character) && doubtful) straight += `\x1b[${at}G`;
+			doubtful = !isNarrow(character);
+			straight += character;
+			at += widthOf(character);
+		}
+	}
+
+	return straight;
+};
+
+/**
+ * The bytes that turn one frame on the screen into the next: the lines that differ, each at its place, in one
+ * synchronized update (mode 2026). Expects autowrap off.
+ *
+ * @param shown The lines on the screen, or null where nothing is known of it.
+ * @param next The lines to show.
+ * @returns An empty string where nothing changes.
+ */
+export const frameUpdate = (shown: readonly string[] | null, next: readonly string[], size: Size): string => {
+	let update = '';
+	for (let row = 0; row < size.rows; row++) {
+		const line = next[row] ?? '';
+		if (shown !== null && line === (shown[row] ?? '')) continue;
+		// Erased before it is written: after the last column the cursor would stand on it and erase it.
+		update += `\x1b[${row + 1};1H\x1b[0m\x1b[2K${straightened(line)}`;
+	}
+
+	return update === '' ? '' : `\x1b[?2026h${update}\x1b[0m\x1b[?2026l`;
+};
+
+/**
+ * What Ink takes for its stdout. With `debug: true` Ink writes one whole frame at a time; this writes on what
+ * has changed since the last one. Ink's own ways of updating are no good on a full screen: they clear it at
+ * every frame, or lose lines.
+ */
+export class FrameStream extends EventEmitter {
+	#shown: readonly string[] | null = null;
+	#frame: readonly string[] = [];
+	#size: Size;
+	#open = true;
+	readonly #write: (bytes: string) => void;
+
+	/** @param write Takes the bytes for the terminal. */
+	constructor(write: (bytes: string) => void, size: Size) {
+		super();
+		this.#write = write;
+		this.#size = size;
+	}
+
+	get columns(): number {
+		return this.#size.columns;
+	}
+
+	get rows(): number {
+		return this.#size.rows;
+	}
+
+	write = (frame: string): boolean => {
+		this.#frame = frame.split('\n');
+		this.#paint();
+		return true;
+	};
+
+	/** Takes a new size; the next frame is painted whole, since terminals shift lines about when resized. */
+	resize(size: Size): void {
+		this.#size = size;
+		this.#shown = null;
+	}
+
+	/** Paints the last frame again, whole. */
+	repaint(): void {
+		this.#shown = null;
+		this.#paint();
+	}
+
+	/** Writes no more: what Ink prints while it ends is no frame. */
+	close(): void {
+		this.#open = false;
+	}
+
+	#paint(): void {
+		if (!this.#open) return;
+		const update = frameUpdate(this.#shown, this.#frame, this.#size);
+		this.#shown = this.#frame;
+		if (update !== '') this.#write(update);
+	}
+}

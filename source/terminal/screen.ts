@@ -1,0 +1,107 @@
+/** The terminal taken over for a while, and given back as it was. */
+
+/** Alternate screen, cursor hidden, autowrap off, pastes marked as such. */
+const take = '\x1b[?1049h\x1b[2J\x1b[H\x1b[?25l\x1b[?7l\x1b[?2004h';
+const mouseOn = '\x1b[?1000h\x1b[?1006h';
+
+/** The reverse, in reverse; an update that was cut short is ended first. */
+const giveBack = '\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+
+export type Terminal = {stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream};
+
+export type Screen = {
+	/** Gives the terminal back. May be called any number of times. */
+	close: () => void;
+	/** Takes it again after `close`. */
+	open: () => void;
+	readonly isOpen: boolean;
+};
+
+/**
+ * Takes over the terminal: raw mode and the alternate screen. It is given back when the process exits, if not
+ * before.
+ *
+ * @param options.mouse Asks the terminal to report clicks and the wheel.
+ */
+export const takeScreen = ({stdin, stdout}: Terminal, {mouse = false} = {}): Screen => {
+	let isOpen = false;
+	const open = () => {
+		if (isOpen) return;
+		isOpen = true;
+		if (stdin.isTTY) stdin.setRawMode(true);
+		stdout.write(mouse ? take + mouseOn : take);
+	};
+
+	const close = () => {
+		if (!isOpen) return;
+		isOpen = false;
+		try {
+			stdout.write(giveBack);
+			if (stdin.isTTY) stdin.setRawMode(false);
+		} catch {
+			// The terminal is gone: nobody is left to restore it for.
+		}
+	};
+
+	process.on('exit', close);
+	open();
+	return {
+		open,
+		close,
+		get isOpen() {
+			return isOpen;
+		},
+	};
+};
+
+const signalCodes = new Map<NodeJS.Signals, number>([
+	['SIGHUP', 1],
+	['SIGINT', 2],
+	['SIGTERM', 15],
+]);
+
+/**
+ * Calls back once when the program is told to end by a signal, when the terminal goes away, or when something
+ * throws that nobody catches.
+ *
+ * @param end Gets the exit code (128 + n for signal n) and, after a crash, the error.
+ * @returns Stops listening.
+ */
+export const onEnd = (
+	{stdin, stdout}: Terminal,
+	end: (code: number, error?: unknown) => void,
+): (() => void) => {
+	const listeners: Array<[NodeJS.EventEmitter, string, (argument: unknown) => void]> = [
+		[process, 'uncaughtException', error => end(1, error)],
+		[process, 'unhandledRejection', error => end(1, error)],
+		[stdin, 'end', () => end(129)],
+		[stdin, 'error', () => end(129)],
+		[stdout, 'error', () => end(129)],
+	];
+	for (const [signal, n] of signalCodes) listeners.push([process, signal, () => end(128 + n)]);
+	for (const [emitter, event, listener] of listeners) emitter.on(event, listener);
+	return () => {
+		for (const [emitter, event, listener] of listeners) emitter.off(event, listener);
+	};
+};
+
+/**
+ * Ctrl-Z, which raw mode keeps from the shell: gives the terminal back, stops the whole job (npm and its like
+ * stand between us and the shell), and takes the screen again when the job goes on.
+ *
+ * @param resumed Called when the screen is ours again and has to be painted.
+ */
+export const suspend = (screen: Screen, resumed: () => void): void => {
+	screen.close();
+	const resume = () => {
+		clearTimeout(timer);
+		process.off('SIGCONT', resume);
+		screen.open();
+		resumed();
+	};
+
+	process.once('SIGCONT', resume);
+	// Where no shell could bring the job back, the system ignores the stop: go on then.
+	const timer = setTimeout(resume, 100);
+	process.kill(0, 'SIGTSTP');
+};
