@@ -1,5 +1,5 @@
 import type {StateAction} from './actions.ts';
-import {helpLines} from './model/help.ts';
+import {helpLines, helpWidth} from './model/help.ts';
 import type {Model} from './model/model.ts';
 import {
 	chosenArticle,
@@ -8,6 +8,7 @@ import {
 	currentArticles,
 	currentDocument,
 	currentEvents,
+	currentGrid,
 	currentTable,
 	currentTableLayout,
 	readerRoom,
@@ -77,7 +78,7 @@ const rowAfterLines = (state: State, lines: number, model: Model): number => {
 const scrolled = (state: State, lines: number, model: Model): State => {
 	const {overlay, reader} = state;
 	if (overlay?.kind === 'help') {
-		const most = helpLines(state.size.columns).length - (state.size.rows - 4);
+		const most = helpLines(helpWidth(state.size)).length - (state.size.rows - 4);
 		return {...state, overlay: {...overlay, top: clamp(overlay.top + lines, Math.max(0, most))}};
 	}
 
@@ -125,7 +126,7 @@ export const moveAcross = (state: State, by: 1 | -1, model: Model): State => {
 /** Shows the next outlets, or those before, as many as fit at once. */
 export const pageOutlets = (state: State, by: 1 | -1, model: Model): State => {
 	const {columns} = currentTable(model, state);
-	const {visible} = currentTableLayout(model, state).grid;
+	const {visible} = currentGrid(model, state);
 	const firstColumn = clamp(state.firstColumn + by * visible, Math.max(0, columns.length - visible));
 	const chosen = columns.findIndex(({id}) => id === chosenCell(model, state)?.column);
 	const column = columns[Math.max(firstColumn, Math.min(firstColumn + visible - 1, chosen))];

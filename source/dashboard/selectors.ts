@@ -8,7 +8,14 @@ import type {Model} from './model/model.ts';
 import {type Scope, scopeOf} from './model/scope.ts';
 import {matchesIn} from './model/search.ts';
 import type {Table} from './model/table.ts';
-import {type CellId, headHeight, layoutTable, type TableLayout} from './model/table-layout.ts';
+import {
+	type CellId,
+	type Grid,
+	gridOf,
+	headHeight,
+	layoutTable,
+	type TableLayout,
+} from './model/table-layout.ts';
 import {tableFor} from './model/views.ts';
 import type {Pane, State} from './state.ts';
 
@@ -57,12 +64,16 @@ export const currentScope = (model: Model, state: State): Scope | null => {
 	return event ? scopeOf(model, event, state.wide, state.hidden) : null;
 };
 
-const nothing: Table = {columns: [], rows: [], empty: 'No event passes the filter.'};
+const nothing: Table = {columns: [], rows: [], leastColumn: 1, empty: 'No event passes the filter.'};
 
 export const currentTable = (model: Model, state: State): Table => {
 	const scope = currentScope(model, state);
 	return scope ? tableFor(model, state.view, scope, state.base) : nothing;
 };
+
+/** How many outlets there is room for, and how wide they are. */
+export const currentGrid = (model: Model, state: State): Grid =>
+	gridOf(currentTable(model, state), roomOf(state, 'comparison').columns);
 
 /** The lines left for rows below the head of the table. */
 export const tableRoom = (model: Model, state: State): number =>

@@ -5,6 +5,7 @@ import {
 	currentArticles,
 	currentDocument,
 	currentEvents,
+	currentGrid,
 	currentTable,
 	currentTableLayout,
 	readerRoom,
@@ -52,7 +53,7 @@ const comparisonTop = (state: State, model: Model): number => {
 /** The first outlet shown, so that the chosen one is in view. */
 const firstColumn = (state: State, model: Model): number => {
 	const {columns} = currentTable(model, state);
-	const {visible} = currentTableLayout(model, state).grid;
+	const {visible} = currentGrid(model, state);
 	const chosen = columns.findIndex(({id}) => id === chosenCell(model, state)?.column);
 	return scrollTo(state.firstColumn, Math.max(0, chosen), chosen + 1, visible, columns.length);
 };

@@ -13,7 +13,7 @@ const placeholder = '\u2060';
  * introducer alone. No repetition can run over an introducer, which keeps the search linear.
  */
 const sequences =
-	/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-Z\\`-~]?/g;
+	/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]?/g;
 
 /** Controls but for the line break. */
 const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;

@@ -395,11 +395,11 @@ export const sample: Analysis = {
 	events,
 	statements,
 	dates: [
-		{...find('harbour', 'Friday'), value: '2032-02-11'},
-		{...find('harbour', '11 February'), value: '2032-02-11'},
-		{...find('harbour', '23 November'), value: '2031-11-23'},
-		{...find('sudria', 'September'), value: '2031-09'},
-		{...find('beacon', 'Wednesday'), value: '2031-12-22'},
+		{...find('harbour', 'Friday'), value: '2032-02-11', set: false},
+		{...find('harbour', '11 February'), value: '2032-02-11', set: false},
+		{...find('harbour', '23 November'), value: '2031-11-23', set: false},
+		{...find('sudria', 'September'), value: '2031-09', set: false},
+		{...find('beacon', 'Wednesday'), value: '2031-12-22', set: false},
 	],
 	figures: [
 		{

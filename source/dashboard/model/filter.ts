@@ -14,7 +14,7 @@ export const folded = (text: string): string =>
 
 const isField = (word: string): word is Field => (fields as readonly string[]).includes(word);
 
-const term = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/gi;
+const term = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))/gi;
 
 /** `person:brandt outlet:"northern wire" after:2021-12 ceasefire` → its terms. Unknown fields are words. */
 export const parseFilter = (text: string): Term[] => {

@@ -1,36 +1,45 @@
+import type {Size} from '../../terminal/frame-stream.ts';
 import {column} from '../../terminal/width.ts';
+import {wrap} from '../../terminal/wrap.ts';
 import {keyList} from '../keys.ts';
-import {fitLine, type Line, segment} from '../line.ts';
+import {type Line, segment} from '../line.ts';
+import type {StyleName} from '../styles.ts';
 import {memo} from './memo.ts';
 
-const legend: ReadonlyArray<[string, string]> = [
-	['= verbatim', 'the same words'],
-	['≈ near', 'the same sentence, some words changed'],
-	['~ paraphrase', 'the same thing in other words'],
-	['· only', 'said by one outlet alone'],
-	['–', 'not reported; where a reason is known it follows: published before, not in the excerpt'],
+const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = [
+	['= verbatim', 'the same words', 'strong'],
+	['≈ near', 'the same sentence, some words changed', 'strong'],
+	['~ paraphrase', 'the same thing in other words', 'strong'],
+	['· only', 'said by one outlet alone', 'strong'],
+	['–', 'not reported; where a reason is known it follows: published before, not in the excerpt', 'strong'],
+	['this way', 'words that the base does not have; in the base, words that no other outlet has', 'differs'],
+	['this way', 'words that the base has in another place', 'moved'],
 ];
 
 const keysWidth = 20;
 
-const entry = (keys: string, description: string): Line => [
-	segment('  '),
-	segment(column(keys, keysWidth), 'key'),
-	segment(description),
-];
+/** An entry, its description wrapped below itself. */
+const entry = (keys: string, description: string, style: StyleName, width: number): Line[] =>
+	wrap(description, {start: 0, end: description.length}, Math.max(1, width - keysWidth - 2)).map(
+		({start, end}, i): Line => [
+			segment('  '),
+			segment(column(i === 0 ? keys : '', keysWidth), style),
+			segment(description.slice(start, end)),
+		],
+	);
 
-/** The help: all keys by group, and what the signs mean. */
-export const helpLines = memo((columns: number): readonly Line[] => {
+/** Cells that the help has for a line. */
+export const helpWidth = ({columns}: Size): number => Math.max(1, columns - 4);
+
+/** The help: all keys by group, and what the signs mean, in lines of at most `width` cells. */
+export const helpLines = memo((width: number): readonly Line[] => {
 	const lines: Line[] = [];
 	for (const {group, lines: keys} of keyList()) {
-		lines.push([segment(` ${group}`, 'title')], ...keys.map(line => entry(line.keys, line.description)), []);
+		lines.push([segment(` ${group}`, 'title')]);
+		lines.push(...keys.flatMap(line => entry(line.keys, line.description, 'key', width)), []);
 	}
 
-	lines.push([segment(' Signs', 'title')], ...legend.map(([sign, meaning]) => entry(sign, meaning)));
-	lines.push([
-		segment('  '),
-		segment(column('bold colour', keysWidth), 'differs'),
-		segment('words that the base does not have; in the base, words that no other outlet has'),
-	]);
-	return lines.map(line => fitLine(line, Math.max(1, columns - 4)));
+	lines.push([segment(' Signs', 'title')]);
+	lines.push(...signs.flatMap(([sign, meaning, style]) => entry(sign, meaning, style, width)));
+	return lines;
 });

@@ -6,18 +6,18 @@ import {memo} from './memo.ts';
 import type {Model} from './model.ts';
 import type {Absence, Column, Content, Table, TableRow} from './table.ts';
 
-/** Columns narrower than this hold no sentence. */
-const leastColumn = 28;
 /** A separator, the place of the selection bar, and a space at the end. */
 const columnFrame = 3;
 
 /** How many columns fit, and how wide the parts are, in cells. */
 export type Grid = {label: number; text: number; visible: number};
 
-export const gridOf = (columns: number, width: number): Grid => {
-	const label = width >= 100 ? 20 : width >= 80 ? 17 : 16;
-	const visible = Math.max(1, Math.min(columns, Math.floor((width - label) / leastColumn)));
-	return {label, text: Math.max(1, Math.floor((width - label) / visible) - columnFrame), visible};
+export const gridOf = ({columns, leastColumn}: Table, width: number): Grid => {
+	const least = width >= 100 ? 20 : width >= 80 ? 17 : 16;
+	const visible = Math.max(1, Math.min(columns.length, Math.floor((width - least) / leastColumn)));
+	const text = Math.max(1, Math.floor((width - least) / visible) - columnFrame);
+	// What does not divide evenly goes to the labels.
+	return {label: Math.max(least, width - visible * (text + columnFrame)), text, visible};
 };
 
 /** A row with its place: lines are counted from the top of the table, its head not among them. */
@@ -109,7 +109,7 @@ const labelLines = ({label, note}: TableRow, width: number): Line[] => {
  */
 export const layoutTable = memo(
 	(model: Model, table: Table, first: number, width: number, most: number): TableLayout => {
-		const grid = gridOf(table.columns.length, width);
+		const grid = gridOf(table, width);
 		const shown = table.columns.slice(first, first + grid.visible);
 		const blocks: Block[] = [];
 		let top = 0;

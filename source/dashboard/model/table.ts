@@ -8,6 +8,8 @@ import type {Line, Marked} from '../line.ts';
 export type Table = {
 	columns: readonly Column[];
 	rows: readonly TableRow[];
+	/** Cells that a column needs at least: a sentence more than a sign. More outlets are paged through. */
+	leastColumn: number;
 	/** What to say where there are no rows. */
 	empty: string;
 };
@@ -56,3 +58,6 @@ export const evidenceOf = (content: Content | undefined): Evidence | null => {
 	const first = content.spans[0];
 	return first ? {article: content.article, ...first} : null;
 };
+
+/** A column that holds sentences; one that holds a few words. */
+export const columnWidths = {sentence: 28, words: 22} as const;

@@ -25,6 +25,11 @@ export const tableFor = memo((model: Model, view: View, scope: Scope, base: stri
 	try {
 		return makers[view](model, scope, base);
 	} catch (error) {
-		return {columns: [], rows: [], empty: `The view “${view}” failed: ${oneLine(String(error))}`};
+		return {
+			columns: [],
+			rows: [],
+			leastColumn: 1,
+			empty: `The view “${view}” failed: ${oneLine(String(error))}`,
+		};
 	}
 }, 2);

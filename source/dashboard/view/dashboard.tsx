@@ -4,7 +4,7 @@ import type {Action} from '../actions.ts';
 import type {Rect} from '../layout.ts';
 import {leastSize, rectOf} from '../layout.ts';
 import {type Line, segment} from '../line.ts';
-import {helpLines} from '../model/help.ts';
+import {helpLines, helpWidth} from '../model/help.ts';
 import type {Model} from '../model/model.ts';
 import {offered} from '../presses.ts';
 import {currentLayout, readerRect} from '../selectors.ts';
@@ -81,7 +81,7 @@ const Body = ({model, state}: {model: Model; state: State}) => {
 
 const Help = ({state, rect}: {state: State; rect: Rect}) => {
 	const top = state.overlay?.kind === 'help' ? state.overlay.top : 0;
-	const lines = helpLines(rect.columns);
+	const lines = helpLines(helpWidth(state.size));
 	return (
 		<PaneView
 			rect={rect}

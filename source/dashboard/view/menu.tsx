@@ -99,7 +99,7 @@ export const MenuBox = ({
 					itemComponent={Item}
 					onSelect={({value}) => onAction(menu.choose(value))}
 				/>
-				<Text {...theme.quiet}>Enter chooses Esc closes</Text>
+				<Text {...theme.quiet}>Enter chooses · Esc closes</Text>
 			</Box>
 		</Box>
 	);

@@ -4,7 +4,7 @@ import {type Marked, segment} from '../../line.ts';
 import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import type {Column, Content, Table, TableRow} from '../table.ts';
+import {type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 const cellsFrom = (columns: readonly Column[], evidence: readonly Evidence[]): Map<string, Content> =>
 	new Map(
@@ -31,12 +31,7 @@ const inContext = (figure: Figure, model: Model): Evidence => {
 	return {article: figure.article, start: around?.start ?? figure.start, end: around?.end ?? figure.end};
 };
 
-const figureRow = (
-	of: string,
-	figures: readonly Figure[],
-	model: Model,
-	columns: readonly Column[],
-): TableRow => {
+const figureRow = (figures: readonly Figure[], model: Model, columns: readonly Column[]): TableRow => {
 	const cells = new Map(
 		columns.map(({id}): [string, Content] => {
 			const here = figures.filter(({article}) => article === id);
@@ -47,7 +42,13 @@ const figureRow = (
 			return [id, {kind: 'passages', article: id, spans: unlike, note: null, marks: () => marks}];
 		}),
 	);
-	return {id: `figure ${of}`, label: of, note: '', heading: null, cells};
+	return {
+		id: `figure ${oneLine(figures[0]!.of).toLowerCase()}`,
+		label: figures[0]!.of,
+		note: '',
+		heading: null,
+		cells,
+	};
 };
 
 /** What accounts disagree on, then the figures they give, by what is counted. */
@@ -64,8 +65,9 @@ export const factsView = (model: Model, {event, columns}: Scope): Table => {
 		columns,
 		rows: [
 			...conflicts.map((conflict, i) => conflictRow(conflict, i, columns)),
-			...groups.map(([of, group]) => figureRow(of, group, model, columns)),
+			...groups.map(([, group]) => figureRow(group, model, columns)),
 		],
+		leastColumn: columnWidths.sentence,
 		empty: 'No figures and no conflicts were found.',
 	};
 };

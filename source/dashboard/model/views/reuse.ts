@@ -4,7 +4,7 @@ import {bar, counted, percent} from '../bar.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {countWords, mergeSpans} from '../spans.ts';
-import type {Content, Table, TableRow} from '../table.ts';
+import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 const barWidth = 16;
 
@@ -68,6 +68,7 @@ export const reuseView = (model: Model, {columns}: Scope): Table => {
 	return {
 		columns,
 		rows: rows.length > 0 ? [shares, ...rows] : [],
+		leastColumn: columnWidths.sentence,
 		empty: 'These articles share no longer run of words.',
 	};
 };

@@ -4,7 +4,7 @@ import {dayOfYear, isBefore} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
 import {eventOfColumn, type Scope} from '../scope.ts';
-import type {Absence, Column, Content, Table, TableRow} from '../table.ts';
+import {type Absence, type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 /** The signs of the relations, from the same words to other words. */
 const signs = new Map<Row['relation'], string>([
@@ -16,12 +16,18 @@ const signs = new Map<Row['relation'], string>([
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/**
+ * True where a cell belongs to the comparison: it speaks of an event compared, or its article has such an event
+ * for its news, so that what the article recalls of other events is compared too.
+ */
+const belongs = (cell: Cell, {events}: Scope, model: Model): boolean =>
+	events.some(({id}) => id === cell.event || id === model.articles.get(cell.article)?.event);
+
 /** The cells of a row that belong to the comparison, by article: several where it says the thing twice. */
-const cellsByColumn = (row: Row, {events, columns}: Scope): Map<string, Cell[]> => {
-	const ids = new Set(events.map(({id}) => id));
+const cellsByColumn = (row: Row, scope: Scope, model: Model): Map<string, Cell[]> => {
 	const byColumn = new Map<string, Cell[]>();
-	for (const {id} of columns) {
-		const cells = row.cells.filter(cell => cell.article === id && ids.has(cell.event));
+	for (const {id} of scope.columns) {
+		const cells = row.cells.filter(cell => cell.article === id && belongs(cell, scope, model));
 		if (cells.length > 0) byColumn.set(id, cells);
 	}
 
@@ -84,7 +90,7 @@ const tableRow = (
 	base: string | null,
 	model: Model,
 ): TableRow | null => {
-	const byColumn = cellsByColumn(row, scope);
+	const byColumn = cellsByColumn(row, scope, model);
 	if (byColumn.size === 0) return null;
 	const voices = scope.columns.flatMap((column): Voice[] => {
 		const cells = byColumn.get(column.id);
@@ -128,5 +134,10 @@ export const rowsView = (model: Model, scope: Scope, base: string | null): Table
 		rows.push(next);
 	}
 
-	return {columns: scope.columns, rows, empty: 'Nothing to compare: no row has a cell of this event.'};
+	return {
+		columns: scope.columns,
+		rows,
+		leastColumn: columnWidths.sentence,
+		empty: 'Nothing to compare: no row has a cell of this event.',
+	};
 };

@@ -5,7 +5,7 @@ import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {countWords} from '../spans.ts';
-import type {Content, Table, TableRow} from '../table.ts';
+import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 const ownVoice = 'The outlet itself';
 const barWidth = 16;
@@ -56,5 +56,5 @@ export const sourcesView = (model: Model, scope: Scope): Table => {
 		const note = voice === ownVoice ? '' : counted(byArticle.size, 'outlet');
 		return [{id: `source ${voice}`, label: voice, note, heading: null, cells}];
 	});
-	return {columns: scope.columns, rows, empty: 'No statements were found.'};
+	return {columns: scope.columns, rows, leastColumn: columnWidths.words, empty: 'No statements were found.'};
 };

@@ -3,7 +3,7 @@ import {type Line, segment} from '../../line.ts';
 import {fullDate} from '../dates.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import type {Column, Content, Table, TableRow} from '../table.ts';
+import {type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 /** Signs of how an article reports an event: as its news, as background, as something to come. */
 const signOf = ({role, status}: Report): string => {
@@ -54,5 +54,6 @@ const rowOf = (event: Event, scope: Scope, columns: readonly Column[]): TableRow
 export const timelineView = (model: Model, scope: Scope): Table => ({
 	columns: scope.columns,
 	rows: (model.series.get(scope.event.series) ?? []).map(event => rowOf(event, scope, scope.columns)),
+	leastColumn: columnWidths.words,
 	empty: 'No events.',
 });

@@ -3,7 +3,7 @@ import {oneLine} from '../../../terminal/sanitize.ts';
 import {type Line, segment} from '../../line.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import type {Content, Table, TableRow} from '../table.ts';
+import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 type Term = Wording['terms'][number];
 
@@ -41,5 +41,10 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 		if (![...cells.values()].some(({kind}) => kind === 'lines')) return [];
 		return [{id: `wording ${i}`, label: wording.concept, note: '', heading: null, cells}];
 	});
-	return {columns: scope.columns, rows, empty: 'No thing is named in two ways here.'};
+	return {
+		columns: scope.columns,
+		rows,
+		leastColumn: columnWidths.words,
+		empty: 'No thing is named in two ways here.',
+	};
 };

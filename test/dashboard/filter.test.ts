@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {parseFilter} from '../../source/dashboard/model/filter.ts';
+import {eventList} from '../../source/dashboard/model/lists.ts';
+import {createModel} from '../../source/dashboard/model/model.ts';
+import {sample} from './sample.ts';
+
+const model = createModel(sample);
+const passing = (filter: string) => eventList(model, filter).events.map(({id}) => id);
+
+test('a filter is words and fields', () => {
+	expect(parseFilter('person:Brandt outlet:"Northern Wire" kind: Łódź after:2031-12')).toEqual([
+		{field: 'person', value: 'brandt'},
+		{field: 'outlet', value: 'northern wire'},
+		{field: 'words', value: 'łodz'},
+		{field: 'after', value: '2031-12'},
+	]);
+});
+
+test('a field that nobody knows is a word', () => {
+	expect(parseFilter('time:noon')).toEqual([{field: 'words', value: 'time:noon'}]);
+});
+
+test('events are found by person, outlet, kind, status and words', () => {
+	expect(passing('person:lund')).toEqual(['call-presidents']);
+	expect(passing('outlet:wire')).toEqual(['call-march']);
+	expect(passing('kind:meeting')).toEqual(['meeting']);
+	expect(passing('status:planned')).toEqual(['call-presidents']);
+	expect(passing('village rain')).toEqual(['flood']);
+});
+
+test('events are found by time, whatever the precision of their dates', () => {
+	expect(passing('after:2032')).toEqual(['call-presidents', 'call-february', 'flood']);
+	expect(passing('before:2031-11')).toEqual(['meeting', 'call-march']);
+	expect(passing('after:2031-09-15 before:2031-12')).toEqual(['call-november', 'meeting']);
+	expect(passing('on:2031-11')).toEqual(['call-november']);
+});
+
+test('all terms have to hold', () => {
+	expect(passing('person:orlan outlet:beacon')).toEqual(['call-december']);
+	expect(passing('person:orlan status:planned')).toEqual([]);
+});
+
+test('years head the events that fall in them', () => {
+	expect(
+		eventList(model, 'person:orlan').entries.map(entry => ('year' in entry ? entry.year : entry.event.id)),
+	).toEqual(['2032', 'call-february', '2031', 'call-december', 'call-november', 'meeting', 'call-march']);
+});

@@ -1,0 +1,72 @@
+import {expect, test} from 'vitest';
+import {bindingFor, bindings, footerBindings, groups, keyList, spell} from '../../source/dashboard/keys.ts';
+import {commandsFor} from '../../source/dashboard/presses.ts';
+import type {Place} from '../../source/dashboard/state.ts';
+
+test('in no place does a key mean two things', () => {
+	const seen = new Map<string, string>();
+	const clashes: string[] = [];
+	for (const {command, keys, where} of bindings) {
+		for (const place of where) {
+			for (const key of keys) {
+				const before = seen.get(`${place} ${key}`);
+				if (before) clashes.push(`${key} in ${place}: ${before}, ${command}`);
+				seen.set(`${place} ${key}`, command);
+			}
+		}
+	}
+
+	expect(clashes).toEqual([]);
+});
+
+test('every command has a name of its own, a description and a key', () => {
+	expect(new Set(bindings.map(({command}) => command)).size).toBe(bindings.length);
+	expect(bindings.filter(({keys, description}) => keys.length === 0 || description === '')).toEqual([]);
+});
+
+test('the list of keys has every group, and every command but the one that closes the help', () => {
+	const list = keyList();
+	expect(list.map(({group}) => group)).toEqual(groups);
+	expect(list.flatMap(({lines}) => lines)).toHaveLength(bindings.length - 1);
+});
+
+test('keys are spelt for people', () => {
+	expect(['ctrl-d', 'pagedown', 'j', 'shift-tab', 'escape'].map(spell)).toEqual([
+		'Ctrl-D',
+		'PgDn',
+		'j',
+		'Shift-Tab',
+		'Esc',
+	]);
+});
+
+test('q quits from the panes and goes back from what lies over them', () => {
+	const does = (place: Place) => bindingFor(place, 'q')?.action.type;
+	expect(
+		(['events', 'articles', 'comparison', 'reader', 'help', 'menu', 'prompt'] as const).map(does),
+	).toEqual(['quit', 'quit', 'quit', 'back', 'back', 'back', undefined]);
+});
+
+test('Esc never quits', () => {
+	const places = ['events', 'articles', 'comparison', 'reader', 'help', 'menu', 'prompt'] as const;
+	expect(places.map(place => bindingFor(place, 'escape')?.action.type)).toEqual(places.map(() => 'back'));
+});
+
+test('the footer shows the way out everywhere but in a prompt', () => {
+	const last = (place: Place) => footerBindings(place).at(-1)?.footer?.label;
+	expect([last('events'), last('reader'), last('help'), last('menu'), last('prompt')]).toEqual([
+		'quit',
+		'back',
+		'back',
+		'back',
+		undefined,
+	]);
+});
+
+test('the palette finds commands by the start of their name, then by its letters', () => {
+	const names = (typed: string) => commandsFor(typed, 'events').map(({command}) => command);
+	expect(names('outl')).toEqual(['outlets', 'outlets left', 'outlets right']);
+	expect(names('nv')).toEqual(['next view', 'previous view'].filter(name => names('nv').includes(name)));
+	expect(names('nv')).toContain('next view');
+	expect(names('xyz')).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type Session, startInPty} from '../terminal/pty.ts';
+import {buildHarness} from './program/build.ts';
+
+let program = '';
+
+beforeAll(async () => {
+	program = await buildHarness('harness');
+});
+
+afterAll(() => rm(path.dirname(program), {recursive: true}));
+
+const start = (columns = 80, rows = 24): Session => startInPty(process.execPath, [program], {columns, rows});
+
+/** What the program has to undo before it ends. */
+const restored = (session: Session) => {
+	expect(session.terminal.isAlternate).toBe(false);
+	const last = (on: string, off: string) =>
+		session.bytes().lastIndexOf(off) > session.bytes().lastIndexOf(on);
+	expect({
+		cursor: last('\x1b[?25l', '\x1b[?25h'),
+		autowrap: last('\x1b[?7l', '\x1b[?7h'),
+		paste: last('\x1b[?2004h', '\x1b[?2004l'),
+		update: last('\x1b[?2026h', '\x1b[?2026l'),
+	}).toEqual({cursor: true, autowrap: true, paste: true, update: true});
+};
+
+test('it starts, moves, compares, follows a resize and quits', async () => {
+	const session = start(120, 40);
+	await session.see('call of 11 Feb 2032');
+	session.type('j');
+	await session.see('Three villages under water');
+	session.type('jj');
+	await session.see('call of 23 Nov 2031');
+	session.type('s');
+	await session.see('series of 5 events');
+	session.resize(80, 24);
+	await session.see('╭ 2 Articles');
+	session.resize(50, 10);
+	await session.see('needs 60×16');
+	session.resize(100, 30);
+	await session.see('series of 5 events');
+	// One clearing on entering, none afterwards.
+	expect(session.bytes().split('\x1b[2J')).toHaveLength(2);
+	session.type('q');
+	expect(await session.ended()).toEqual({exitCode: 0, signal: 0});
+	restored(session);
+});
+
+test('held keys and keys that come together are all counted', async () => {
+	const session = start();
+	await session.see('2 of 7');
+	session.type('g');
+	session.type('jjjjj');
+	await session.see('6 of 7');
+	session.type('\x1b[A\x1b[A\x1b[Ak');
+	await session.see('2 of 7');
+	session.type('\x03');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
+test('a menu takes its keys one by one', async () => {
+	const session = start();
+	await session.see('◆ Harbour Post');
+	session.type('bj\r');
+	await session.see('◆ Sudria Today');
+	session.type('q');
+	await session.ended();
+});
+
+test('a paste is no command, and becomes the text of a prompt', async () => {
+	const session = start();
+	await session.see('2 of 7');
+	session.type('\x1b[200~qqq\x1b[201~');
+	session.type('f\x1b[200~kind:story\x1b[201~');
+	await session.see('1 of 1');
+	session.type('\x1b');
+	await session.see('2 of 7');
+	session.type('q');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
+for (const [signal, code] of [
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+	['SIGINT', 130],
+] as const) {
+	test(`${signal} gives the terminal back and ends with ${code}`, async () => {
+		const session = start();
+		await session.see('2 of 7');
+		session.kill(signal);
+		expect((await session.ended()).exitCode).toBe(code);
+		restored(session);
+	});
+}
+
+test('a crash shows its message when the screen is back', async () => {
+	const session = start();
+	await session.see('2 of 7');
+	session.type('ej\r');
+	expect((await session.ended()).exitCode).toBe(1);
+	restored(session);
+	expect(session.screen()).toContain('the harness was told to crash');
+});
+
+test('Ctrl-Z gives the shell back, fg the dashboard', async () => {
+	const session = startInPty('/bin/bash', ['--norc', '--noprofile', '-i'], {env: {PS1: '$ '}});
+	await session.see('$');
+	session.type(`${process.execPath} ${program}\r`);
+	await session.see('2 of 7');
+	session.type('\x1a');
+	await session.see('Stopped');
+	expect(session.terminal.isAlternate).toBe(false);
+	session.type('echo ti""ll here\r');
+	await session.see('till here');
+	session.type('fg\r');
+	await session.see('2 of 7');
+	session.type('jq');
+	await session.see('till here');
+	expect(session.terminal.isAlternate).toBe(false);
+	session.type('exit\r');
+	await session.ended();
+});
+
+test('the tty is left as it was', async () => {
+	const session = startInPty('/bin/sh', [
+		'-c',
+		`stty -g; ${process.execPath} ${program}; stty -g; echo do""ne`,
+	]);
+	await session.see('2 of 7');
+	session.type('q');
+	await session.see('done');
+	const [before, after] = session.screen().match(/^[0-9a-f]+(?::[0-9a-f]+)+$/gm) ?? [];
+	expect(before).toBeDefined();
+	expect(after).toBe(before);
+	await session.ended();
+});

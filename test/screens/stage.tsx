@@ -1,0 +1,80 @@
+import {render} from 'ink-testing-library';
+import {afterEach} from 'vitest';
+import type {Analysis} from '../../source/analysis.ts';
+import {type Action, isEffect} from '../../source/dashboard/actions.ts';
+import {firstState} from '../../source/dashboard/first-state.ts';
+import {createModel} from '../../source/dashboard/model/model.ts';
+import {actionsFor} from '../../source/dashboard/presses.ts';
+import {reduce} from '../../source/dashboard/reduce.ts';
+import {placeOf, type State} from '../../source/dashboard/state.ts';
+import {themes} from '../../source/dashboard/styles.ts';
+import {Dashboard} from '../../source/dashboard/view/dashboard.tsx';
+
+const raw = new Map([
+	['enter', '\r'],
+	['down', '\x1b[B'],
+	['up', '\x1b[A'],
+]);
+
+const mounted: Array<{unmount: () => void}> = [];
+
+afterEach(() => {
+	for (const screen of mounted.splice(0)) screen.unmount();
+});
+
+export type Stage = {
+	/** Presses keys, by their names. */
+	press: (...keys: string[]) => Promise<void>;
+	/** Types a text, key by key. */
+	type: (text: string) => Promise<void>;
+	resize: (columns: number, rows: number) => void;
+	frame: () => string;
+	state: () => State;
+	/** What was asked of the rim of the program. */
+	effects: () => string[];
+};
+
+/** The dashboard on a stage: real keys, real reducer, real screen, no terminal. */
+export const stage = (analysis: Analysis, columns: number, rows: number): Stage => {
+	const model = createModel(analysis);
+	let state = firstState(model, {columns, rows}, null);
+	const effects: string[] = [];
+	const run = (action: Action) => {
+		if (isEffect(action)) effects.push(action.type);
+		else state = reduce(state, action, model);
+	};
+
+	const picture = () => (
+		<Dashboard
+			model={model}
+			state={state}
+			theme={themes.default}
+			formats={['Markdown', 'CSV']}
+			onAction={run}
+		/>
+	);
+	const screen = render(picture());
+	mounted.push(screen);
+	const press = async (...keys: string[]) => {
+		for (const key of keys) {
+			const actions = actionsFor({kind: 'key', key, raw: raw.get(key) ?? key}, state);
+			for (const action of actions) run(action);
+			if (actions.length === 0 && placeOf(state) === 'menu') screen.stdin.write(raw.get(key) ?? key);
+			screen.rerender(picture());
+			// A menu listens from its first effect on.
+			if (placeOf(state) === 'menu') await new Promise(setImmediate);
+		}
+	};
+
+	return {
+		press,
+		type: text => press(...text),
+		resize: (nextColumns, nextRows) => {
+			run({type: 'resize', size: {columns: nextColumns, rows: nextRows}});
+			screen.rerender(picture());
+		},
+		frame: () => screen.lastFrame() ?? '',
+		state: () => state,
+		effects: () => effects,
+	};
+};

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {FrameStream, frameUpdate} from '../../source/terminal/frame-stream.ts';
+import {TestTerminal} from './terminal.ts';
+
+const size = {columns: 20, rows: 4};
+
+test('the first frame paints every line, and clears no screen', () => {
+	const update = frameUpdate(null, ['one', 'two'], {columns: 20, rows: 2});
+	expect(update).toBe('\x1b[?2026h\x1b[1;1H\x1b[0m\x1b[2Kone\x1b[2;1H\x1b[0m\x1b[2Ktwo\x1b[0m\x1b[?2026l');
+});
+
+test('only lines that differ are written', () => {
+	expect(frameUpdate(['one', 'two'], ['one', 'three'], size)).toBe(
+		'\x1b[?2026h\x1b[2;1H\x1b[0m\x1b[2Kthree\x1b[0m\x1b[?2026l',
+	);
+});
+
+test('where nothing changes nothing is written', () => {
+	expect(frameUpdate(['one'], ['one'], size)).toBe('');
+});
+
+test('after characters on whose width terminals disagree the cursor is set', () => {
+	expect(frameUpdate([''], ['│外交│ab'], {columns: 20, rows: 1})).toContain('│外交\x1b[6G│ab');
+});
+
+test('after a resize, a repaint or nothing known, all lines are written', () => {
+	const written: string[] = [];
+	const stream = new FrameStream(bytes => written.push(bytes), {columns: 20, rows: 2});
+	stream.write('one\ntwo');
+	stream.repaint();
+	stream.resize({columns: 30, rows: 3});
+	expect([stream.columns, stream.rows]).toEqual([30, 3]);
+	stream.write('one\ntwo');
+	expect(written.map(bytes => bytes.match(/one|two/g))).toEqual([
+		['one', 'two'],
+		['one', 'two'],
+		['one', 'two'],
+	]);
+});
+
+test('a closed stream writes no more', () => {
+	const written: string[] = [];
+	const stream = new FrameStream(bytes => written.push(bytes), size);
+	stream.close();
+	stream.write('one');
+	expect(written).toEqual([]);
+});
+
+const styled = fc
+	.constantFrom('', '\x1b[1m', '\x1b[31m', '\x1b[7m', '\x1b[38;2;10;20;30m')
+	.chain(style =>
+		fc
+			.string({unit: fc.constantFrom('a', 'b', ' ', '│', '外', 'é'), maxLength: 8})
+			.map(text => (style ? `${style}${text}\x1b[0m` : text)),
+	);
+const line = fc.array(styled, {maxLength: 3}).map(parts => parts.join(''));
+const frame = fc.array(line, {maxLength: 6}).map(lines => lines.join('\n'));
+
+test('after any frames the screen is as if the last one had been painted afresh', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(frame, {minLength: 1, maxLength: 6}), async frames => {
+			const box = {columns: 24, rows: 5};
+			const updated = new TestTerminal(box.columns, box.rows);
+			const bytes: string[] = ['\x1b[?7l'];
+			const stream = new FrameStream(part => bytes.push(part), box);
+			for (const next of frames) stream.write(next);
+			await updated.write(bytes.join(''));
+			const fresh = new TestTerminal(box.columns, box.rows);
+			await fresh.write(`\x1b[?7l${frameUpdate(null, frames.at(-1)!.split('\n'), box)}`);
+			expect(updated.cells()).toEqual(fresh.cells());
+		}),
+		{numRuns: 60},
+	);
+});
