@@ -30,7 +30,7 @@ export const layoutOf = ({columns, rows}: Size, zoomed: Pane | null): Layout => 
 	const body = rows - chrome;
 	if (zoomed !== null) return {kind: 'single', pane: zoomed, rect: {columns, rows: body}};
 	if (columns >= sideBySide) {
-		const left = clamp(Math.round(columns * 0.31), 34, 52);
+		const left = clamp(Math.round(columns / 3), 36, 52);
 		const articles = clamp(Math.round(body * 0.25), 5, 12);
 		return {
 			kind: 'beside',

@@ -1,7 +1,8 @@
 import type {Press} from '../terminal/keyboard.ts';
 import {oneLine} from '../terminal/sanitize.ts';
 import type {Action} from './actions.ts';
-import {type Binding, bindingFor, bindings} from './keys.ts';
+import type {Binding} from './bindings.ts';
+import {bindingFor, bindings} from './keys.ts';
 import {type Place, placeOf, type State} from './state.ts';
 
 /** Keys that edit a line of text; every other key of a prompt types itself. */

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {bindingFor, bindings, footerBindings, groups, keyList, spell} from '../../source/dashboard/keys.ts';
+import {groups} from '../../source/dashboard/bindings.ts';
+import {bindingFor, bindings, footerBindings, keyList, spell} from '../../source/dashboard/keys.ts';
 import {commandsFor} from '../../source/dashboard/presses.ts';
 import type {Place} from '../../source/dashboard/state.ts';
 

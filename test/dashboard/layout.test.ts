@@ -7,9 +7,9 @@ test('wide screens have the lists beside the comparison', () => {
 	expect(layoutOf({columns: 120, rows: 40}, null)).toEqual({
 		kind: 'beside',
 		panes: {
-			events: {columns: 37, rows: 28},
-			articles: {columns: 37, rows: 10},
-			comparison: {columns: 83, rows: 38},
+			events: {columns: 40, rows: 28},
+			articles: {columns: 40, rows: 10},
+			comparison: {columns: 80, rows: 38},
 		},
 	});
 });

@@ -13,7 +13,7 @@ const columnFrame = 3;
 export type Grid = {label: number; text: number; visible: number};
 
 export const gridOf = ({columns, leastColumn}: Table, width: number): Grid => {
-	const least = width >= 100 ? 20 : width >= 80 ? 17 : 16;
+	const least = width >= 100 ? 20 : 17;
 	const visible = Math.max(1, Math.min(columns.length, Math.floor((width - least) / leastColumn)));
 	const text = Math.max(1, Math.floor((width - least) / visible) - columnFrame);
 	// What does not divide evenly goes to the labels.
