@@ -1,5 +1,6 @@
 import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
 import type {Contact} from './contacts/contacts.ts';
+import {compatibleDates} from './contacts/merging.ts';
 import type {People} from './people.ts';
 
 /** The contacts that one article reports. */
@@ -12,6 +13,8 @@ type Item = {
 	contact: Contact;
 	people: number[];
 	initiator: number;
+	/** The contact's date, if its year is known. */
+	date: string | null;
 };
 
 /** Reports that are held to be of one event. */
@@ -37,7 +40,8 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 			const key = `${contact.kind} ${ids.join(' ')}`;
 			const block = blocks.get(key) ?? [];
 			const initiator = contact.initiator === null ? -1 : people.indexOf(article, contact.initiator);
-			block.push({article, published, contact, people: ids, initiator});
+			const date = contact.date?.startsWith('XXXX') ? null : contact.date;
+			block.push({article, published, contact, people: ids, initiator, date});
 			blocks.set(key, block);
 		}
 	}
@@ -55,9 +59,7 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 const clustersOf = (items: readonly Item[]): Cluster[] => {
 	const sorted = [...items].sort(
 		(a, b) =>
-			precision(b) - precision(a) ||
-			compare(a.contact.date ?? '', b.contact.date ?? '') ||
-			compare(a.article, b.article),
+			precision(b) - precision(a) || compare(a.date ?? '', b.date ?? '') || compare(a.article, b.article),
 	);
 	const clusters: Cluster[] = [];
 	for (const item of sorted) {
@@ -68,21 +70,21 @@ const clustersOf = (items: readonly Item[]): Cluster[] => {
 		);
 		const link = linkOf(item, candidates);
 		if (link) link.cluster.items.push({item, why: link.why});
-		else clusters.push({date: item.contact.date, attempted, items: [{item, why: firstWhy(item)}]});
+		else clusters.push({date: item.date, attempted, items: [{item, why: firstWhy(item)}]});
 	}
 
 	return clusters;
 };
 
-const precision = ({contact}: Item): number => contact.date?.length ?? 0;
+const precision = ({date}: Item): number => date?.length ?? 0;
 
-const firstWhy = ({contact}: Item): string =>
-	contact.date === null
+const firstWhy = ({date}: Item): string =>
+	date === null
 		? 'its people; the article gives no date that can be resolved'
-		: `its people and the date ${contact.date}`;
+		: `its people and the date ${date}`;
 
 const linkOf = (item: Item, clusters: readonly Cluster[]): {cluster: Cluster; why: string} | null => {
-	const {date} = item.contact;
+	const {date} = item;
 	if (date !== null) {
 		const same = clusters.filter(
 			cluster => cluster.date !== null && (cluster.date.startsWith(date) || date.startsWith(cluster.date)),
@@ -113,6 +115,7 @@ const day = 86_400_000;
 /** Whether a contact that its article does not date can be the event of a cluster. */
 const canBe = ({contact, published}: Item, cluster: Cluster): boolean => {
 	if (cluster.date === null) return false;
+	if (contact.date !== null && !compatibleDates(contact.date, cluster.date)) return false;
 	if (published === null) return contact.role === 'main';
 	const distance = (Date.parse(published) - Date.parse(cluster.date)) / day;
 	if (contact.status === 'planned') return distance <= 0.5 && distance > -15;
@@ -142,7 +145,7 @@ const eventOf = (cluster: Cluster, {people}: People, taken: Map<string, number>)
 	const kind: EventKind = first.contact.kind;
 	const series = participants.map(surname).sort(compare).join('-');
 	const date = cluster.items.reduce<string | null>(
-		(best, {item}) => ((item.contact.date?.length ?? 0) > (best?.length ?? 0) ? item.contact.date : best),
+		(best, {item}) => ((item.date?.length ?? 0) > (best?.length ?? 0) ? item.date : best),
 		cluster.date,
 	);
 	const base = [kind, series, date ?? 'undated', ...(cluster.attempted ? ['attempted'] : [])].join('-');
@@ -165,11 +168,11 @@ const eventOf = (cluster: Cluster, {people}: People, taken: Map<string, number>)
 	};
 };
 
-const reportOf = ({article, contact}: Item, why: string): Report => ({
+const reportOf = ({article, contact, date}: Item, why: string): Report => ({
 	article,
 	role: contact.role as Role,
 	status: contact.status,
-	date: contact.date,
+	date,
 	mentions: contact.mentions,
 	why,
 });

@@ -119,6 +119,7 @@ const addOthers = (names: Names, reading: Reading, labels: readonly Labelled[], 
 				continue;
 			}
 
+			if (!named) last = endOfGeographic(labels, i, last);
 			addOther(
 				names,
 				known,
@@ -131,6 +132,13 @@ const addOthers = (names: Names, reading: Reading, labels: readonly Labelled[], 
 			i = last;
 		}
 	}
+};
+
+/** "UK Secretary of State" names no more than the country. */
+const endOfGeographic = (labels: readonly Labelled[], first: number, last: number): number => {
+	let end = first + 1;
+	while (end < last && labels[end]?.geographic === labels[first]!.geographic) end++;
+	return end;
 };
 
 const isBody = (label: NonNullable<Labelled>, reading: Reading, at: number): boolean =>

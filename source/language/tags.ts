@@ -36,7 +36,10 @@ const isNominal = (pos: PartOfSpeech): boolean => pos === 'NOUN' || pos === 'PRO
  * @param tokens The tokens of one sentence.
  */
 export const tagsOf = (tokens: readonly Token[]): PartOfSpeech[] => {
-	const tags = tokens.map(token => (participlePrepositions.has(token.lower) ? 'ADP' : token.pos));
+	const tags = tokens.map((token, i) => {
+		if (participlePrepositions.has(token.lower)) return 'ADP';
+		return token.pos === 'VERB' && isSecondPart(tokens, i) ? 'ADJ' : token.pos;
+	});
 	// Whether the clause so far has a finite verb: a second noun in -s is then more likely what it seems.
 	let finite = false;
 	for (const [i, token] of tokens.entries()) {
@@ -53,6 +56,14 @@ export const tagsOf = (tokens: readonly Token[]): PartOfSpeech[] => {
 
 	return tags;
 };
+
+/** "president-elect", "ill-prepared", but not "re-elected" */
+const isSecondPart = (tokens: readonly Token[], i: number): boolean =>
+	i > 1 &&
+	tokens[i - 1]!.text === '-' &&
+	tokens[i - 1]!.end === tokens[i]!.start &&
+	tokens[i - 2]!.end === tokens[i - 1]!.start &&
+	tokens[i - 2]!.text.length > 2;
 
 /** A noun in -s right after a name or noun, right before what only a verb can stand before. */
 const looksFinite = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean => {

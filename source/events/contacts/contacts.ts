@@ -1,7 +1,8 @@
 import type {Channel, EventKind, Quote, Role, Status} from '../../analysis.ts';
 import type {Names} from '../../language/names.ts';
 import type {Phrases} from '../../language/phrases.ts';
-import type {Reading} from '../../language/reading.ts';
+import type {Reading, Token} from '../../language/reading.ts';
+import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import {type Discourse, mentioned, startOfDiscourse} from './discourse.ts';
 import {earlierContacts} from './earlier.ts';
 import * as lexicon from './lexicon.ts';
@@ -19,7 +20,7 @@ export type Contact = {
 	role: Role;
 	/** Indices of entities, ascending; two or more. */
 	participants: number[];
-	/** ISO 8601 of day, month or year precision, or null. */
+	/** ISO 8601 of day, month or year precision; XXXX-12-07 or XXXX-WXX-4 where the year is not known; or null. */
 	date: string | null;
 	initiator: number | null;
 	channel: Channel | null;
@@ -30,13 +31,17 @@ export type Contact = {
 /** One passage that reports a contact, before those that mean the same are joined. */
 export type Account = {
 	kind: Contact['kind'];
-	status: Status;
+	/** Null where the words point to a contact without saying what became of it ("details of the call"). */
+	status: Status | null;
 	participants: number[];
+	/** As in `Contact`, but with XXXX for a year that is not known. */
 	date: string | null;
 	/** A date of the same or a neighbouring sentence, which may be only that of the announcement. */
 	fallback: string | null;
 	/** True where the words put it before the news: "last spoke", "since May", "their previous call". */
 	earlier: boolean;
+	/** True where a count of contacts is all that speaks of it ("their second call this month"). */
+	implied: boolean;
 	/** True for "the call", "they spoke": points to a contact that is named elsewhere. */
 	anaphoric: boolean;
 	initiator: number | null;
@@ -80,14 +85,15 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 		const until = next ? (next.noun?.first ?? next.predicate!.first) : last;
 		const participants = participantsOf(scene, discourse, trigger, until);
 		for (const account of accountsOf(scene, discourse, trigger, participants)) {
-			accounts.push(account);
+			if (!(trigger.predicate?.negated && hasSince(scene, trigger))) accounts.push(account);
 			if (account.participants.length > 1) discourse.pair = account.participants;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
 		}
 	}
 
 	advance(scene, discourse, sentence, seen, last);
-	rememberTelling(scene, discourse, sentence);
+	const when = whensIn(scene, sentence).findLast(({value}) => dayOf(value!)?.length === 10);
+	if (when) discourse.day = {date: dayOf(when.value!)!, sentence};
 };
 
 /** Takes note of the persons named up to a token. */
@@ -101,14 +107,27 @@ const advance = (scene: Scene, discourse: Discourse, sentence: number, from: num
 		if (isSubject) discourse.subject = entity;
 	}
 
+	rememberTelling(scene, discourse, sentence, from, to);
 	return to;
 };
 
 /** "A told B …": the two are the pair that a following "the call" speaks of. */
-const rememberTelling = (scene: Scene, discourse: Discourse, sentence: number): void => {
+const rememberTelling = (
+	scene: Scene,
+	discourse: Discourse,
+	sentence: number,
+	from: number,
+	to: number,
+): void => {
 	const references = scene.references[sentence]!;
 	for (const predicate of scene.phrases[sentence]!.predicates) {
-		if (!lexicon.tell.has(predicate.lemma) || !predicate.subject) continue;
+		if (
+			predicate.head < from ||
+			predicate.head >= to ||
+			!lexicon.tell.has(predicate.lemma) ||
+			!predicate.subject
+		)
+			continue;
 		const teller = references.find(
 			({first, last}) => first < predicate.subject!.last && predicate.subject!.first < last,
 		);
@@ -122,8 +141,8 @@ const accountsOf = (scene: Scene, discourse: Discourse, trigger: Trigger, found:
 	let anaphoric = false;
 	if (groups.length === 0) {
 		const known = [...found.agents, ...found.partners];
-		if (!found.anaphoric && known.length === 0) return [];
-		if (!pointsBack(scene, trigger)) return [];
+		if (found.unknown || (!found.anaphoric && known.length === 0)) return [];
+		if (!pointsBack(scene, trigger, found)) return [];
 		if (!known.every(entity => discourse.pair.includes(entity)) || discourse.pair.length < 2) return [];
 		groups = [discourse.pair];
 		anaphoric = true;
@@ -145,11 +164,12 @@ const accountsOf = (scene: Scene, discourse: Discourse, trigger: Trigger, found:
 	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
 	return groups.map(participants => ({
 		kind: trigger.kind,
-		status: hasSince(scene, trigger) && trigger.predicate?.negated ? 'denied' : statusOf(scene, trigger),
+		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
 		participants: [...participants].sort((a, b) => a - b),
 		date: when ? dayOf(when.value!) : null,
-		fallback: when || !others ? null : dayOf(others.value!),
+		fallback: when ? null : others ? dayOf(others.value!) : recentDay(discourse, trigger.sentence),
 		earlier: isEarlier(scene, trigger),
+		implied: false,
 		anaphoric: anaphoric || found.anaphoric,
 		initiator:
 			trigger.form === 'verb' && trigger.predicate && lexicon.ring.has(trigger.predicate.lemma)
@@ -161,31 +181,44 @@ const accountsOf = (scene: Scene, discourse: Discourse, trigger: Trigger, found:
 	}));
 };
 
+/** How many sentences a day that was named stays the day of the story. */
+const reach = 2;
+
+const recentDay = ({day}: Discourse, sentence: number): string | null =>
+	day !== null && sentence - day.sentence <= reach ? day.date : null;
+
 /** One group a contact: all together, or each partner alone with those who act. */
-const groupsOf = ({agents, partners, separate}: Participants): number[][] => {
+const groupsOf = ({agents, partners, separate, mutual}: Participants): number[][] => {
 	const all = [...new Set([...agents, ...partners])];
-	if (all.length < 2) return [];
+	if (all.length < 2 || (agents.length === 0 && !mutual)) return [];
 	if (!separate || agents.length === 0) return [all];
 	return partners.map(partner => [...agents, partner]);
 };
 
 /** "the call", "their conversation", "a phone call": not a plural, and not somebody else's. */
-const pointsBack = (scene: Scene, {form, noun, plural}: Trigger): boolean => {
-	if (form !== 'noun') return form === 'verb';
-	return !plural && noun !== null && !/^(no|any|every)$/.test(scene.reading.tokens[noun.first]!.lower);
+const pointsBack = (scene: Scene, {form, noun, plural}: Trigger, {silent}: Participants): boolean => {
+	if (form !== 'noun' || noun === null) return form === 'verb' && !silent;
+	const first = scene.reading.tokens[noun.first]!;
+	return !plural && noun.last - noun.first > 1 && !/^(no|any|every|more|other|further)$/.test(first.lower);
 };
+
+/** "details of the call", "during the call": the verb above says nothing of whether it was held. */
+const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
+	noun?.preposition != null && scene.reading.tokens[noun.preposition]!.lower !== 'ahead';
 
 const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger): boolean => {
 	const {tokens} = scene.reading;
 	const {first} = scene.reading.sentences[sentence]!;
-	const from = noun ? noun.first : Math.max(first, (predicate?.first ?? at) - 3);
-	for (let i = from; i <= Math.min(at + 1, tokens.length - 1); i++) {
-		const {lower} = tokens[i]!;
-		if (lexicon.before.has(lower)) return true;
+	for (let i = Math.max(first, (noun ? noun.first : at) - 6); i <= at + 1 && i < tokens.length; i++) {
+		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1])) return true;
 	}
 
 	return predicate?.perfect === true && predicate.tense === 'past';
 };
+
+/** "last week", "earlier this month", "before Christmas" say when, not that there was another one. */
+const isCalendar = (token: Token | undefined): boolean =>
+	token !== undefined && (isTimeUnit(token) || isDay(token) || isMonth(token)) && token.lower !== 'time';
 
 const channelOf = (scene: Scene, {sentence, at, predicate, noun}: Trigger, end: number): Channel | null => {
 	const {tokens, sentences} = scene.reading;

@@ -7,11 +7,13 @@ export type Discourse = {
 	subject: number | null;
 	/** Persons in the order in which they were last named, the latest last. */
 	recent: number[];
+	/** The day that the text last spoke of, and in which sentence. */
+	day: {date: string; sentence: number} | null;
 	/** Those who were last in contact with each other, or last named side by side. */
 	pair: number[];
 };
 
-export const startOfDiscourse = (): Discourse => ({subject: null, recent: [], pair: []});
+export const startOfDiscourse = (): Discourse => ({subject: null, recent: [], day: null, pair: []});
 
 export const mentioned = (discourse: Discourse, entity: number): void => {
 	const at = discourse.recent.indexOf(entity);
@@ -36,22 +38,27 @@ export const resolve = (
 		case 'name':
 			return [reference.entity!];
 		case 'pronoun': {
-			const person = discourse.subject ?? discourse.recent.at(-1);
-			return person === undefined ? [] : [person];
+			return listOf(discourse.subject ?? discourse.recent.at(-1) ?? nextPerson(scene, at));
 		}
 
 		case 'pair':
 			return pairOf(scene, discourse, reference, at);
 		case 'roles':
-			return each(reference.countries, country => byRole(scene, country, reference.offices, null, at));
+			return each(reference.countries, country => byRole(scene, country, reference.offices, null, at, whose));
 		case 'counterparts':
 			return each(reference.countries, country => counterpartOf(scene, country, whose, at));
 		case 'counterpart':
 			return listOf(counterpartOf(scene, reference.countries[0] ?? null, whose, at));
 		case 'role':
-			return listOf(byRole(scene, reference.countries[0] ?? null, reference.offices, discourse, at));
+			return listOf(byRole(scene, reference.countries[0] ?? null, reference.offices, discourse, at, whose));
 	}
 };
+
+/** "The general said he …" before anyone is named: the first who follows. */
+const nextPerson = (scene: Scene, at: number): number | null =>
+	scene.names.mentions.find(
+		({first, entity}) => first > at && scene.names.entities[entity]!.kind === 'person',
+	)?.entity ?? null;
 
 const listOf = (entity: number | null): number[] => (entity === null ? [] : [entity]);
 
@@ -109,6 +116,7 @@ const byRole = (
 	offices: ReadonlySet<number>,
 	discourse: Discourse | null,
 	at: number,
+	whose: number | null = null,
 ): number | null => {
 	const candidates = persons(scene).flatMap(entity => {
 		const person = scene.names.entities[entity]!;
@@ -119,13 +127,15 @@ const byRole = (
 		if (offices.size > 0 && own.size > 0 && common === 0) return [];
 		if (offices.size > 0 && own.size === 0 && country === null) return [];
 		if (own.has(spokesman) && !offices.has(spokesman)) return [];
+		if (entity === whose) return [];
 		const near = 1 / (1 + distanceTo(scene, entity, at) / 40);
 		const known = country !== null && person.country === country ? 2 : 0;
 		const salient =
 			country === null
-				? Math.min(scene.places[entity]!.length, 5) / 5 + (discourse?.subject === entity ? 0.5 : 0)
+				? Math.min(scene.places[entity]!.length, 5) / 5 + (discourse?.subject === entity ? 1 : 0)
 				: 0;
-		return [{entity, score: known + common + near + salient}];
+		const peer = whose === null ? 0 : Math.min(overlap(scene.offices[whose]!, own), 1);
+		return [{entity, score: known + common + near + salient + peer}];
 	});
 	return best(candidates);
 };

@@ -1,5 +1,5 @@
 import type {Account} from './contacts.ts';
-import type {Scene} from './scene.ts';
+import type {Scene, When} from './scene.ts';
 import {hasSince} from './status.ts';
 import {dayOf, isSince, tokenAt, whensIn} from './time.ts';
 import type {Trigger} from './triggers.ts';
@@ -14,43 +14,59 @@ export const earlierContacts = (
 	account: Account,
 	until: number,
 ): Account[] => {
-	const base = {
+	const implied: Account = {
 		...account,
-		status: 'occurred' as const,
-		earlier: true,
-		anaphoric: false,
+		status: 'occurred',
+		date: null,
 		fallback: null,
+		earlier: true,
+		implied: true,
+		anaphoric: false,
 		initiator: null,
 		channel: null,
 	};
+	const whens = whensIn(scene, trigger.sentence);
 	if (hasSince(scene, trigger)) {
-		for (const when of whensIn(scene, trigger.sentence)) {
+		const since = whens.find(when => {
 			const at = tokenAt(scene, when.start);
-			if (
-				!isSince(scene, when) ||
-				at < trigger.at ||
-				at > until + 20 ||
-				!comparesContacts(scene, trigger, at)
-			)
-				continue;
-			return [{...base, date: dayOf(when.value!), mention: when_(scene, when)}];
-		}
+			return (
+				isSince(scene, when) && at > trigger.at && at < until + 20 && comparesContacts(scene, trigger, at)
+			);
+		});
+		if (since)
+			return [{...implied, implied: false, date: dayOf(since.value!), mention: mentionOf(scene, since)}];
 	}
 
-	return [];
+	const ordinal = ordinalAt(scene, trigger, until);
+	if (ordinal === null) return [];
+	const scope = whens.find(when => tokenAt(scene, when.start) > ordinal && dayOf(when.value!)?.length === 7);
+	return [{...implied, date: scope ? dayOf(scope.value!) : null}];
 };
 
-const when_ = (scene: Scene, {start, end}: {start: number; end: number}) => ({
+const mentionOf = (scene: Scene, {start, end}: When): Account['mention'] => ({
 	start,
 	end,
 	text: scene.reading.text.slice(start, end),
 });
 
-/** "first since", "not … since": a count of contacts, not the reason of one. */
+/** "first … since", "not … since": a count of contacts, not the reason of one. */
 const comparesContacts = (scene: Scene, {predicate, noun, sentence}: Trigger, at: number): boolean => {
 	if (predicate?.negated) return true;
 	const {tokens, sentences} = scene.reading;
-	for (let i = noun?.first ?? sentences[sentence]!.first; i < at; i++)
+	for (let i = noun?.first ?? sentences[sentence]!.first; i < at; i++) {
 		if (/^(first|only)$/.test(tokens[i]!.lower)) return true;
+	}
+
 	return false;
+};
+
+/** Where a passage counts its contact as a second, third … one. */
+const ordinalAt = (scene: Scene, {noun, at}: Trigger, until: number): number | null => {
+	const {tokens} = scene.reading;
+	for (let i = noun?.first ?? at; i < Math.min(until, at + 12); i++) {
+		if (!/^(second|third|fourth|fifth|twice)$/.test(tokens[i]!.lower)) continue;
+		if (tokens[i]!.lower === 'twice' || i < at || tokens[i + 1]?.lower === 'time') return i;
+	}
+
+	return null;
 };

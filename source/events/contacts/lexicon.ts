@@ -7,6 +7,10 @@ export const meet = new Set(words.meet);
 export const reach = new Set(words.reach);
 export const tell = new Set(words.tell);
 export const light = new Set(words.light);
+/** Verbs whose subject is the contact itself: they neither report nor deny it. */
+export const happen = new Set(words.happen);
+/** Verbs of the announcement, whose day need not be that of the contact. */
+export const reporting = new Set(words.reporting);
 export const discuss = new Set(words.discuss);
 export const callNouns = new Set(words.callNouns);
 export const talkNouns = new Set(words.talkNouns);

@@ -1,58 +1,99 @@
 import type {Status} from '../../analysis.ts';
 import type {Account, Contact} from './contacts.ts';
 
-/** Joins the passages of one article that report the same contact. */
+/** A contact while accounts are still being joined to it. */
+type Merged = Omit<Contact, 'role'> & {earlier: boolean; implied: boolean; fallback: string | null};
+
+/**
+ * Joins the accounts of one article that report the same contact: the same people, dates and statuses that
+ * can be one. Accounts that only imply an earlier contact come last: they add one where none is told.
+ *
+ * @param published ISO 8601 date of publication, or null.
+ */
 export const mergeAccounts = (accounts: readonly Account[], published: string | null): Contact[] => {
 	const merged: Merged[] = [];
-	// Those with a date first, so that one without finds the contact that it points to.
-	for (const account of accounts) {
-		const same = find(merged, account);
-		if (same) join(same, account);
-		else merged.push(made(account));
+	for (const implied of [false, true]) {
+		for (const account of accounts) {
+			if (account.implied !== implied) continue;
+			const same = find(merged, account, published);
+			if (same) join(same, account);
+			else merged.push(made(account));
+		}
 	}
 
-	dateByAnnouncement(merged, published);
-	return assignRoles(merged).map(({sentence: _, earlier: __, fallback: ___, ...contact}) => contact);
+	for (const contact of merged) dateByAnnouncement(contact, published);
+	dateByNews(merged, published);
+	return withRoles(withoutVaguePlans(merged));
 };
 
-type Merged = Contact & {earlier: boolean; fallback: string | null; sentence: number};
-
-const made = ({mention, anaphoric: _, ...account}: Account): Merged => ({
+const made = ({mention, anaphoric: _, status, ...account}: Account): Merged => ({
 	...account,
-	role: 'main',
+	status: status ?? 'occurred',
 	mentions: [mention],
 });
 
 const sameGroup = (a: readonly number[], b: readonly number[]): boolean =>
 	a.length === b.length && a.every((entity, i) => entity === b[i]);
 
-export const compatibleDates = (a: string | null, b: string | null): boolean =>
-	a === null || b === null || a.startsWith(b) || b.startsWith(a);
+/**
+ * Whether two dates can be of one day. Where the year is not known, day and month decide (XXXX-12-07); of a
+ * weekday (XXXX-WXX-4) only another weekday is known to differ.
+ */
+export const compatibleDates = (a: string, b: string): boolean => {
+	if (a.includes('WXX') || b.includes('WXX'))
+		return weekday(a) === null || weekday(b) === null || weekday(a) === weekday(b);
+	const [x, y] = a.startsWith('XXXX') || b.startsWith('XXXX') ? [a.slice(4), b.slice(4)] : [a, b];
+	return x.startsWith(y) || y.startsWith(x);
+};
 
-const find = (merged: readonly Merged[], account: Account): Merged | null => {
+const weekday = (date: string): number | null => {
+	const open = /^XXXX-WXX-(\d)$/.exec(date);
+	if (open) return Number(open[1]);
+	return /^\d{4}-\d\d-\d\d$/.test(date) ? ((new Date(date).getUTCDay() + 6) % 7) + 1 : null;
+};
+
+const compatibleStatus = (a: Status, b: Status | null): boolean =>
+	b === null || a === b || a === 'denied' || b === 'denied';
+
+const find = (merged: readonly Merged[], account: Account, published: string | null): Merged | undefined => {
 	const alike = merged.filter(
-		other => other.kind === account.kind && sameGroup(other.participants, account.participants),
+		other =>
+			other.kind === account.kind &&
+			sameGroup(other.participants, account.participants) &&
+			compatibleStatus(other.status, account.status),
 	);
-	const dated = alike.filter(
-		other => account.date !== null && other.date !== null && compatibleDates(other.date, account.date),
-	);
-	const fitting = (other: Merged): boolean => compatibleStatus(other.status, account.status);
-	if (account.date !== null) {
-		const same = dated.find(fitting);
-		if (same) return same;
+	const {date} = account;
+	if (account.implied)
+		return alike.find(
+			other => other.earlier && (date === null || other.date === null || compatibleDates(other.date, date)),
+		);
+	if (date !== null) {
+		const dated = alike.find(other => other.date !== null && compatibleDates(other.date, date));
 		return (
-			alike.find(other => other.date === null && other.earlier === account.earlier && fitting(other)) ?? null
+			dated ??
+			alike.find(
+				other => other.date === null && other.earlier === account.earlier && canDate(account, published),
+			)
 		);
 	}
 
-	if (account.earlier) return alike.find(other => other.earlier && fitting(other)) ?? null;
-	return (
-		alike.find(other => !other.earlier && fitting(other)) ??
-		(account.anaphoric ? (alike.find(fitting) ?? null) : null)
-	);
+	if (account.earlier) return alike.find(other => other.earlier);
+	return alike.find(other => !other.earlier) ?? (account.anaphoric ? alike[0] : undefined);
 };
 
-const compatibleStatus = (a: Status, b: Status): boolean => a === b || a === 'denied' || b === 'denied';
+const day = 86_400_000;
+
+/**
+ * Whether a dated account can date the news that was told before it without a date: it is of these days, or
+ * speaks of the same contact in so many words ("the call took place on Friday").
+ */
+const canDate = ({date, anaphoric}: Account, published: string | null): boolean => {
+	const full = date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
+	if (published === null) return anaphoric;
+	if (!full) return anaphoric && !/^\d{4}(-\d\d)?$/.test(date!);
+	const age = (Date.parse(published) - Date.parse(date)) / day;
+	return age < 7;
+};
 
 const join = (contact: Merged, account: Account): void => {
 	contact.date = finer(contact.date, account.date);
@@ -60,38 +101,60 @@ const join = (contact: Merged, account: Account): void => {
 	contact.initiator ??= account.initiator;
 	contact.channel ??= account.channel;
 	if (account.status === 'denied') contact.status = 'denied';
-	if (
-		!contact.mentions.some(
-			mention => mention.start < account.mention.end && account.mention.start < mention.end,
-		)
-	) {
-		contact.mentions.push(account.mention);
-	}
+	const {mention} = account;
+	const seen = contact.mentions.some(({start, end}) => start < mention.end && mention.start < end);
+	if (!seen) contact.mentions.push(mention);
 };
 
-const finer = (a: string | null, b: string | null): string | null =>
-	a === null || (b !== null && b.length > a.length) ? b : a;
+const finer = (a: string | null, b: string | null): string | null => {
+	if (a === null || b === null) return a ?? b;
+	if (a.startsWith('XXXX') !== b.startsWith('XXXX')) return a.startsWith('XXXX') ? b : a;
+	return b.length > a.length ? b : a;
+};
 
 /** News without a day of its own takes that of its announcement, if it is of these days. */
-const dateByAnnouncement = (merged: readonly Merged[], published: string | null): void => {
+const dateByAnnouncement = (contact: Merged, published: string | null): void => {
+	const {fallback} = contact;
+	if (contact.date !== null || contact.earlier || fallback === null || contact.status === 'planned') return;
+	if (published === null || Math.abs(Date.parse(published) - Date.parse(fallback)) <= 4 * day)
+		contact.date = fallback;
+};
+
+/** Several contacts in one report are of one day where only one of them is dated. */
+const dateByNews = (merged: readonly Merged[], published: string | null): void => {
+	const news = merged.find(
+		({earlier, date, status}) => !earlier && status === 'occurred' && date !== null && date.length === 10,
+	);
+	if (!news || published === null || Date.parse(published) - Date.parse(news.date!) > 7 * day) return;
 	for (const contact of merged) {
-		if (contact.date !== null || contact.earlier || contact.fallback === null || contact.status === 'planned')
-			continue;
-		if (
-			published === null ||
-			Math.abs(Date.parse(published) - Date.parse(contact.fallback)) <= 4 * 86_400_000
-		)
-			contact.date = contact.fallback;
+		const other = !sameGroup(contact.participants, news.participants);
+		if (other && contact.date === null && !contact.earlier && contact.status === 'occurred')
+			contact.date = news.date;
 	}
 };
 
-const assignRoles = (merged: Merged[]): Merged[] => {
+/** "They agreed to speak again" and the like, without a date, beside a contact that took place. */
+const withoutVaguePlans = (merged: readonly Merged[]): Merged[] =>
+	merged.filter(
+		contact =>
+			contact.status !== 'planned' ||
+			(contact.date !== null && !contact.date.startsWith('XXXX')) ||
+			!merged.some(
+				other => other.status === 'occurred' && sameGroup(other.participants, contact.participants),
+			),
+	);
+
+const withRoles = (merged: readonly Merged[]): Contact[] => {
 	const news = merged.find(contact => !contact.earlier) ?? merged[0];
-	for (const contact of merged)
-		contact.role = contact === news || (!contact.earlier && isNews(contact, news!)) ? 'main' : 'background';
-	for (const contact of merged) contact.mentions.sort((a, b) => a.start - b.start);
-	return merged;
+	return merged.map(({earlier, implied: _, fallback: __, ...contact}) => ({
+		...contact,
+		role:
+			contact.mentions[0] === news!.mentions[0] || (!earlier && isNews(contact, news!))
+				? 'main'
+				: 'background',
+		mentions: contact.mentions.sort((a, b) => a.start - b.start),
+	}));
 };
 
-const isNews = (contact: Merged, news: Merged): boolean =>
+const isNews = (contact: Pick<Contact, 'kind' | 'date'>, news: Merged): boolean =>
 	contact.kind === news.kind && contact.date !== null && news.date !== null && contact.date >= news.date;

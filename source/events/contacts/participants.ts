@@ -1,6 +1,7 @@
-import type {Token} from '../../language/reading.ts';
+import type {Predicate} from '../../language/phrases.ts';
 import {type Discourse, resolve} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
+import {describes, listAround, listFrom} from './lists.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './triggers.ts';
@@ -11,15 +12,23 @@ export type Participants = {
 	partners: number[];
 	/** True where each partner was in contact alone ("spoke separately to", "calls with"). */
 	separate: boolean;
-	/** The pronoun or the pair that stood for them, where nobody is named. */
+	/** True where they are in contact with each other, and nobody else acts ("a call between A and B"). */
+	mutual: boolean;
+	/** True where nobody is named, and only "they", "he" or nothing stands for them. */
 	anaphoric: boolean;
-	/** Index of the last token that belongs to the phrase. */
+	/** True where no word stands for them at all. */
+	silent: boolean;
+	/** True where a word stands for a partner whom the article does not name. */
+	unknown: boolean;
+	/** Index after the last token that belongs to the phrase. */
 	end: number;
 };
 
 /**
  * Reads off the persons of a contact: the subject or possessor of the word that reports it, and those who
  * stand behind "with", "to", "between" or "of".
+ *
+ * @param until Index of the token before which the partners are sought.
  */
 export const participantsOf = (
 	scene: Scene,
@@ -27,196 +36,126 @@ export const participantsOf = (
 	trigger: Trigger,
 	until: number,
 ): Participants => {
-	const references = scene.references[trigger.sentence]!;
-	const group = partnersOf(scene, references, trigger, until);
-	const agentReferences = agentsOf(scene, references, trigger, group.references);
-	const agents = resolveAll(scene, discourse, agentReferences, null);
-	const partners = resolveAll(
-		scene,
-		discourse,
-		group.references,
-		agents[0] ?? subjectOf(scene, discourse, trigger),
-	).filter(entity => !agents.includes(entity));
-	const everyone = [...agentReferences, ...group.references];
+	const group = partnersOf(scene, trigger, until);
+	const acting = agentsOf(scene, trigger, group);
+	const owner = named(acting) ?? speakerBefore(scene, trigger) ?? discourse.subject;
+	const partners = resolveAll(scene, discourse, group.references, owner, []);
+	const agents = resolveAll(scene, discourse, acting, null, partners);
+	if (agents.length === 0 && trigger.form === 'attempt' && discourse.subject !== null)
+		agents.push(discourse.subject);
+	const others = partners.filter(entity => !agents.includes(entity));
+	const everyone = [...acting, ...group.references];
 	return {
 		agents,
-		partners,
-		separate: partners.length > 1 && isSeparate(scene, trigger, group, partners.length),
-		anaphoric: everyone.length === 0 || everyone.every(({kind}) => kind === 'pair' || kind === 'pronoun'),
+		partners: others,
+		separate: others.length > 1 && isSeparate(scene, trigger, group, others.length),
+		mutual: group.mutual,
+		anaphoric: everyone.every(({kind}) => kind === 'pair' || kind === 'pronoun'),
+		silent: everyone.length === 0,
+		unknown: group.references.length > 0 && others.length === 0,
 		end: group.end,
 	};
 };
 
-const subjectOf = (scene: Scene, discourse: Discourse, trigger: Trigger): number | null => {
-	const before = scene.references[trigger.sentence]!.findLast(
-		({kind, last}) => kind === 'name' && last <= trigger.at,
-	);
-	return before?.entity ?? discourse.subject;
-};
+const named = (references: readonly Reference[]): number | null =>
+	references.find(({kind}) => kind === 'name')?.entity ?? null;
+
+const speakerBefore = (scene: Scene, trigger: Trigger): number | null =>
+	scene.references[trigger.sentence]!.findLast(({kind, last}) => kind === 'name' && last <= trigger.at)
+		?.entity ?? null;
 
 const resolveAll = (
 	scene: Scene,
 	discourse: Discourse,
 	references: readonly Reference[],
 	whose: number | null,
+	taken: readonly number[],
 ): number[] => {
 	const found = new Set<number>();
 	for (const reference of references) {
-		const others = whose ?? [...found][0] ?? null;
-		for (const entity of resolve(scene, discourse, reference, others, reference.first)) found.add(entity);
+		const owner = whose ?? [...found][0] ?? taken[0] ?? null;
+		for (const entity of resolve(scene, discourse, reference, owner, reference.first)) {
+			if (reference.kind === 'pair' || reference.kind === 'name' || !taken.includes(entity))
+				found.add(entity);
+		}
 	}
 
 	return [...found];
 };
 
-type Group = {references: Reference[]; end: number; repeated: boolean};
-
-const joiners = new Set([
-	',',
-	'and',
-	'&',
-	'or',
-	'with',
-	'to',
-	'as',
-	'well',
-	'also',
-	'plus',
-	'then',
-	'both',
-	'by',
-	'the',
-	'later',
-]);
-
-/**
- * The references that a list joins from one on: "A, the minister of B, and C". An apposition is read over,
- * the reference it describes stays.
- */
-const listFrom = (scene: Scene, references: readonly Reference[], from: number, until: number): Group => {
-	const {tokens} = scene.reading;
-	const list = [references[from]!];
-	let end = references[from]!.last;
-	let repeated = false;
-	for (let i = from + 1; i < references.length; i++) {
-		const next = references[i]!;
-		if (next.first >= until) break;
-		const between = tokens.slice(end, next.first);
-		if (
-			between.length > 8 ||
-			between.some(token => token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')
-		)
-			break;
-		const plain = between.every(token => joiners.has(token.lower));
-		const comma = between.length === 1 && between[0]!.text === ',';
-		const previous = list.at(-1)!;
-		if (comma && describes(next) && !describes(previous)) {
-			end = next.last;
-			continue;
-		}
-
-		if (comma && describes(previous) && next.kind === 'name') {
-			list[list.length - 1] = next;
-			end = next.last;
-			continue;
-		}
-
-		// "Ada Brandt, Secretary of Ports, and Nils Lund": what lies between is more of the apposition.
-		const loose = between[0]?.lower === 'of' && /^(,|and|with)$/.test(between.at(-1)?.lower ?? '');
-		if (between.length === 0 || !(plain || loose)) break;
-		if (plain && comma && !closesList(tokens, references, i, until)) break;
-		repeated ||= between.some(token => token.lower === 'with' || token.lower === 'to');
-		list.push(next);
-		end = next.last;
-	}
-
-	return {references: list, end, repeated};
+type Group = {
+	references: Reference[];
+	/** Index after the last token. */
+	end: number;
+	/** "with A and with B" */
+	repeated: boolean;
+	mutual: boolean;
 };
 
-const describes = ({kind}: Reference): boolean =>
-	kind === 'role' || kind === 'counterpart' || kind === 'counterparts' || kind === 'roles';
-
-/** A comma joins two persons only where an "and" closes the list further on. */
-const closesList = (
-	tokens: readonly Token[],
-	references: readonly Reference[],
-	from: number,
-	until: number,
-): boolean => {
-	for (let i = from; i < references.length && references[i]!.first < until; i++) {
-		const next = references[i + 1];
-		if (!next) return false;
-		const between = tokens.slice(references[i]!.last, next.first);
-		if (between.length > 6 || between.some(token => token.pos === 'VERB' || token.pos === 'AUX'))
-			return false;
-		if (between.some(token => token.lower === 'and' || token.text === '&')) return true;
-	}
-
-	return false;
-};
-
-const partnerWords = new Map<string, ReadonlySet<string>>([
+const partnerWords = new Map<Trigger['form'], ReadonlySet<string>>([
 	['verb', new Set(['with', 'to'])],
 	['attempt', new Set(['with', 'to', 'of'])],
 	['noun', new Set(['with', 'to', 'between', 'of', 'by', 'from', 'involving'])],
 	['channel', new Set(['with', 'to', 'between'])],
 ]);
 
-/** Those behind the word: "with A and B", "between A and B", or the direct object. */
-const partnersOf = (
-	scene: Scene,
-	references: readonly Reference[],
-	trigger: Trigger,
-	until: number,
-): Group => {
+/** Words behind which all who take part stand. */
+const mutual = new Set(['between', 'of', 'by', 'involving']);
+
+/** Those behind the word: its direct object, "with A and B", "between A and B". */
+const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 	const {tokens} = scene.reading;
+	const references = scene.references[trigger.sentence]!;
 	const words = partnerWords.get(trigger.form)!;
-	const group: Group = {references: [], end: trigger.after, repeated: false};
-	const add = (found: Group): void => {
+	const group: Group = {references: [], end: trigger.after, repeated: false, mutual: false};
+	const add = (from: number, limit: number): void => {
+		const found = listFrom(scene, references, from, limit);
 		group.references.push(...found.references);
 		group.repeated ||= found.repeated;
 		group.end = Math.max(group.end, found.end);
 	};
 
-	const direct =
-		trigger.form === 'verb'
-			? lexicon.ring.has(trigger.predicate!.lemma) || lexicon.meet.has(trigger.predicate!.lemma)
-			: trigger.form === 'attempt';
-	let start = trigger.after;
-	if (direct) {
-		const object = references.findIndex(({first}) => first >= trigger.after && first <= trigger.after + 1);
-		const lone = object >= 0 && references[object]!.kind !== 'pair';
-		if (lone) {
-			const found = listFrom(scene, references, object, until);
-			add(found);
-			start = found.end;
-		}
+	const object = takesObject(trigger)
+		? references.findIndex(({first}) => first >= trigger.after && first <= trigger.after + 1)
+		: -1;
+	if (object >= 0 && references[object]!.kind !== 'pair') add(object, until);
+	for (let i = Math.max(group.end, trigger.after); i < until; i++) {
+		if (isBreak(scene, trigger, i)) break;
+		const word = tokens[i]!.lower;
+		if (!words.has(word)) continue;
+		const next = references.findIndex(({first}) => first > i);
+		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) continue;
+		group.mutual ||= mutual.has(word);
+		add(next, until);
+		i = group.end - 1;
 	}
 
 	const told = objectOfTelling(scene, references, trigger);
-	if (told >= 0) add(listFrom(scene, references, told, Math.min(until, references[told]!.last + 1)));
-	for (let i = start; i < until; i++) {
-		const token = tokens[i]!;
-		if (isBreak(scene, trigger, i)) break;
-		if (!words.has(token.lower)) continue;
-		const next = references.findIndex(({first}) => first >= i + 1 && first <= i + 2);
-		if (next < 0 || references[next]!.first >= until) continue;
-		if (references[next]!.first === i + 2 && !/^(the|both|his|her)$/.test(tokens[i + 1]!.lower)) continue;
-		const found = listFrom(scene, references, next, until);
-		add(found);
-		i = found.end - 1;
-	}
-
+	if (told >= 0 && group.references.length === 0) add(told, references[told]!.last + 1);
 	return group;
 };
 
-/** A verb, a full stop in mid-sentence or a quotation ends the reach of a word. */
+/** Nothing but a determiner or a country's genitive stands between: "with Britain's Ada Brandt". */
+const isNext = (scene: Scene, at: number, {first}: Reference): boolean => {
+	const between = scene.reading.tokens.slice(at + 1, first);
+	return (
+		between.length < 4 &&
+		between.every(
+			({lower, pos}) => /^(the|both|his|her|their|'s)$/.test(lower) || pos === 'PROPN' || pos === 'ADV',
+		)
+	);
+};
+
+const takesObject = ({form, predicate}: Trigger): boolean =>
+	form === 'attempt' ||
+	(form === 'verb' && (lexicon.ring.has(predicate!.lemma) || lexicon.meet.has(predicate!.lemma)));
+
+/** Another verb, a colon or a new clause ends the reach of a word. */
 const isBreak = (scene: Scene, trigger: Trigger, at: number): boolean => {
 	const token = scene.reading.tokens[at]!;
 	if (token.text === ';' || token.text === ':') return true;
 	if (token.lower === 'that' && token.pos !== 'DET') return true;
-	const {predicates} = scene.phrases[trigger.sentence]!;
-	return predicates.some(
+	return scene.phrases[trigger.sentence]!.predicates.some(
 		predicate =>
 			predicate.first === at &&
 			(predicate.finite || predicate.tense === 'participle') &&
@@ -233,58 +172,73 @@ const objectOfTelling = (
 ): number => {
 	if (!predicate || subject || (form !== 'noun' && form !== 'channel')) return -1;
 	if (!lexicon.tell.has(predicate.lemma) || predicate.passive) return -1;
+	const {last} = predicate;
 	return references.findIndex(
-		({first}) =>
-			first === predicate.last ||
-			(first === predicate.last + 1 && scene.reading.tokens[predicate.last]!.lower === 'the'),
+		({first}) => first === last || (first === last + 1 && scene.reading.tokens[last]!.lower === 'the'),
 	);
 };
 
 /** Those who act: in "A's call", "the A-B call", "A held a call". */
-const agentsOf = (
-	scene: Scene,
-	references: readonly Reference[],
-	trigger: Trigger,
-	partners: readonly Reference[],
-): Reference[] => {
-	const {noun, predicate} = trigger;
+const agentsOf = (scene: Scene, trigger: Trigger, group: Group): Reference[] => {
+	const {noun, predicate, sentence} = trigger;
+	const references = scene.references[sentence]!;
 	if (noun) {
-		const inside = references.filter(({first, last}) => first >= noun.first && last <= noun.last);
-		const attributive = inside.filter(({kind, last}) => kind !== 'role' || last < noun.head);
-		if (attributive.length > 0) return attributive;
+		const inside = references.filter(({first, last}) => first >= noun.first && last <= noun.head);
+		if (inside.length > 0) return inside;
+		if (group.mutual && group.references.length > 1) return [];
 	}
 
-	if (trigger.form === 'noun' && partners.length > 1) return [];
-	if (!predicate?.subject || trigger.subject) return [];
-	return subjectsAround(scene, references, predicate.subject.first, predicate.subject.last).filter(
-		reference => !partners.includes(reference),
-	);
+	if (!predicate) return noun ? shownBefore(scene, references, noun.first) : [];
+	if (trigger.subject) return [];
+	return actorsOf(scene, sentence, predicate).filter(reference => !group.references.includes(reference));
 };
 
-/** The list of references of which a subject is part: "A, the minister, and B". */
-const subjectsAround = (
-	scene: Scene,
-	references: readonly Reference[],
-	first: number,
-	last: number,
-): Reference[] => {
-	const at = references.findIndex(reference => reference.first < last && first < reference.last);
-	if (at < 0) return [];
-	for (let start = Math.max(0, at - 6); start <= at; start++) {
-		const {references: list, end} = listFrom(scene, references, start, references[at]!.last + 1);
-		if (end >= references[at]!.last && (list.includes(references[at]!) || describes(references[at]!)))
-			return list;
+/** "A and B, the minister, at a meeting with C": a caption, without a verb. */
+const shownBefore = (scene: Scene, references: readonly Reference[], at: number): Reference[] => {
+	const before = references.findLast(({last}) => last <= at);
+	return before && at - before.last < 4 ? listAround(scene, references, before) : [];
+};
+
+/**
+ * The references that are the subject of a verb: those right before it or in its subject phrase, or, where the
+ * phrase is only the end of an apposition, those that it describes.
+ */
+const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
+	const references = scene.references[sentence]!;
+	const {subject, first, governor, own} = predicate;
+	const before = references.findLast(({last}) => last <= first);
+	if (before && first - before.last < 3 && !own && predicate.finite && isFree(scene, before.last, first)) {
+		return listAround(scene, references, before);
 	}
 
-	return [references[at]!];
+	const inside =
+		subject &&
+		references.findLast(reference => reference.first < subject.last && subject.first < reference.last);
+	if (inside) return listAround(scene, references, inside);
+	if (governor !== null) return actorsOf(scene, sentence, scene.phrases[sentence]!.predicates[governor]!);
+	const edge = subject ? subject.first : first;
+	const described = references.findLast(({last}) => last <= edge);
+	if (!described || edge - described.last > 10 || !isFree(scene, described.last, edge)) return [];
+	const opening = scene.reading.tokens[described.last]!.text;
+	return described.last === edge || opening === ',' || opening === 'of'
+		? listAround(scene, references, described)
+		: [];
 };
+
+/** Whether no verb and no new clause stands in a stretch of tokens. */
+const isFree = (scene: Scene, from: number, to: number): boolean =>
+	scene.reading.tokens.slice(from, to).every(({pos}) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'SCONJ');
 
 const isSeparate = (scene: Scene, trigger: Trigger, group: Group, count: number): boolean => {
 	const {sentences, tokens} = scene.reading;
 	const {first, last} = sentences[trigger.sentence]!;
-	for (let i = first; i < last; i++)
+	for (let i = first; i < last; i++) {
 		if (/^(separately|respectively|each)$/.test(tokens[i]!.lower)) return true;
+	}
+
 	if (trigger.plural || group.repeated) return true;
 	if (group.references.some(({kind}) => kind === 'counterparts')) return true;
-	return trigger.form === 'verb' && count === 2 && trigger.kind === 'call';
+	return (
+		trigger.form === 'verb' && count === 2 && trigger.kind === 'call' && !group.references.some(describes)
+	);
 };

@@ -90,7 +90,8 @@ const referenceIn = (
 		token => isRoleHead(token) || isRolePlural(token) || counterparts.has(token.lower as 'counterpart'),
 	);
 	const end = endOfCountries(tokens, mentions, names, last, sentence.last);
-	const countries = countriesIn(names, mentions, first, end);
+	const start = startOfCountries(tokens, mentions, names, first);
+	const countries = countriesIn(names, mentions, start, end);
 	if (words.some(token => token.lower === 'two' || token.lower === 'both' || token.lower === 'pair')) {
 		return last - first < 5 ? {...none, kind: 'pair', countries} : null;
 	}
@@ -120,6 +121,23 @@ const referenceIn = (
 	}
 
 	return {...none, last: end, kind: 'role', countries, offices};
+};
+
+/** Takes in "French," and "his French and" before "Turkish counterparts", which the chunker leaves outside. */
+const startOfCountries = (
+	tokens: Reading['tokens'],
+	mentions: readonly Mention[],
+	names: Names,
+	first: number,
+): number => {
+	let start = first;
+	while (start > 1 && /^(and|,)$/.test(tokens[start - 1]!.lower)) {
+		const mention = mentions.find(({last}) => last === start - 1);
+		if (!mention || names.entities[mention.entity]!.kind !== 'people') break;
+		start = mention.first;
+	}
+
+	return start;
 };
 
 /** Takes in "of the U.S. and Russia", "in Ukraine and Poland" after a role. */

@@ -36,7 +36,21 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 
 	// "agreed to speak", "proposed a call", but not "agreed in a call"
 	if (!lexicon.planning.has(verb.lemma)) return false;
-	return !own || (trigger.noun !== null && trigger.noun.preposition === null) || trigger.subject;
+	if (!own || trigger.subject) return true;
+	return (
+		trigger.noun !== null && trigger.noun.preposition === null && isIndefinite(scene, trigger.noun.first)
+	);
+};
+
+/** "proposed a call", "requested talks", but not "requested the call" */
+const isIndefinite = (scene: Scene, first: number): boolean => {
+	const {pos, lower} = scene.reading.tokens[first]!;
+	return (
+		lower === 'a' ||
+		lower === 'an' ||
+		lower === 'another' ||
+		(pos !== 'DET' && pos !== 'PRON' && pos !== 'PROPN')
+	);
 };
 
 /** "ahead of his call", "the upcoming call" */
@@ -68,8 +82,7 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 	)
 		return true;
 	const since = hasSince(scene, trigger);
-	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && noun.preposition !== null))
-		return true;
+	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && !isHeld(trigger))) return true;
 	return predicates.some(
 		verb =>
 			lexicon.denying.has(verb.lemma) &&
@@ -78,6 +91,12 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 			governs(scene, verb, trigger),
 	);
 };
+
+/** "did not hold a call", "a call did not take place", but not "the call was not the first" */
+const isHeld = ({predicate, noun, subject}: Trigger): boolean =>
+	noun?.preposition === null &&
+	(lexicon.light.has(predicate!.lemma) ||
+		(subject && predicate!.lemma !== 'be' && lexicon.happen.has(predicate!.lemma)));
 
 /** Whether a verb's clause reaches down to a word: nothing but its own object and "that" stand between. */
 const governs = (scene: Scene, verb: Predicate, trigger: Trigger): boolean => {

@@ -1,3 +1,4 @@
+import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import type {Trigger} from './triggers.ts';
 
@@ -8,11 +9,14 @@ export const whensIn = (scene: Scene, sentence: number): When[] => {
 };
 
 const isDating = ({type, value}: When): boolean =>
-	(type === 'date' || type === 'time') && value !== null && /^\d{4}/.test(value);
+	(type === 'date' || type === 'time') &&
+	value !== null &&
+	/^(\d{4}|XXXX)-?/.test(value) &&
+	!/^XXXX(-XX)*$/.test(value);
 
-/** A day, month or year, cut from a value with a time of day or a season. */
+/** A day, month or year, cut from a value with a time of day; XXXX stands for a year that is not known. */
 export const dayOf = (value: string): string | null =>
-	/^\d{4}(-\d\d(-\d\d)?)?(?=$|T)/.exec(value)?.[0] ?? null;
+	/^(?:\d{4}(-\d\d(-\d\d)?)?|XXXX-\d\d(-\d\d)?|XXXX-WXX-\d)(?=$|T)/.exec(value)?.[0] ?? null;
 
 /** The token index at which an expression starts, by halving. */
 export const tokenAt = (scene: Scene, offset: number): number => {
@@ -38,6 +42,16 @@ export const isSince = (scene: Scene, when: When): boolean => {
 	);
 };
 
+/** "since the invasion in February" */
+const isInSince = (scene: Scene, sentence: number, at: number): boolean => {
+	const {tokens, sentences} = scene.reading;
+	for (let i = at - 1; i >= sentences[sentence]!.first && i > at - 12 && tokens[i]!.text !== ','; i--) {
+		if (tokens[i]!.lower === 'since') return true;
+	}
+
+	return false;
+};
+
 /**
  * The expression that dates a contact: the one in the clause of its word, the nearest first. One that belongs
  * to another verb ("the ministry said on Friday") counts as further away.
@@ -46,14 +60,16 @@ export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: numb
 	const {predicates} = scene.phrases[trigger.sentence]!;
 	const candidates = whensIn(scene, trigger.sentence).flatMap(when => {
 		const at = tokenAt(scene, when.start);
-		if (at < from || at >= until || isSince(scene, when)) return [];
+		if (at < from || at >= until || isInSince(scene, trigger.sentence, at)) return [];
 		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
 		let distance = high - low;
 		for (const predicate of predicates) {
 			if (predicate === trigger.predicate || !predicate.finite) continue;
-			if (predicate.head > low && predicate.head < high) distance += 25;
+			if (predicate.head > low && predicate.head < high && !lexicon.happen.has(predicate.lemma))
+				distance += 25;
 			// "said on Friday": the verb right before the expression
-			if (at > predicate.head && at - predicate.head <= 3 && predicate.head > trigger.at) distance += 40;
+			if (lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3)
+				distance += 40;
 		}
 
 		return distance > 60 ? [] : [{when, distance}];

@@ -33,8 +33,8 @@ export const triggersOf = (scene: Scene, sentence: number): Trigger[] => {
 		if (trigger) triggers.push(trigger);
 	}
 
-	for (const noun of nouns) {
-		const trigger = nounTrigger(scene, sentence, noun);
+	for (const phrase of nouns) {
+		const trigger = nounTrigger(scene, sentence, withoutName(scene, phrase));
 		if (trigger) triggers.push(trigger);
 	}
 
@@ -53,7 +53,7 @@ const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate): Trig
 		subject: false,
 		plural: false,
 	};
-	if (lexicon.meet.has(lemma)) return {...trigger, kind: 'meeting', form: 'verb'};
+	if (lexicon.meet.has(lemma) && !predicate.passive) return {...trigger, kind: 'meeting', form: 'verb'};
 	if (lexicon.talk.has(lemma)) return {...trigger, kind: 'call', form: 'verb'};
 	const person = scene.references[sentence]!.some(
 		({first, last}) => first >= predicate.last && first <= predicate.last + 1 && last > first,
@@ -98,6 +98,15 @@ export const isAttempt = (scene: Scene, sentence: number, predicate: Predicate):
 	}
 
 	return false;
+};
+
+/** "this talk Brandt", where the next clause has no comma before it: the noun ends where the name begins. */
+const withoutName = (scene: Scene, noun: NounPhrase): NounPhrase => {
+	const {tokens} = scene.reading;
+	let last = noun.last;
+	while (last > noun.first + 1 && /^\p{Lu}/u.test(tokens[last - 1]!.text)) last--;
+	if (last === noun.last || !/^\p{Ll}/u.test(tokens[last - 1]!.text)) return noun;
+	return {...noun, last, head: last - 1, end: tokens[last - 1]!.end};
 };
 
 const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger | null => {
@@ -177,5 +186,10 @@ const governor = (
 			subject.first >= noun.last &&
 			references.some(reference => reference.first < subject.last && subject.first < reference.last),
 	);
-	return {predicate: main ?? null, subject: false};
+	if (main) return {predicate: main, subject: false};
+	const later =
+		noun.preposition === null
+			? predicates.find(({first, finite}) => finite && first >= noun.last)
+			: undefined;
+	return {predicate: later ?? null, subject: later !== undefined};
 };

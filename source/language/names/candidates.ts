@@ -83,6 +83,8 @@ const personal = new Set([
 	'hope',
 	'argue',
 ]);
+/** Verbs whose subject is a person even where it is a single name. */
+const strictlyPersonal = new Set(['speak', 'talk', 'meet', 'phone', 'telephone', 'dial', 'tweet']);
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 export const isSuffix = (word: string): boolean => suffixes.has(word);
@@ -103,6 +105,20 @@ export const candidatesOf = (reading: Reading, labels: readonly Labelled[]): Can
 			if (candidate) candidates.push(candidate);
 			i = last;
 		}
+	}
+
+	return withCoordination(reading, candidates);
+};
+
+/** "Ada Brandt and Nils Lund, his colleagues": what speaks for one of two names speaks for the other. */
+const withCoordination = (reading: Reading, candidates: Candidate[]): Candidate[] => {
+	for (const [i, candidate] of candidates.entries()) {
+		const next = candidates[i + 1];
+		if (!next || next.roleFirst !== candidate.last + 1 || reading.tokens[candidate.last]!.lower !== 'and')
+			continue;
+		if (candidate.last - candidate.first < 2 || next.last - next.first < 2) continue;
+		if (next.evidence > 2) candidate.evidence += 2;
+		else if (candidate.evidence > 2) next.evidence += 2;
 	}
 
 	return candidates;
@@ -161,12 +177,13 @@ const candidateAt = (
 	const role = roleBefore(reading, labels, sentence, first);
 	if (role.titled) evidence += 3;
 	const apposition = appositionAfter(reading, labels, sentence, last);
-	if (apposition && length > 1) evidence += 3;
+	if (apposition) evidence += 3;
 	if (role.possessor && length > 1) evidence += 2;
 	const before = role.first > sentence.first ? tokens[role.first - 1]! : null;
 	if (before && role.first === first) {
 		if (locative.has(before.lower)) evidence -= 2;
 		if (before.lower === 'the') evidence -= 3;
+		if (before.lower === 'with' && length > 1) evidence += 1;
 	}
 
 	for (let i = first; i < last; i++) {
@@ -182,16 +199,46 @@ const candidateAt = (
 		(personal.has(next.lemma) || (next.pos === 'AUX' && personal.has(tokens[last + 1]?.lemma ?? '')))
 	)
 		evidence += 2;
+	if (length === 1 && next && strictlyPersonal.has(next.lemma) && !headline) evidence += 2;
 	if (length > 1 && length < 4) evidence += 1;
+	const country = role.country ?? apposition?.country ?? countryAfter(tokens, labels, last, sentence);
+	if (country !== null && length > 1 && !role.country && !apposition) evidence += 2;
+	if (length === 1 && isInPersonalPair(tokens, labels, first, last)) evidence += 3;
 	return {
 		first,
 		last,
 		roleFirst: role.titled ? role.first : first,
 		apposition,
-		country: role.country ?? apposition?.country ?? countryAfter(tokens, labels, last, sentence),
+		country,
 		evidence,
 		headline,
 	};
+};
+
+const personalNouns = new Set([
+	'meeting',
+	'summit',
+	'talk',
+	'talks',
+	'call',
+	'conversation',
+	'handshake',
+	'debate',
+	'marriage',
+]);
+
+/** "the summit of Brandt and Lund": two single names that only people can be. */
+const isInPersonalPair = (
+	tokens: Reading['tokens'],
+	labels: readonly Labelled[],
+	first: number,
+	last: number,
+): boolean => {
+	const opens = (at: number): boolean =>
+		/^(of|between|with)$/.test(tokens[at - 1]?.lower ?? '') && personalNouns.has(tokens[at - 2]?.lower ?? '');
+	const joined = (at: number): boolean => tokens[at]?.lower === 'and';
+	if (opens(first)) return joined(last) && labels[last + 1]?.label === 'name';
+	return joined(first - 1) && labels[first - 2]?.label === 'name' && opens(first - 2);
 };
 
 type RoleBefore = {first: number; titled: boolean; possessor: boolean; country: string | null};
@@ -336,7 +383,7 @@ const appositionAfter = (
 			if (token.text === '-' || token.text === "'") continue;
 			break;
 		} else if (token.pos === 'ADP' && head < 0) break;
-		else if (token.pos === 'CCONJ' && head < 0) break;
+		else if (token.pos === 'CCONJ' && head < 0 && !labels[i - 1]?.geographic) break;
 		// "…, the spokesman said": the subject of a new clause, unless a comma closes the apposition.
 	}
 

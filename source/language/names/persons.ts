@@ -93,8 +93,14 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 		return halves.length > 0 && halves.every(half => alone.has(wordsOf(reading, half)[0]!));
 	};
 
+	/** A full name gains by its surname alone elsewhere, a surname by coming again. */
+	const repetition = (words: readonly string[]): number => {
+		const count = alone.get(words.at(-1) ?? '') ?? 0;
+		return words.length > 1 ? (count > 0 ? 2 : 0) : count > 1 ? 1 : 0;
+	};
+
 	const convincing = ({candidate, words}: (typeof all)[number]): boolean =>
-		candidate.evidence + (words.length > 1 && alone.has(words.at(-1)!) ? 2 : 0) > 2 && !isPair(candidate);
+		candidate.evidence + repetition(words) > 2 && !isPair(candidate);
 	for (const entry of all)
 		if (entry.words.length > 1 && convincing(entry)) join(entry.candidate, entry.words);
 	for (const entry of all) {
@@ -114,6 +120,18 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 			continue;
 		const known = find(entry.words, entry.candidate.headline);
 		if (known) join(entry.candidate, entry.words);
+	}
+
+	// "Ada" where one Ada has a surname
+	for (const entry of all) {
+		if (
+			entry.words.length !== 1 ||
+			entry.candidate.headline ||
+			persons.some(person => person.candidates.includes(entry.candidate))
+		)
+			continue;
+		const named = persons.filter(person => person.words.length > 1 && person.words[0] === entry.words[0]);
+		if (named.length === 1) named[0]!.candidates.push(entry.candidate);
 	}
 
 	for (const entry of all) {

@@ -1,0 +1,135 @@
+import type {Token} from '../../language/reading.ts';
+import type {Reference} from './references.ts';
+import type {Scene} from './scene.ts';
+
+/** References that a list joins: "A, the minister of B, and C". */
+export type ReferenceList = {
+	references: Reference[];
+	/** Index after the last token of the list, its appositions taken in. */
+	end: number;
+	/** True where the preposition is repeated: "with A and with B". */
+	repeated: boolean;
+};
+
+const joiners = new Set([
+	',',
+	'and',
+	'&',
+	'or',
+	'with',
+	'to',
+	'as',
+	'well',
+	'also',
+	'plus',
+	'then',
+	'both',
+	'by',
+	'the',
+	'later',
+	"'s",
+]);
+const closers = new Set(['and', '&', 'or']);
+
+/** Whether a reference says what somebody is, rather than who. */
+export const describes = ({kind}: Reference): boolean =>
+	kind === 'role' || kind === 'counterpart' || kind === 'counterparts' || kind === 'roles';
+
+/**
+ * The list that starts with a reference. An apposition is read over: the name stays, the description goes,
+ * whichever comes first.
+ *
+ * @param from Index into `references`.
+ * @param until Index of the token at which to stop.
+ */
+export const listFrom = (
+	scene: Scene,
+	references: readonly Reference[],
+	from: number,
+	until: number,
+): ReferenceList => {
+	const {tokens} = scene.reading;
+	const list: ReferenceList = {references: [references[from]!], end: references[from]!.last, repeated: false};
+	for (let i = from + 1; i < references.length && references[i]!.first < until; i++) {
+		const next = references[i]!;
+		const previous = list.references.at(-1)!;
+		const between = tokens.slice(list.end, next.first);
+		const joint = jointOf(between);
+		if (joint === null) break;
+		if (joint !== 'and' && describes(next) && previous.kind === 'name') {
+			list.end = next.last;
+			continue;
+		}
+
+		if (joint !== 'and' && describes(previous) && next.kind === 'name') {
+			list.references[list.references.length - 1] = next;
+			list.end = next.last;
+			continue;
+		}
+
+		if (joint === 'loose' || (joint === 'comma' && !closesLater(tokens, references, i, until))) break;
+		list.repeated ||= between.some(({lower}) => lower === 'with' || lower === 'to');
+		list.references.push(next);
+		list.end = next.last;
+	}
+
+	return list;
+};
+
+/**
+ * How two references hang together: by an "and", by a comma, or by a comma after more of the first one's
+ * description ("the minister for ports, Ada Brandt"). Null where they do not.
+ */
+const jointOf = (between: readonly Token[]): 'and' | 'comma' | 'loose' | null => {
+	if (between.length === 0 || between.length > 10) return null;
+	if (between.some(({pos}) => pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ')) return null;
+	const plain = between.every(({lower, pos}) => joiners.has(lower) || pos === 'PROPN');
+	const closed =
+		between.some(({lower}) => closers.has(lower)) ||
+		between.some(({lower}) => lower === 'with' || lower === 'to');
+	if (plain && closed) return 'and';
+	if (plain && between[0]!.text === ',') return 'comma';
+	const opening = between[0]!.lower;
+	if (opening !== 'of' && opening !== 'for' && opening !== 'at') return null;
+	const last = between.at(-1)!;
+	if (closers.has(last.lower) && between.at(-2)?.text === ',') return 'and';
+	return last.text === ',' && !between.some(({lower}) => closers.has(lower)) ? 'loose' : null;
+};
+
+/** A comma joins two persons only where an "and" closes the list further on. */
+const closesLater = (
+	tokens: readonly Token[],
+	references: readonly Reference[],
+	from: number,
+	until: number,
+): boolean => {
+	for (let i = from; i + 1 < references.length && references[i + 1]!.first < until; i++) {
+		const joint = jointOf(tokens.slice(references[i]!.last, references[i + 1]!.first));
+		if (joint === null) return false;
+		if (joint === 'and') return true;
+	}
+
+	return false;
+};
+
+/** The list of which a reference is the last or describes the last. */
+export const listAround = (
+	scene: Scene,
+	references: readonly Reference[],
+	member: Reference,
+): Reference[] => {
+	const at = references.indexOf(member);
+	for (let start = Math.max(0, at - 6); start < at; start++) {
+		// "According to A, B and C spoke": A is no part of the list.
+		if (isObject(scene, references[start]!)) continue;
+		const {references: list, end} = listFrom(scene, references, start, member.last + 1);
+		if (end >= member.last && (list.includes(member) || describes(member))) return list;
+	}
+
+	return [member];
+};
+
+const isObject = (scene: Scene, {first}: Reference): boolean => {
+	const before = scene.reading.tokens[first - 1];
+	return before !== undefined && before.pos === 'ADP' && before.end < scene.reading.tokens[first]!.start;
+};
