@@ -1,51 +1,72 @@
-import type {Analysis, Article} from './analysis.ts';
+import type {AnalysedArticle, Analysis, Article, Event} from './analysis.ts';
 import {furnitureOf} from './articles/blocks.ts';
+import {compare} from './comparison/compare.ts';
+import {accountOf} from './comparison/statements.ts';
 import {contactsOf} from './events/contacts/contacts.ts';
 import {peopleOf} from './events/people.ts';
 import {eventsOf} from './events/same-event.ts';
+import {storyOf} from './events/stories/features.ts';
+import {storiesOf} from './events/stories/story-events.ts';
+import {attributionsOf} from './language/attribution/attributions.ts';
 import {datesOf} from './language/dates/dates.ts';
+import {figuresOf} from './language/figures/figures.ts';
 import {namesOf} from './language/names.ts';
 import {phrasesOf} from './language/phrases.ts';
 import {read} from './language/reading.ts';
 
-/** What one article holds, found without a look at any other. */
-const readArticle = (article: Article) => {
+/** What one article holds; it depends on that article alone, so it can be kept, and found in parallel. */
+export type Findings = ReturnType<typeof findingsOf>;
+
+/** Reads one article: its names, dates, figures, contacts, and who says what. */
+export const findingsOf = (article: Article) => {
 	const furniture = furnitureOf(article.text, article.headline);
 	const reading = read(article.text, furniture);
 	const names = namesOf(reading);
 	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
 	const dates = datesOf(reading, article.published);
+	const figures = figuresOf(reading, dates);
+	const attributions = attributionsOf(reading, names);
 	const contacts = contactsOf(reading, names, phrases, dates, article.published);
-	return {article, furniture, reading, names, phrases, dates, contacts};
+	const account = accountOf({article: article.id, reading, names, attributions, contacts, figures});
+	const story = storyOf(article, reading, names, dates);
+	const persons = names.entities.flatMap((of, entity) =>
+		of.kind === 'person' ? [{article: article.id, entity, of}] : [],
+	);
+	return {article, furniture, persons, dates, figures, contacts, account, story};
 };
 
 /**
  * Finds in a set of articles the events, what each outlet said of them, and how the accounts differ. Pure: the
  * same articles, in any order, give the same Analysis.
+ *
+ * @param articles With distinct ids.
  */
-export const analyze = (articles: readonly Article[]): Analysis => {
-	const read = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(readArticle);
-	const people = peopleOf(
-		read.flatMap(({article, names}) =>
-			names.entities.flatMap((of, entity) =>
-				of.kind === 'person' ? [{article: article.id, entity, of}] : [],
-			),
-		),
-	);
-	const events = eventsOf(
-		read.map(({article, contacts}) => ({article: article.id, published: article.published, contacts})),
+export const analyze = (articles: readonly Article[]): Analysis => link(articles.map(findingsOf));
+
+/** Joins what was found in each article into events, and lays the accounts side by side. */
+export const link = (findings: readonly Findings[]): Analysis => {
+	const all = [...findings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+	const people = peopleOf(all.flatMap(({persons}) => persons));
+	const contacts = eventsOf(
+		all.map(({article, contacts}) => ({article: article.id, published: article.published, contacts})),
 		people,
 	);
-	const mainEvent = (id: string): string | null =>
-		events.find(event => event.reports.some(report => report.article === id && report.role === 'main'))?.id ??
-		null;
+	const news = newsOf(contacts);
+	const stories = storiesOf(all.filter(({article}) => !news.has(article.id)).map(({story}) => story));
+	for (const [article, event] of newsOf(stories)) news.set(article, event);
+	const events = [...contacts, ...stories].sort(newestFirst);
+	const analysed: AnalysedArticle[] = all.map(({article, furniture}) => ({
+		...article,
+		event: news.get(article.id) ?? null,
+		furniture,
+	}));
 	return {
 		version: 1,
-		articles: read.map(({article, furniture}) => ({...article, event: mainEvent(article.id), furniture})),
+		articles: analysed,
 		people: people.people,
 		events,
-		statements: [],
-		dates: read.flatMap(({article, dates}) =>
+		statements: all.flatMap(({account}) => account.statements),
+		dates: all.flatMap(({article, dates}) =>
 			dates.map(({start, end, text, value, type}) => ({
 				article: article.id,
 				start,
@@ -55,10 +76,30 @@ export const analyze = (articles: readonly Article[]): Analysis => {
 				set: type === 'set',
 			})),
 		),
-		figures: [],
-		rows: [],
-		reuse: [],
-		wording: [],
-		conflicts: [],
+		figures: all.flatMap(({article, figures}) => figures.map(figure => ({article: article.id, ...figure}))),
+		...compare(
+			all.map(({account}) => account),
+			analysed,
+			events,
+		),
 	};
+};
+
+/** The event that is each article's news: the one that it reports first as such. */
+const newsOf = (events: readonly Event[]): Map<string, string> => {
+	const first = new Map<string, {event: string; start: number}>();
+	for (const {id, reports} of events) {
+		for (const {article, role, mentions} of reports) {
+			const start = mentions[0]?.start ?? 0;
+			const known = first.get(article);
+			if (role === 'main' && (!known || start < known.start)) first.set(article, {event: id, start});
+		}
+	}
+
+	return new Map([...first].map(([article, {event}]) => [article, event]));
+};
+
+const newestFirst = (a: Event, b: Event): number => {
+	if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
+	return a.id < b.id ? -1 : 1;
 };

@@ -100,7 +100,7 @@ const readParagraph = (reading: Reading, paragraph: Span, index: number): void =
 			end,
 			text: word,
 			lower: word.toLowerCase(),
-			lemma: past ?? lemmas[i]!,
+			lemma: past ?? lemmas[i] ?? word.toLowerCase(),
 			pos: past === undefined ? tags[i]! : 'VERB',
 			sentence: -1,
 		});

@@ -72,8 +72,12 @@ export const contactsOf = (
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts);
-	return mergeAccounts(accounts, published);
+	return mergeAccounts(accounts, published, endOfLead(reading));
 };
+
+/** The news of a report is told in its first sentences, or in the first third of a short one. */
+const endOfLead = ({sentences}: Reading): number =>
+	sentences[Math.min(sentences.length - 1, Math.max(5, Math.ceil(sentences.length / 3)))]?.end ?? 0;
 
 const readSentence = (scene: Scene, discourse: Discourse, sentence: number, accounts: Account[]): void => {
 	const triggers = triggersOf(scene, sentence);

@@ -9,8 +9,13 @@ type Merged = Omit<Contact, 'role'> & {earlier: boolean; implied: boolean; fallb
  * can be one. Accounts that only imply an earlier contact come last: they add one where none is told.
  *
  * @param published ISO 8601 date of publication, or null.
+ * @param lead Offset at which the lead ends: an article's news is told before.
  */
-export const mergeAccounts = (accounts: readonly Account[], published: string | null): Contact[] => {
+export const mergeAccounts = (
+	accounts: readonly Account[],
+	published: string | null,
+	lead: number,
+): Contact[] => {
 	const merged: Merged[] = [];
 	for (const implied of [false, true]) {
 		for (const account of accounts) {
@@ -23,7 +28,7 @@ export const mergeAccounts = (accounts: readonly Account[], published: string | 
 
 	for (const contact of merged) dateByAnnouncement(contact, published);
 	dateByNews(merged, published);
-	return withRoles(withoutVaguePlans(merged));
+	return withRoles(withoutVaguePlans(merged), lead);
 };
 
 const made = ({mention, anaphoric: _, status, ...account}: Account): Merged => ({
@@ -144,16 +149,17 @@ const withoutVaguePlans = (merged: readonly Merged[]): Merged[] =>
 			),
 	);
 
-const withRoles = (merged: readonly Merged[]): Contact[] => {
-	const news = merged.find(contact => !contact.earlier) ?? merged[0];
-	return merged.map(({earlier, implied: _, fallback: __, ...contact}) => ({
-		...contact,
-		role:
-			contact.mentions[0] === news!.mentions[0] || (!earlier && isNews(contact, news!))
-				? 'main'
-				: 'background',
-		mentions: contact.mentions.sort((a, b) => a.start - b.start),
-	}));
+const withRoles = (merged: readonly Merged[], lead: number): Contact[] => {
+	const news = merged.find(contact => !contact.earlier && contact.mentions[0]!.start < lead);
+	return merged.map(contact => {
+		const {earlier, implied: _, fallback: __, ...kept} = contact;
+		const main = news !== undefined && (contact === news || (!earlier && isNews(contact, news)));
+		return {
+			...kept,
+			role: main ? 'main' : 'background',
+			mentions: kept.mentions.sort((a, b) => a.start - b.start),
+		};
+	});
 };
 
 const isNews = (contact: Pick<Contact, 'kind' | 'date'>, news: Merged): boolean =>

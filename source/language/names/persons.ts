@@ -57,14 +57,17 @@ const halvesOf = (reading: Reading, candidate: Candidate): Candidate[] => {
  * belongs to the person of that surname who was named last.
  */
 export const personsOf = (reading: Reading, candidates: readonly Candidate[]): NamedPerson[] => {
-	const all = candidates.map(candidate => ({candidate, words: wordsOf(reading, candidate)}));
+	const all = candidates
+		.map(candidate => ({candidate, words: wordsOf(reading, candidate)}))
+		.filter(({words}) => words.length > 0);
 	const alone = new Map<string, number>();
 	for (const {words} of all) if (words.length === 1) alone.set(words[0]!, (alone.get(words[0]!) ?? 0) + 1);
 
 	const persons: NamedPerson[] = [];
 	const bySurname = new Map<string, NamedPerson[]>();
 	const find = (words: readonly string[], exactly = false): NamedPerson | undefined => {
-		const surname = words.at(-1)!;
+		const surname = words.at(-1);
+		if (surname === undefined) return undefined;
 		const given = words.slice(0, -1);
 		const known = [...(bySurname.get(surname) ?? [])].reverse();
 		const exact = known.find(person => compatibleGivenNames(given, person.words.slice(0, -1)));
