@@ -1,0 +1,168 @@
+import type {Reading, Sentence} from '../reading.ts';
+import type {Labelled} from './labels.ts';
+import {isHonorific, isRoleHead, isRolePlural, isRoleWord} from './lexicon.ts';
+
+/** A role before a name. Token indices. */
+export type RoleBefore = {first: number; titled: boolean; possessor: boolean; country: string | null};
+
+/** Walks left over the role that stands before a name: "US Joint Chiefs of Staff Chairman General". */
+export const roleBefore = (
+	reading: Reading,
+	labels: readonly Labelled[],
+	sentence: Sentence,
+	name: number,
+): RoleBefore => {
+	const {tokens} = reading;
+	let first = name;
+	let titled = false;
+	let country: string | null = null;
+	let i = name - 1;
+	for (; i >= sentence.first; i--) {
+		const token = tokens[i]!;
+		const label = labels[i] ?? null;
+		if (label?.geographic) {
+			// "Russian minister", "Minister of the Republic of Chile", but not "in Chile", "Britain's".
+			const start = startOfGeographic(labels, i, sentence.first);
+			if (titled || label.label === 'people' || leadsToRole(reading, labels, sentence, start - 1)) {
+				country ??= label.geographic.country;
+				i = start;
+			} else break;
+			first = i;
+			continue;
+		}
+
+		const touching = tokens[i + 1] && token.end === tokens[i + 1]!.start;
+		if (isRoleHead(token) || isHonorific(token) || (isRolePlural(token) && label?.label !== 'name')) {
+			if (token.pos === 'VERB' || token.pos === 'PRON') break;
+			titled = true;
+			first = i;
+		} else if (isRoleWord(token) && (first !== name || label)) first = i;
+		else if (
+			label &&
+			(label.label === 'body' || label.label === 'modifier' || (label.label === 'name' && titled))
+		)
+			first = i;
+		else if (token.text === '-' && touching) continue;
+		else if (first < name && isConnector(token.lower) && leadsToRole(reading, labels, sentence, i)) continue;
+		else if (token.text === ')' && i === name - 1) i = openingOf(tokens, i, sentence.first);
+		else break;
+	}
+
+	if (!titled && tokens[name - 1]?.text === ',' && labels[name + 1]?.label === 'name') {
+		const role = roleBeforeComma(reading, labels, sentence, name - 1);
+		if (role) return {...role, titled: true, possessor: false};
+	}
+
+	const possessor = tokens[i]?.lower === "'s" || tokens[i]?.text === "'";
+	if (possessor && i > sentence.first) country ??= labels[i - 1]?.geographic?.country ?? null;
+	return {
+		first,
+		titled: titled && first < name,
+		possessor: possessor && first === name && country !== null,
+		country,
+	};
+};
+
+/** "the head of the port authority, Ada Brandt": the role in a phrase that a comma closes before the name. */
+const roleBeforeComma = (
+	reading: Reading,
+	labels: readonly Labelled[],
+	sentence: Sentence,
+	comma: number,
+): {first: number; country: string | null} | null => {
+	const {tokens} = reading;
+	let head = -1;
+	let country: string | null = null;
+	for (let i = comma - 1; i >= sentence.first && i > comma - 14; i--) {
+		const token = tokens[i]!;
+		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
+		if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PUNCT' && token.text !== '-')) break;
+		if (labels[i]?.label === 'name') return null;
+		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
+		if (isRoleHead(token)) head = i;
+		else if (head >= 0 && token.pos === 'ADP' && token.text !== 'of') break;
+		else if (head >= 0 && (isRoleWord(token) || labels[i])) head = i;
+	}
+
+	return head < 0 ? null : {first: head, country};
+};
+
+const startOfGeographic = (labels: readonly Labelled[], at: number, from: number): number => {
+	let start = at;
+	while (start > from && labels[start - 1]?.geographic === labels[at]!.geographic) start--;
+	return start;
+};
+
+const openingOf = (tokens: Reading['tokens'], closing: number, from: number): number => {
+	for (let i = closing - 1; i >= from && i > closing - 4; i--) if (tokens[i]!.text === '(') return i;
+	return closing;
+};
+
+const isConnector = (word: string): boolean =>
+	word === 'of' || word === 'the' || word === 'for' || word === 'in' || word === 'and';
+
+/** Whether the connectors at a token join the role on their right to more of it: "Chief of the General Staff". */
+const leadsToRole = (
+	reading: Reading,
+	labels: readonly Labelled[],
+	sentence: Sentence,
+	at: number,
+): boolean => {
+	const {tokens} = reading;
+	let i = at;
+	let of = false;
+	while (i >= sentence.first && isConnector(tokens[i]!.lower)) {
+		of ||= tokens[i]!.lower !== 'the';
+		i--;
+	}
+
+	if (!of || i < sentence.first) return false;
+	const label = labels[i]?.label ?? null;
+	if (label === 'name') return i > sentence.first && leadsToRole(reading, labels, sentence, i - 1);
+	return isRoleHead(tokens[i]!) || label === 'body' || label === 'modifier' || label === 'head';
+};
+
+/** ", the Russian defence minister," after a name. */
+export const appositionAfter = (
+	reading: Reading,
+	labels: readonly Labelled[],
+	sentence: Sentence,
+	at: number,
+): {first: number; last: number; country: string | null} | null => {
+	const {tokens} = reading;
+	if (tokens[at]?.text !== ',' || at + 1 >= sentence.last) return null;
+	let head = -1;
+	let country: string | null = null;
+	let i = at + 1;
+	for (; i < sentence.last && i < at + 16; i++) {
+		const token = tokens[i]!;
+		const label = labels[i] ?? null;
+		if (label?.geographic) country ??= label.geographic.country;
+		if (label?.label === 'name' && head === i - 1) return null;
+		if (head < 0 && (isRoleHead(token) || isRolePlural(token))) head = i;
+		else if (isRoleHead(token)) head = Math.max(head, i);
+		else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') {
+			if (token.text === '-' || token.text === "'") continue;
+			break;
+		} else if (token.pos === 'ADP' && head < 0) break;
+		else if (token.pos === 'CCONJ' && head < 0 && !labels[i - 1]?.geographic) break;
+		// "…, the spokesman said": the subject of a new clause, unless a comma closes the apposition.
+	}
+
+	if (head < 0) return null;
+	const closed = i >= sentence.last || /^[,.;)–—]$/.test(tokens[i]!.text);
+	return closed || i - head > 1 ? {first: at + 1, last: i, country} : null;
+};
+
+/** "Ben Wallace of Britain" */
+export const countryAfter = (
+	tokens: Reading['tokens'],
+	labels: readonly Labelled[],
+	at: number,
+	sentence: Sentence,
+): string | null => {
+	if (tokens[at]?.lower !== 'of' || at + 1 >= sentence.last) return null;
+	const next = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
+	const label = labels[next];
+	return label?.label === 'place' ? (label.geographic?.country ?? null) : null;
+};
