@@ -1,7 +1,7 @@
-import {dayAt, weekdayAt} from './calendar-dates.ts';
+import {dayAt, weekdayAt} from './days.ts';
 import type {Form, Match, Scope} from './forms.ts';
 import {word} from './forms.ts';
-import {clockWords, dayAdverbs, zones} from './words.ts';
+import {before, clockWords, dayAdverbs, zones} from './words.ts';
 
 /** Times of day: "19:40", "11:40 p.m. EST Tuesday", "Friday at 9 a.m.", "noon". */
 
@@ -65,23 +65,6 @@ const afterZone = (scope: Scope, at: number): number => {
 	return zones.has(word(scope, at)) ? at + 1 + (word(scope, at + 1) === 'time' ? 1 : 0) : at;
 };
 
-const beforeClock = new Set([
-	'at',
-	'around',
-	'about',
-	'by',
-	'from',
-	'to',
-	'until',
-	'till',
-	'since',
-	'before',
-	'after',
-	'between',
-	'and',
-	'past',
-]);
-
 /** A time of day with the day that stands after it, if any. */
 export const clockTimeAt = (scope: Scope, at: number): Match | null => {
 	const clock = clockAt(scope, at);
@@ -89,7 +72,7 @@ export const clockTimeAt = (scope: Scope, at: number): Match | null => {
 	const {hour, minute} = clock;
 	const skip = ['on', ','].includes(word(scope, clock.end)) ? 1 : 0;
 	const day = clock.end + skip < scope.limit ? dayFormAt(scope, clock.end + skip) : null;
-	if (!clock.certain && !day && !beforeClock.has(scope.tokens[at - 1]?.lower ?? '')) return null;
+	if (!clock.certain && !day && !before.clock.has(scope.tokens[at - 1]?.lower ?? '')) return null;
 	return {form: {form: 'clock', hour, minute, on: day?.form ?? null}, first: at, end: day?.end ?? clock.end};
 };
 

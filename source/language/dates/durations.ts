@@ -1,7 +1,7 @@
 import {numberAt} from '../numbers.ts';
 import type {Unit} from './calendar.ts';
 import {type Match, type Scope, word} from './forms.ts';
-import {joinedDurations, setAdverbs, units, weekdays} from './words.ts';
+import {before, fillers, joinedDurations, setAdverbs, units, vagueAmounts, weekdays} from './words.ts';
 
 /** How much time: "three days", "16-hour", "a couple of weeks", "every two months". */
 
@@ -42,23 +42,6 @@ export const durationValue = (count: number | null, letters: string): string => 
 	return `P${count * (factor?.times ?? 1)}${factor?.letters ?? letters}`;
 };
 
-const fillers = new Set([
-	'more',
-	'full',
-	'straight',
-	'consecutive',
-	'long',
-	'whole',
-	'additional',
-	'further',
-	'extra',
-	'whole',
-	'solid',
-	'tense',
-	'other',
-]);
-const vague = new Set(['few', 'several', 'many', 'some', 'couple', 'recent', 'coming']);
-
 /** "three days", "two-and-a-half-year", "16-hour", "several weeks", "a couple of months", "a year". No ages. */
 export const spanAt = (scope: Scope, at: number): Span | null => {
 	const amount = amountAt(scope, at);
@@ -94,7 +77,7 @@ const amountAt = (scope: Scope, at: number): Amount | null => {
 		return {count: 1, end: at + 1, article: true};
 	}
 
-	if (!vague.has(first)) return null;
+	if (!vagueAmounts.has(first)) return null;
 	if (first === 'couple') return {count: 2, end: next === 'of' ? at + 2 : at + 1, article: false};
 	return {count: null, end: at + 1, article: false};
 };
@@ -134,28 +117,23 @@ export const joinedDurationAt = (scope: Scope, at: number): Match | null => {
 		return {form: {form: 'fixed', type: 'duration', value: joined}, first: at, end: at + 1};
 	const letters = units.get(word(scope, at));
 	if (letters === undefined || word(scope, at + 1) !== '-' || word(scope, at + 2) !== 'long') return null;
-	return {form: {form: 'fixed', type: 'duration', value: durationValue(1, letters)}, first: at, end: at + 3};
+	return {
+		form: {
+			form: 'fixed',
+			type: 'duration',
+			value: durationValue(word(scope, at).endsWith('s') ? null : 1, letters),
+		},
+		first: at,
+		end: at + 3,
+	};
 };
-
-const beforeVague = new Set([
-	'for',
-	'in',
-	'within',
-	'over',
-	'after',
-	'of',
-	'through',
-	'take',
-	'took',
-	'spent',
-]);
 
 /** "for weeks", "in hours": a bare plural after a preposition. */
 export const vagueDurationAt = (scope: Scope, at: number): Match | null => {
 	const letters = units.get(word(scope, at));
 	if (letters === undefined || !word(scope, at).endsWith('s') || letters === 'TS' || letters === 'Q')
 		return null;
-	if (!beforeVague.has(scope.tokens[at - 1]?.lower ?? '')) return null;
+	if (!before.vagueDuration.has(scope.tokens[at - 1]?.lower ?? '')) return null;
 	return {
 		form: {form: 'fixed', type: 'duration', value: durationValue(null, letters)},
 		first: at,

@@ -1,19 +1,10 @@
 import type {Reading} from '../reading.ts';
-import {
-	dayAfter,
-	dayAt,
-	decadeAt,
-	holidayAt,
-	monthOnlyAt,
-	quarterAt,
-	seasonAt,
-	weekdayAt,
-	yearOnlyAt,
-} from './calendar-dates.ts';
 import {clockTimeAt, withClock} from './clock.ts';
+import {dayAfter, dayAt, holidayAt, weekdayAt} from './days.ts';
 import {joinedDurationAt, setAt, vagueDurationAt} from './durations.ts';
 import {type Match, type Scope, word} from './forms.ts';
-import {countedAt, dayAdverbAt, modifiedAt, neighbourAt} from './relative.ts';
+import {decadeAt, monthOnlyAt, quarterAt, seasonAt, yearOnlyAt} from './periods.ts';
+import {countedAt, dayAdverbAt, modifiedAt, neighbourAt, wholeAt} from './relative.ts';
 import {isTrigger} from './triggers.ts';
 import {phases, references} from './words.ts';
 
@@ -32,14 +23,21 @@ export const matchesOf = (reading: Reading): Match[] => {
 			matches.push(match);
 			at = match.end;
 			if (match.form.form !== 'day') continue;
-			for (let day = further(scope, match); day; day = further(scope, day)) {
-				matches.push(day);
-				at = day.end;
-			}
+			const days: Match[] = [match];
+			for (let day = further(scope, match); day; day = further(scope, day)) days.push(day);
+			matches.push(...days.slice(1));
+			shareYear(days);
+			at = days.at(-1)!.end;
 		}
 	}
 
 	return matches;
+};
+
+/** "April 24 and 25, 2031": the year at the end is that of all. */
+const shareYear = (days: readonly Match[]): void => {
+	const last = days.at(-1)!.form;
+	for (const {form} of days) if (form.form === 'day' && last.form === 'day') form.year ??= last.year;
 };
 
 const further = (scope: Scope, {form, first, end}: Match): Match | null =>
@@ -56,6 +54,7 @@ const findPlain = (scope: Scope, at: number): Match | null =>
 	countedAt(scope, at, findBase) ??
 	modifiedAt(scope, at) ??
 	neighbourAt(scope, at, findBase) ??
+	wholeAt(scope, at) ??
 	findNamed(scope, at) ??
 	weekendAt(scope, at) ??
 	joinedDurationAt(scope, at) ??

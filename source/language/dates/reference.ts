@@ -1,6 +1,7 @@
 import type {Reading} from '../reading.ts';
 import {type Day, dayOf, parseDay} from './calendar.ts';
 import type {Match} from './forms.ts';
+import {stamps} from './words.ts';
 
 /** The day that an article calls "today", and how it is known. */
 export type Today = {day: Day; anchor: 'published' | 'text'};
@@ -66,8 +67,12 @@ const dateLineOf = ({tokens, sentences}: Reading, matches: readonly Match[]): Wr
 		const sentence = sentences[tokens[match.first]!.sentence]!;
 		if (sentence.paragraph > 6) return null;
 		const day = dayIn(match);
-		const others = sentence.last - sentence.first - (match.end - match.first);
-		if (day?.year && others <= 4) return day;
+		const others = tokens.slice(sentence.first, sentence.last).filter((_, i) => {
+			const at = sentence.first + i;
+			return at < match.first || at >= match.end;
+		});
+		const tells = others.some(({pos, lower}) => (pos === 'VERB' || pos === 'AUX') && !stamps.has(lower));
+		if (day?.year && others.length <= 4 && !tells) return day;
 	}
 
 	return null;

@@ -1,7 +1,8 @@
-import {dayAt, holidayAt, monthOnlyAt, seasonAt, weekdayAt} from './calendar-dates.ts';
+import {dayAt, holidayAt, weekdayAt} from './days.ts';
 import {calendarUnit, durationValue, spanAt} from './durations.ts';
 import {type Form, type Match, type Origin, type Pick, type Scope, word} from './forms.ts';
-import {dayAdverbs, partsOfDay, units} from './words.ts';
+import {monthOnlyAt, seasonAt} from './periods.ts';
+import {dayAdverbs, partsOfDay, units, wholes} from './words.ts';
 
 /** Dates that count from another: "last week", "three days ago", "the following month", "a day after Feb. 11". */
 
@@ -249,6 +250,15 @@ const vagueAt = (scope: Scope, at: number, modifier: string, letters: string | u
 };
 
 const widened = (match: Match | null, first: number): Match | null => (match ? {...match, first} : null);
+
+/** "the end of the year", "the rest of the month": the period itself. */
+export const wholeAt = (scope: Scope, at: number): Match | null => {
+	if (!wholes.has(word(scope, at)) || word(scope, at + 1) !== 'of' || word(scope, at + 2) !== 'the')
+		return null;
+	const letters = units.get(word(scope, at + 3));
+	const form = letters === undefined || word(scope, at + 3).endsWith('s') ? null : away(letters, 0, 'now');
+	return form && {form, first: at, end: at + 4};
+};
 
 /** "today", "tomorrow night", "yesterday". */
 export const dayAdverbAt = (scope: Scope, at: number): Match | null => {

@@ -111,6 +111,8 @@ const resolveDay = (form: Form & {form: 'day'}, view: View): Resolved => {
 		if (fitting) return {period: {unit: 'day', first: dayOf(fitting, month, day)}, anchor: view.today.anchor};
 	}
 
+	// February 29 of a year that has none stays open.
+	if (!isDate(near, month, day)) return open(value, 'day');
 	const start = (candidate: number) => dayOf(candidate, month, Math.min(day, daysInMonth(candidate, month)));
 	return resolveYearly(null, value, 'day', start, pick, view);
 };

@@ -13,6 +13,7 @@ import {
 	setAdverbs,
 	units,
 	weekdays,
+	wholes,
 } from './words.ts';
 
 const modifiers =
@@ -35,6 +36,7 @@ const triggers = new Set([
 		clockWords,
 	].flatMap(map => [...map.keys()]),
 	...partsOfDay,
+	...wholes,
 	...phases,
 	...[...weekdays.keys()].map(day => `${day}s`),
 ]);

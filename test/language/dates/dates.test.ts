@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {datesOf} from '../../../source/language/dates/dates.ts';
 import {read} from '../../../source/language/reading.ts';
@@ -116,4 +117,217 @@ test('a weekday given once with its full date means that day', () => {
 
 test('what only looks like a date is none', () => {
 	expect(dates('May Lund may march; the 44-year-old saw 2000 people at The Sunday Times.')).toEqual([]);
+});
+
+test('day and month in other orders and forms', () => {
+	const stated = (text: string) => datesOf(read(text), null).map(({value}) => value);
+	expect(stated('It was the 3rd of March, 2031, and 12.04.2031, and 30/04/2031, and 04/30/2031.')).toEqual([
+		'2031-03-03',
+		'2031-04-12',
+		'2031-04-30',
+		'2031-04-30',
+	]);
+	expect(stated('It was on 2 and 3 May 2031, April 24 and 25, 2031 and Feb. 12–14, 2031.')).toEqual([
+		'2031-05-02',
+		'2031-05-03',
+		'2031-04-24',
+		'2031-04-25',
+		'2031-02-12',
+		'2031-02-14',
+	]);
+	expect(stated('It was on February 30.')).toEqual(['XXXX-02']);
+});
+
+test('a date that may be day first or month first is no date', () => {
+	expect(dates('It was on 04/05/2031.', null)).toEqual([]);
+});
+
+test('months that are also names or words need a neighbour that tells', () => {
+	expect(dates('In May, Ada May said that Jan Lund may march in March.')).toEqual([
+		'May → 2033-05',
+		'March → 2034-03',
+	]);
+	expect(dates('Brandt, who met May and April Lund, left.')).toEqual([]);
+});
+
+test('years, and numbers that are none', () => {
+	const years = (text: string) => datesOf(read(text), null).map(({value}) => value);
+	expect(years('The 2014 treaty of mid-2016, in force since 2019-20, ended in 1898.')).toEqual([
+		'2014',
+		'2016',
+		'2019',
+		'1898',
+	]);
+	expect(years('It has 2000 troops, $2010 and 2014%; a letter of 1,999 words.')).toEqual([]);
+});
+
+test('a day without its year is the nearest where no verb tells, and never nearly a year off', () => {
+	expect(dates('The Jan. 14 deadline is near.', '2033-01-05')).toEqual(['Jan. 14 → 2033-01-14']);
+	expect(dates('The Dec. 14 vote was close.', '2033-01-05')).toEqual(['Dec. 14 → 2032-12-14']);
+	expect(dates('They will vote by Jan. 4.', '2033-01-05')).toEqual(['Jan. 4 → 2033-01-04']);
+	expect(dates('A photo of the port (Sept. 29)', '2033-12-27')).toEqual(['Sept. 29 → 2033-09-29']);
+});
+
+test('"last", "next" and "this" go before the tense', () => {
+	expect(
+		dates('He spoke last Wednesday, last May, next May, last Oct. 23, this summer and last summer.'),
+	).toEqual([
+		'last Wednesday → 2033-05-11',
+		'last May → 2032-05',
+		'next May → 2034-05',
+		'last Oct. 23 → 2032-10-23',
+		'this summer → 2033-SU',
+		'last summer → 2032-SU',
+	]);
+	expect(dates('He spoke on Tuesday of last week and will on Tuesday next week.')).toEqual([
+		'Tuesday of last week → 2033-05-10',
+		'Tuesday next week → 2033-05-24',
+	]);
+});
+
+test('verbs that look ahead though they are past, and the other way round', () => {
+	const first = (text: string) => datesOf(read(text), '2033-05-18')[0]!.value;
+	expect(first('The summit was planned for Monday.')).toBe('2033-05-23');
+	expect(first('The council gave them until Monday.')).toBe('2033-05-23');
+	expect(first('She was expected to land on Monday.')).toBe('2033-05-23');
+	expect(first('She could not be reached on Monday.')).toBe('2033-05-16');
+	expect(first('She may have left on Monday.')).toBe('2033-05-16');
+	expect(first('The talks may resume on Monday.')).toBe('2033-05-23');
+	expect(first('The letter, published on Monday, will stay.')).toBe('2033-05-16');
+	expect(first('Norland’s council reconvenes on Monday.')).toBe('2033-05-23');
+	expect(first('Brandt says on Monday it rained.')).toBe('2033-05-16');
+	expect(first('After meeting the crew on Monday, Brandt flew home.')).toBe('2033-05-16');
+	expect(first('Monday’s ruling will be appealed.')).toBe('2033-05-23');
+	expect(first('They will appeal Monday’s ruling.')).toBe('2033-05-16');
+});
+
+test('parts of a day belong to it, phases to what they qualify', () => {
+	expect(dates('He left on Monday night, late last year, early next week and in late March.')).toEqual([
+		'Monday night → 2033-05-16',
+		'late last year → 2032',
+		'early next week → 2033-W21',
+		'late March → 2033-03',
+	]);
+});
+
+test('weekends', () => {
+	expect(dates('They met over the weekend.')).toEqual(['the weekend → 2033-W19-WE']);
+	expect(dates('They will meet at the weekend.')).toEqual(['the weekend → 2033-W20-WE']);
+	expect(dates('They met last weekend.', '2033-05-22')).toEqual(['last weekend → 2033-W19-WE']);
+});
+
+test('"that day" points to the last date, not past one that is unknown', () => {
+	expect(dates('They met on March 3, 2031. On Friday she rested. The same day, he left.', null)).toEqual([
+		'March 3, 2031 → 2031-03-03',
+		'Friday → XXXX-WXX-5',
+		'The same day → XXXX-XX-XX',
+	]);
+	expect(dates('They met on March 3, officials said on Monday. The next day he left.')).toEqual([
+		'March 3 → 2033-03-03',
+		'Monday → 2033-05-16',
+		'The next day → 2033-03-04',
+	]);
+});
+
+test('what a count of days starts from', () => {
+	expect(dates('He left two days after March 3, a week before the vote and three days from now.')).toEqual([
+		'two days after March 3 → 2033-03-05',
+		'a week → P1W',
+		'three days from now → 2033-05-21',
+	]);
+	expect(dates('Eighteen months ago she left; half a year ago he did.')).toEqual([
+		'Eighteen months ago → 2031-11',
+		'half a year ago → 2032-11',
+	]);
+});
+
+test('times of day take the day of their sentence', () => {
+	expect(dates('At 10:35 a.m. local time on Monday he left; by 6.10pm he was back.')).toEqual([
+		'10:35 a.m. local time on Monday → 2033-05-16T10:35',
+		'6.10pm → 2033-05-16T18:10',
+	]);
+	expect(dates('12 Feb. 19:40, and at 1940 GMT and at noon.', null)).toEqual([
+		'12 Feb. 19:40 → T19:40',
+		'1940 GMT → T19:40',
+		'noon → T12:00',
+	]);
+	expect(dates('They won 2:30, and the film lasts 0:37.')).toEqual([]);
+});
+
+test('what comes again', () => {
+	const sets = datesOf(
+		read('They met daily, every Tuesday, on Fridays, every two weeks, twice a month.'),
+		null,
+	);
+	expect(sets.map(({type, value}) => [type, value])).toEqual([
+		['set', 'P1D'],
+		['set', 'XXXX-WXX-2'],
+		['set', 'XXXX-WXX-5'],
+		['set', 'P2W'],
+		['set', 'P1M'],
+	]);
+});
+
+test('how a date is known', () => {
+	const anchors = (text: string, published: string | null) =>
+		datesOf(read(text), published).map(({anchor, unit}) => [anchor, unit]);
+	expect(anchors('On March 3, 2031 he left; on Monday she did, for two days.', '2033-05-18')).toEqual([
+		['stated', 'day'],
+		['published', 'day'],
+		[null, null],
+	]);
+	expect(anchors('He left on Monday.', null)).toEqual([[null, 'day']]);
+});
+
+test('the dateline is the day of writing where the article appeared a little later', () => {
+	const text = 'PORT LUND, May 17 (Coast Wire) -- Ada Brandt called him today.';
+	expect(dates(text)).toEqual(['May 17 → 2033-05-17', 'today → 2033-05-17']);
+	expect(dates('Updated: May 17, 2033\n\nAda Brandt called him yesterday.', null)).toEqual([
+		'May 17, 2033 → 2033-05-17',
+		'yesterday → 2033-05-16',
+	]);
+});
+
+const timex =
+	/^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|-Q[1-4X]|-(?:SP|SU|FA|WI))?(?:T\d\d:\d\d)?|T\d\d:\d\d|\d{3}X|\d\dXX|PT?(?:[\d.e+]+|X)(?:[DWMYHS]|DE|CE)|(?:PAST|PRESENT|FUTURE)_REF)$/;
+
+test('every expression stands in the text where it says, with a TIMEX3 value, whatever the text', () => {
+	const word = fc.constantFrom(
+		...'last next this the early late two three 2 12 31 1999 2031 Feb. 29 May March Friday weekend week days years ago before after later of in on , - – : . a.m. noon today same that following day every half and Thanksgiving fall will said had second quarter century 1990s now'.split(
+			' ',
+		),
+		'\n',
+	);
+	fc.assert(
+		fc.property(
+			fc.array(word, {maxLength: 40}),
+			fc.constantFrom(null, '2033-05-18', '2032-02-29'),
+			(words, published) => {
+				const text = words.join(' ');
+				let end = 0;
+				for (const expression of datesOf(read(text), published)) {
+					expect(text.slice(expression.start, expression.end)).toBe(expression.text);
+					expect(expression.start).toBeGreaterThanOrEqual(end);
+					expect(expression.end).toBeGreaterThan(expression.start);
+					expect(expression.value).toMatch(timex);
+					end = expression.end;
+				}
+			},
+		),
+		{numRuns: 300},
+	);
+});
+
+test('long runs of time words end', () => {
+	for (const word of [
+		'the day before ',
+		'early ',
+		'this ',
+		'hundred ',
+		'two days after ',
+		'Friday said ',
+		'a few ',
+	]) {
+		expect(datesOf(read(word.repeat(5000)), '2033-05-18').length).toBeLessThanOrEqual(5000);
+	}
 });

@@ -134,3 +134,9 @@ test('every figure stands in the text where it says, whatever the text', () => {
 		}),
 	);
 });
+
+test('long runs of numbers end', () => {
+	for (const word of ['hundred ', 'million ', 'a ', '3 to ', 'between 3 and ', 'thousands of ', '$ ']) {
+		expect(figures(word.repeat(5000)).length).toBeLessThanOrEqual(5000);
+	}
+});
