@@ -41,7 +41,7 @@ export const directedVerbs = (reading: Reading, sentence: Sentence): DirectedVer
 
 /**
  * A single form without ending needs a subject that takes one: "they meet", not "enough evidence". With a capital
- * it belongs to a name ("Sioux Falls") or to a headline, whose present tense tells nothing.
+ * it belongs to a name ("Coral Falls") or to a headline, whose present tense tells nothing.
  */
 const isLikely = (
 	tokens: readonly Token[],

@@ -108,9 +108,8 @@ export const yearOnlyAt = (scope: Scope, at: number): Match | null => {
 		return afterPreposition && !isNominal(next?.pos) && year >= 1500 ? match : null;
 	if (before && (before.pos === 'SYM' || before.lower === '-' || before.lower === '.')) return null;
 	if (next && (next.lower === '%' || next.lower === 'percent' || digitsOf(next.lower) !== null)) return null;
-	// "2,014" would carry a comma; "2014 people" is rare, "2014 elections" is not: a plural noun decides by its kind.
-	if (next && counted.has(next.lemma)) return null;
-	return match;
+	// "2014 people" counts, "2014 elections" does not: the noun decides by its kind.
+	return next && counted.has(next.lemma) ? null : match;
 };
 
 const isNominal = (pos: string | undefined) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';

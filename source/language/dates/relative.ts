@@ -129,22 +129,21 @@ const picks = new Map<string, Pick>([
 export const modifiedAt = (scope: Scope, at: number): Match | null => {
 	const modifier = word(scope, at);
 	const pick = picks.get(modifier);
-	const match = pick === undefined ? narrativeAt(scope, at, modifier) : pickedAt(scope, at, modifier, pick);
+	const match = pick === undefined ? narrativeAt(scope, at, modifier) : pickedAt(scope, at, pick);
 	return match && scope.tokens[at - 1]?.lower === 'the' && match.form.form === 'shift'
 		? {...match, first: at - 1}
 		: match;
 };
 
-const pickedAt = (scope: Scope, at: number, modifier: string, pick: Pick): Match | null => {
+const pickedAt = (scope: Scope, at: number, pick: Pick): Match | null => {
 	// "this past Friday", "this coming week"
 	const second = pick === 'this' ? picks.get(word(scope, at + 1)) : undefined;
-	if (second && second !== 'this') return widened(pickedAt(scope, at + 1, word(scope, at + 1), second), at);
+	if (second && second !== 'this') return widened(pickedAt(scope, at + 1, second), at);
 	const next = at + 1;
 	if (next >= scope.limit) return null;
-	const definite = scope.tokens[at - 1]?.lower === 'the';
 	const by = pick === 'last' ? -1 : pick === 'next' ? 1 : 0;
 	const letters = units.get(word(scope, next));
-	if (letters !== undefined) return pickedUnit(scope, at, letters, modifier, by, definite);
+	if (letters !== undefined) return pickedUnit(scope, at, letters, by);
 	if (partsOfDay.has(word(scope, next))) {
 		const origin = pick === 'next' ? 'then' : 'now';
 		return {form: {form: 'shift', unit: 'day', by, origin}, first: at, end: next + 1};
@@ -161,38 +160,26 @@ const pickedAt = (scope: Scope, at: number, modifier: string, pick: Pick): Match
 	return named && 'pick' in named.form ? {form: {...named.form, pick}, first: at, end: named.end} : null;
 };
 
-const pickedUnit = (
-	scope: Scope,
-	at: number,
-	letters: string,
-	modifier: string,
-	by: number,
-	definite: boolean,
-): Match | null => {
+/** "last week", "this year", "the next day", "the past year". */
+const pickedUnit = (scope: Scope, at: number, letters: string, by: number): Match | null => {
 	const known = calendarUnit(letters);
 	const end = at + 2;
-	if (word(scope, at + 1).endsWith('s')) return fixed('duration', durationValue(null, letters), at, end);
-	if (!known || modifier === 'past')
-		return letters === 'TS' ? null : fixed('duration', durationValue(1, letters), at, end);
-	if (letters === 'E') {
-		const pick: Pick = by < 0 ? 'last' : by > 0 ? 'next' : 'this';
-		return {form: {form: 'weekend', pick}, first: at, end};
-	}
-
-	// "the next day" follows the day of the story, "next week" the day of writing.
-	if (by > 0 && (letters === 'D' || (definite && letters !== 'DE' && letters !== 'CE'))) {
-		const during = ['over', 'within', 'in', 'for', 'during'].includes(scope.tokens[at - 2]?.lower ?? '');
-		if (during && letters !== 'D') return fixed('duration', durationValue(1, letters), at, end);
-		return {form: {form: 'shift', unit: known.unit, by, origin: 'then'}, first: at, end};
-	}
-
-	if (by < 0 && letters === 'D') return null;
-	const day = by === 0 && letters === 'D';
-	return {
-		form: {form: 'shift', unit: day ? 'day' : known.unit, by: by * known.times, origin: 'now'},
+	const duration = (count: number | null) => fixed('duration', durationValue(count, letters), at, end);
+	if (word(scope, at + 1).endsWith('s')) return duration(null);
+	if (!known || word(scope, at) === 'past') return letters === 'TS' ? null : duration(1);
+	if (letters === 'E')
+		return {form: {form: 'weekend', pick: by < 0 ? 'last' : by > 0 ? 'next' : 'this'}, first: at, end};
+	if (letters === 'D' && by < 0) return null;
+	const shift = (origin: Origin): Match => ({
+		form: {form: 'shift', unit: known.unit, by: by * known.times, origin},
 		first: at,
 		end,
-	};
+	});
+	// "The next day" follows the day of the story, as does "the next week"; "next week" the day of writing.
+	if (by > 0 && letters === 'D') return shift('then');
+	if (by <= 0 || scope.tokens[at - 1]?.lower !== 'the') return shift('now');
+	const during = ['over', 'within', 'in', 'for', 'during'].includes(scope.tokens[at - 2]?.lower ?? '');
+	return during ? duration(1) : shift(letters === 'DE' || letters === 'CE' ? 'now' : 'then');
 };
 
 const narratives = new Map([

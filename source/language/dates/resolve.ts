@@ -46,41 +46,10 @@ export const resolve = (form: Exclude<Form, {form: 'fixed'}>, view: View): Resol
 		case 'day':
 			return resolveDay(form, view);
 		case 'month':
-			return resolveYearly(
-				form.year,
-				`XXXX-${pad(form.month)}`,
-				'month',
-				year => dayOf(year, form.month, 1),
-				form.pick,
-				view,
-			);
 		case 'season':
-			return resolveYearly(
-				form.year,
-				`XXXX-${form.season}`,
-				'season',
-				year => seasonStart(year, form.season),
-				form.pick,
-				view,
-			);
 		case 'quarter':
-			return resolveYearly(
-				form.year,
-				`XXXX-Q${form.quarter}`,
-				'quarter',
-				year => dayOf(year, form.quarter * 3 - 2, 1),
-				null,
-				view,
-			);
 		case 'holiday':
-			return resolveYearly(
-				form.year,
-				'XXXX-XX-XX',
-				'day',
-				year => holidayIn(form.name, year),
-				form.pick,
-				view,
-			);
+			return resolveYearly(yearly(form), form.year, 'pick' in form ? form.pick : null, view);
 		case 'year':
 		case 'decade':
 		case 'century':
@@ -114,18 +83,36 @@ const resolveDay = (form: Form & {form: 'day'}, view: View): Resolved => {
 	// February 29 of a year that has none stays open.
 	if (!isDate(near, month, day)) return open(value, 'day');
 	const start = (candidate: number) => dayOf(candidate, month, Math.min(day, daysInMonth(candidate, month)));
-	return resolveYearly(null, value, 'day', start, pick, view);
+	return resolveYearly({value, unit: 'day', start}, null, pick, view);
+};
+
+/** What comes once a year: its value without the year, and when it starts in a year. */
+type Yearly = {value: string; unit: Unit; start: (year: number) => Day};
+
+const yearly = (form: Form & {form: 'month' | 'season' | 'quarter' | 'holiday'}): Yearly => {
+	switch (form.form) {
+		case 'month':
+			return {value: `XXXX-${pad(form.month)}`, unit: 'month', start: year => dayOf(year, form.month, 1)};
+		case 'season':
+			return {value: `XXXX-${form.season}`, unit: 'season', start: year => seasonStart(year, form.season)};
+		case 'quarter':
+			return {
+				value: `XXXX-Q${form.quarter}`,
+				unit: 'quarter',
+				start: year => dayOf(year, form.quarter * 3 - 2, 1),
+			};
+		case 'holiday':
+			return {value: unknown.day, unit: 'day', start: year => holidayIn(form.name, year)};
+	}
 };
 
 /**
- * What comes once a year and is given without the year: the last one up to now in the past tense, the next one
- * in the future tense, the nearest where no tense tells; "last" and "next" leave out the one that is now.
+ * Where the year is not given: the last one up to now in the past tense, the next one in the future tense, the
+ * nearest where no tense tells; "last" and "next" leave out the one that is now.
  */
 const resolveYearly = (
+	{value, unit, start}: Yearly,
 	year: number | null,
-	value: string,
-	unit: Unit,
-	start: (year: number) => Day,
 	pick: Pick | null,
 	{today, direction}: View,
 ): Resolved => {
@@ -134,13 +121,12 @@ const resolveYearly = (
 	const current = periodAt(unit, today.day).first;
 	const near = civil(today.day).year;
 	const candidates = [near - 1, near, near + 1].map(start);
-	const before = candidates.filter(day => day < current).at(-1)!;
+	const before = candidates.findLast(day => day < current)!;
 	const after = candidates.find(day => day > current)!;
-	const now = candidates.find(day => day === current);
 	const settled = (first: Day): Resolved => ({period: {unit, first}, anchor: today.anchor});
 	if (pick === 'last') return settled(before);
 	if (pick === 'next') return settled(after);
-	if (now !== undefined) return settled(now);
+	if (candidates.includes(current)) return settled(current);
 	if (pick === 'this') return settled(start(near));
 	const nearest = current - before <= after - current ? before : after;
 	if (direction === null) return settled(nearest);
