@@ -1,8 +1,11 @@
 import type {Token} from '../reading.ts';
 import type {Unit} from './calendar.ts';
 
-/** From where a relative expression counts: the day of publication, or the date that the text spoke of last. */
-export type Origin = 'now' | 'then';
+/**
+ * From where a relative expression counts: the day of publication, the date that the text spoke of last, or the
+ * latter if there is one and else the former.
+ */
+export type Origin = 'now' | 'then' | 'either';
 
 /** Which of the days, months or seasons of that name: "last Friday", "next March", "this summer". */
 export type Pick = 'last' | 'next' | 'this';

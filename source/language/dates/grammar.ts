@@ -86,7 +86,7 @@ const phaseAt = (scope: Scope, at: number): Match | null => {
 	if (next >= scope.limit) return null;
 	if (['day', 'week', 'month', 'year'].includes(word(scope, next)) && next > at + 2) {
 		const unit = word(scope, next) as 'day' | 'week' | 'month' | 'year';
-		const origin = unit === 'day' ? 'then' : 'now';
+		const origin = unit === 'day' ? 'either' : 'now';
 		return {form: {form: 'shift', unit, by: 0, origin}, first: at, end: next + 1};
 	}
 

@@ -14,7 +14,7 @@ import {
 	weekdayOf,
 } from './calendar.ts';
 import type {Direction} from './direction.ts';
-import type {Form, Pick} from './forms.ts';
+import type {Form, Origin, Pick} from './forms.ts';
 import {holidayIn} from './holidays.ts';
 import type {Today} from './reference.ts';
 
@@ -182,11 +182,13 @@ const unknown: Record<Unit, string> = {
 	century: 'XXXX',
 };
 
-const resolveShift = (unit: Unit, by: number, origin: 'now' | 'then', view: View): Resolved => {
-	const from =
-		origin === 'now'
-			? view.today && {period: {unit: 'day' as const, first: view.today.day}, anchor: view.today.anchor}
-			: view.narrative(unit);
+const resolveShift = (unit: Unit, by: number, origin: Origin, view: View): Resolved => {
+	const now = view.today && {
+		period: {unit: 'day' as const, first: view.today.day},
+		anchor: view.today.anchor,
+	};
+	const then = origin === 'now' ? null : view.narrative(unit);
+	const from = then ?? (origin === 'then' ? null : now);
 	if (!from) return open(unknown[unit], unit);
 	return {period: shifted(periodAt(unit, from.period.first), by), anchor: from.anchor};
 };

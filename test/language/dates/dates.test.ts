@@ -229,6 +229,14 @@ test('"that day" points to the last date, not past one that is unknown', () => {
 	]);
 });
 
+test('"later in the day" is that of the last date, or of publication', () => {
+	expect(dates('On Monday she landed. Later in the day he left.')).toEqual([
+		'Monday → 2033-05-16',
+		'Later in the day → 2033-05-16',
+	]);
+	expect(dates('She is expected to call him later in the day.')).toEqual(['later in the day → 2033-05-18']);
+});
+
 test('what a count of days starts from', () => {
 	expect(dates('He left two days after March 3, a week before the vote and three days from now.')).toEqual([
 		'two days after March 3 → 2033-03-05',
