@@ -1,0 +1,77 @@
+// Measures the built program in a real pseudo-terminal, and the engine: npm run bench [-- FILE …]
+import {readFileSync} from 'node:fs';
+import {articlesIn, readArticles} from '../../source/index.ts';
+import {engineThroughput} from './engine.ts';
+import {type Running, run, timeToExit} from './program.ts';
+import {median, percentile} from './statistics.ts';
+
+const cli = 'dist/cli.js';
+const files = process.argv.slice(2);
+
+const put = (what: string, figures: string): void => console.log(`${what.padEnd(30)}${figures}`);
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Down and up again, so that the selection never stops at an edge. */
+const pressAll = async (program: Running, count: number) => {
+	const answers: Array<{ms: number; bytes: number}> = [];
+	for (let i = 0; i < count; i++) {
+		const answer = await program.press(i % 2 === 0 ? 'j' : 'k');
+		if (answer) answers.push(answer);
+	}
+
+	return answers;
+};
+
+const starts = async (): Promise<void> => {
+	const [bare, first]: [number[], number[]] = [[], []];
+	for (let i = 0; i < 15; i++) {
+		bare.push(await timeToExit(['-e', '0']));
+		const program = await run([cli, ...files]);
+		first.push(program.firstFrame);
+		await program.end();
+	}
+
+	put('node -e 0', ms(median(bare)));
+	put('first frame', `${ms(median(first))}, ${(median(first) / median(bare)).toFixed(2)} times node -e 0`);
+};
+
+const keys = async (): Promise<void> => {
+	const program = await run([cli, ...files]);
+	const fresh = program.memory();
+	const answers = await pressAll(program, 300);
+	const times = answers.map(answer => answer.ms);
+	const bytes = answers.map(answer => answer.bytes);
+	put('key to screen', `median ${ms(median(times))}, 95th percentile ${ms(percentile(times, 0.95))}`);
+	put('bytes a key', `median ${median(bytes)}, 95th percentile ${percentile(bytes, 0.95)}`);
+	put(
+		'screen cleared after frame 1',
+		`${program.written().split('\u001B[2J').length - 1} times in ${answers.length} keys`,
+	);
+	await pressAll(program, 700);
+	const thousand = program.memory();
+	await pressAll(program, 3000);
+	put(
+		'memory',
+		`${megabytes(fresh)} at the first frame, ${megabytes(thousand)} after 1,000 frames, ${megabytes(program.memory())} after 4,000`,
+	);
+	await program.end();
+};
+
+const engine = async (): Promise<void> => {
+	const articles =
+		files.length === 0
+			? articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json')
+			: await readArticles(files);
+	const {words, engine: own, winkNlp} = engineThroughput(articles, 20_000);
+	put('engine', `${Math.round(own)} words/s on ${words} words, one thread`);
+	put(
+		"wink-nlp's own full pipe",
+		`${Math.round(winkNlp)} words/s, ${(winkNlp / own).toFixed(1)} times the engine`,
+	);
+};
+
+console.log(`120×40, node ${process.version}, ${process.platform} ${process.arch}`);
+await starts();
+await keys();
+await engine();
