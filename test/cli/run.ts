@@ -6,16 +6,26 @@ export const program = path.resolve('dist/cli.js');
 
 export type Outcome = {code: number | null; stdout: string; stderr: string};
 
-/** Runs the command with its output in pipes. */
-export const readout = (inputs: readonly string[], {file = program, env = {}} = {}): Promise<Outcome> =>
+/**
+ * Runs the command with its output in pipes, and ends it where it does not end by itself.
+ *
+ * @param enough Closes the pipe after the first of what is read from it, as `head` does.
+ */
+export const readout = (
+	inputs: readonly string[],
+	{file = program, env = {}, enough = false} = {},
+): Promise<Outcome> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [file, ...inputs], {
 			env: {...process.env, ...env},
 			stdio: ['ignore', 'pipe', 'pipe'],
+			timeout: 50_000,
+			killSignal: 'SIGKILL',
 		});
 		const outcome: Outcome = {code: null, stdout: '', stderr: ''};
 		child.stdout.setEncoding('utf8').on('data', chunk => {
 			outcome.stdout += chunk;
+			if (enough) child.stdout.destroy();
 		});
 		child.stderr.setEncoding('utf8').on('data', chunk => {
 			outcome.stderr += chunk;
