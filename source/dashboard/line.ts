@@ -1,6 +1,7 @@
 import type {Span} from '../analysis.ts';
 import {printed} from '../terminal/sanitize.ts';
 import {shorten, widthOf} from '../terminal/width.ts';
+import {matchesIn} from './model/search.ts';
 import type {StyleName} from './styles.ts';
 
 /** A stretch of a line with what it is. */
@@ -66,5 +67,33 @@ export const markedLine = (text: string, span: Span, marks: readonly Marked[]): 
 		const start = cuts[i]!;
 		const styles = here.filter(mark => mark.start <= start && mark.end >= end).map(({style}) => style);
 		return {text: printed(text.slice(start, end)), styles};
+	});
+};
+
+/** The line with every place marked where it has the words looked for; what is wrapped apart is not found. */
+export const highlighted = (line: Line, words: string): Line => {
+	if (words === '') return line;
+	const matches = matchesIn(line.map(({text}) => text).join(''), words);
+	if (matches.length === 0) return line;
+	let at = 0;
+	return line.flatMap(({text, styles}): Segment[] => {
+		const start = at;
+		at += text.length;
+		const inner = matches
+			.map(match => ({
+				start: Math.max(0, match.start - start),
+				end: Math.min(text.length, match.end - start),
+			}))
+			.filter(match => match.start < match.end);
+		const parts: Segment[] = [];
+		let done = 0;
+		for (const match of inner) {
+			parts.push({text: text.slice(done, match.start), styles});
+			parts.push({text: text.slice(match.start, match.end), styles: [...styles, 'match']});
+			done = match.end;
+		}
+
+		parts.push({text: text.slice(done), styles});
+		return parts.filter(part => part.text !== '');
 	});
 };

@@ -18,7 +18,7 @@ export const fullDate = (date: string | null): string => {
 /** "11 Feb", "Sep", or a dash where the day and the month are not known: stands under its year. */
 export const dayOfYear = (date: string | null): string => {
 	const {month, day} = partsOf(date ?? '');
-	return [day.padStart(2), month].filter(Boolean).join(' ').trimEnd() || '–';
+	return month === '' ? '–' : `${day.padStart(2)} ${month}`;
 };
 
 /** "Feb 2022", for spans of time. */

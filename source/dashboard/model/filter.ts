@@ -35,21 +35,22 @@ type Articles = ReadonlyMap<string, AnalysedArticle>;
 const outletsOf = (event: Event, articles: Articles): string[] =>
 	event.reports.map(({article}) => articles.get(article)?.outlet ?? '');
 
-/** All words by which an event can be found: people, title, kind, status, outlets, headlines. */
-export const searchText = (event: Event, articles: Articles): string =>
-	folded(
-		[
-			...event.participants,
-			event.title ?? '',
-			event.kind,
-			event.status,
-			event.date ?? '',
-			...event.reports.flatMap(({article}) => {
-				const {outlet = '', headline = ''} = articles.get(article) ?? {};
-				return [outlet, headline];
-			}),
-		].join('\n'),
-	);
+/** Kept by event: a filter that is being typed asks for all of them at every key. */
+const searchTexts = new WeakMap<Event, string>();
+
+/** All words by which an event can be found: people, title, kind, status, date, outlets, headlines. */
+export const searchText = (event: Event, articles: Articles): string => {
+	const known = searchTexts.get(event);
+	if (known !== undefined) return known;
+	const reported = event.reports.flatMap(({article}) => {
+		const {outlet = '', headline = ''} = articles.get(article) ?? {};
+		return [outlet, headline];
+	});
+	const {participants, title, kind, status, date} = event;
+	const text = folded([...participants, title ?? '', kind, status, date ?? '', ...reported].join('\n'));
+	searchTexts.set(event, text);
+	return text;
+};
 
 const checks: Record<Field, (event: Event, value: string, articles: Articles) => boolean> = {
 	words: (event, value, articles) => searchText(event, articles).includes(value),

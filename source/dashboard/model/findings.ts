@@ -38,6 +38,8 @@ type Form = {words: readonly string[]; person: Person};
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+const possessive = /['’]s$/;
+
 /** Names and aliases by their first word, longest first. */
 const formsByFirstWord = memo((model: Model): Map<string, Form[]> => {
 	const forms = new Map<string, Form[]>();
@@ -61,17 +63,20 @@ const describePerson = ({name, roles, country}: Person): string =>
 /** Where the people of the analysis are named, by the forms that the analysis gives. */
 const people = (model: Model, text: string): Finding[] => {
 	const forms = formsByFirstWord(model);
-	const words = [...text.matchAll(wordPattern)];
+	const words = [...text.matchAll(wordPattern)].map(({0: word, index}) => ({
+		word: word.replace(possessive, ''),
+		index,
+	}));
 	const findings: Finding[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const form = forms
-			.get(words[at]![0])
-			?.find(candidate => candidate.words.every((word, i) => words[at + i]?.[0] === word));
+			.get(words[at]!.word)
+			?.find(candidate => candidate.words.every((word, i) => words[at + i]?.word === word));
 		if (!form) continue;
 		const last = words[at + form.words.length - 1]!;
 		findings.push({
 			start: words[at]!.index,
-			end: last.index + last[0].length,
+			end: last.index + last.word.length,
 			kind: 'person',
 			detail: describePerson(form.person),
 		});

@@ -1,5 +1,6 @@
+import {widthOf} from '../../terminal/width.ts';
 import {type Line, type Segment, segment} from '../line.ts';
-import {fullDate} from '../model/dates.ts';
+import {dayOfYear, fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {eventLabel, eventName} from '../model/names.ts';
 import type {Column, Table} from '../model/table.ts';
@@ -39,13 +40,18 @@ const columnCount = (first: number, visible: number, all: number): Line =>
 const baseOf = ({columns}: Table, state: State): string | undefined =>
 	columns.find(({id}) => id === state.base)?.id ?? columns[0]?.id;
 
+/** An outlet with its date, the year left out where there is no room for it. */
 const headOf =
-	(state: State, base: string | undefined, chosen: string | undefined) =>
-	(column: Column): Line => [
-		...(state.view === 'rows' && column.id === base ? [segment('◆ ', 'key')] : []),
-		segment(column.outlet, column.id === chosen ? 'title' : 'strong'),
-		segment(` · ${fullDate(column.published)}`, 'quiet'),
-	];
+	(state: State, base: string | undefined, chosen: string | undefined, room: number) =>
+	(column: Column): Line => {
+		const isBase = state.view === 'rows' && column.id === base;
+		const mark = isBase ? [segment('◆ ', 'key')] : [];
+		const dates = [fullDate(column.published), dayOfYear(column.published).trim()];
+		const left = room - widthOf(column.outlet) - (isBase ? 2 : 0) - 3;
+		const date = dates.find(written => widthOf(written) <= left);
+		const name = segment(column.outlet, column.id === chosen ? 'title' : 'strong');
+		return date === undefined ? [...mark, name] : [...mark, name, segment(` · ${date}`, 'quiet')];
+	};
 
 /** The comparison pane: outlets side by side, in one of the views. */
 export const comparisonPane = (model: Model, state: State): {frame: Frame; lines: Line[]} => {
@@ -61,7 +67,7 @@ export const comparisonPane = (model: Model, state: State): {frame: Frame; lines
 		...headLines(
 			layout,
 			table,
-			headOf(state, base, chosen?.column),
+			headOf(state, base, chosen?.column, layout.grid.text),
 			state.view === 'rows' && base !== undefined,
 		),
 		...tableLines(layout, table, top, room, chosen),

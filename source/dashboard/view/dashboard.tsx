@@ -3,7 +3,7 @@ import {oneLine} from '../../terminal/sanitize.ts';
 import type {Action} from '../actions.ts';
 import type {Rect} from '../layout.ts';
 import {leastSize, rectOf} from '../layout.ts';
-import {type Line, segment} from '../line.ts';
+import {highlighted, type Line, segment} from '../line.ts';
 import {helpLines, helpWidth} from '../model/help.ts';
 import type {Model} from '../model/model.ts';
 import {offered} from '../presses.ts';
@@ -21,24 +21,36 @@ import {readerPane} from './reader-pane.ts';
 
 type PaneContent = {frame: Frame; lines: Line[]};
 
-const failed = (error: unknown): PaneContent => ({
+const errorContent = (error: unknown): PaneContent => ({
 	frame: {title: 'Error', subtitle: '', foot: [], focused: false, scroll: null},
 	lines: [[segment(` ${oneLine(String(error))}`, 'warning')]],
 });
 
-/** A pane; where it cannot be drawn it says so in its place, and the others go on. */
-const PaneView = ({content, rect}: {content: () => PaneContent; rect: Rect}) => {
-	let lines: Line[];
+/** The lines of a pane; one that cannot be drawn says so in its place, and the others go on. */
+const paneLines = (content: () => PaneContent, rect: Rect, search: string): Line[] => {
+	const draw = ({frame, lines}: PaneContent) =>
+		framed(
+			frame,
+			lines.map(line => highlighted(line, search)),
+			rect,
+		);
 	try {
-		const {frame, lines: inner} = content();
-		lines = framed(frame, inner, rect);
+		return draw(content());
 	} catch (error) {
-		const {frame, lines: inner} = failed(error);
-		lines = framed(frame, inner, rect);
+		return draw(errorContent(error));
 	}
-
-	return <TextLines lines={lines} columns={rect.columns} rows={rect.rows} />;
 };
+
+const PaneView = ({
+	content,
+	rect,
+	search = '',
+}: {
+	content: () => PaneContent;
+	rect: Rect;
+	/** Words to mark wherever they stand. */
+	search?: string;
+}) => <TextLines lines={paneLines(content, rect, search)} columns={rect.columns} rows={rect.rows} />;
 
 const contents: Record<Pane, (model: Model, state: State) => PaneContent> = {
 	events: eventsPane,
@@ -49,7 +61,12 @@ const contents: Record<Pane, (model: Model, state: State) => PaneContent> = {
 const Body = ({model, state}: {model: Model; state: State}) => {
 	const layout = currentLayout(state);
 	const pane = (name: Pane) => (
-		<PaneView key={name} content={() => contents[name](model, state)} rect={rectOf(layout, name)} />
+		<PaneView
+			key={name}
+			content={() => contents[name](model, state)}
+			rect={rectOf(layout, name)}
+			search={state.search}
+		/>
 	);
 	const reader = state.reader && (
 		<PaneView content={() => readerPane(model, state)} rect={readerRect(state)} />

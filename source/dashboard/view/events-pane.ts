@@ -24,7 +24,7 @@ const eventLine = (event: Event, chosen: boolean, focused: boolean, model: Model
 	return justify(
 		[
 			chosen ? segment('▌', focused ? 'focus' : 'quiet') : segment(' '),
-			segment(dayOfYear(event.date).padEnd(6), 'quiet'),
+			segment(dayOfYear(event.date).padStart(6), 'quiet'),
 			segment(' '),
 			chosen ? segment(name, 'strong') : segment(name),
 		],

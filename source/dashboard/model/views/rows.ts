@@ -77,10 +77,11 @@ const passageContent = (
 	};
 };
 
+/** The relation, and how many more articles of the series say the same. */
 const noteOf = (row: Row, shown: number): string => {
 	const elsewhere = new Set(row.cells.map(({article}) => article)).size - shown;
 	const relation = `${signs.get(row.relation)} ${row.relation}`;
-	return elsewhere > 0 ? `${relation}\n  +${elsewhere} in series` : relation;
+	return elsewhere > 0 ? `${relation} +${elsewhere}` : relation;
 };
 
 const tableRow = (
