@@ -3,6 +3,7 @@
 import {chmod, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {terminalProgram} from './terminal-program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,9 +54,8 @@ export const buildProgram = async () => {
 			entryPoints: {cli: 'source/cli.tsx'},
 			outdir: 'dist',
 			banner: {js: `#!/usr/bin/env node\n${requireBanner}`},
-			// Ink asks for it only where DEV is set.
-			alias: {'react-devtools-core': './scripts/no-devtools.mjs'},
-			plugins: [libraryApart],
+			alias: terminalProgram.alias,
+			plugins: [...terminalProgram.plugins, libraryApart],
 		}),
 		build({
 			...common,

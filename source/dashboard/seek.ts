@@ -11,7 +11,8 @@ import type {State} from './state.ts';
 const differs = ({cells, heading}: TableRow): boolean =>
 	heading !== null ||
 	[...cells.values()].some(
-		cell => cell.kind === 'absent' || (cell.kind === 'passages' && cell.marks().length > 0),
+		cell =>
+			cell.kind === 'absent' || (cell.kind === 'passages' && cell.marks().some(marks => marks.length > 0)),
 	);
 
 const nextFinding = (state: State, by: 1 | -1, model: Model): State => {

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 
 /** Text of letters, digits, punctuation and lines that take one cell each in every terminal. */
-export const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25ff]*$/;
+export const narrow =
+	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*$/;
 
 /**
  * Cells that a printable text takes. Measures as Ink does (the same string-width), past a short cut for text

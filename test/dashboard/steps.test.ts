@@ -127,7 +127,7 @@ test('Enter on an empty cell says so and stays', () => {
 test('] goes through the findings of an article and round', () => {
 	const {press, look} = person();
 	press('2', 'enter', '[');
-	expect(look(state => state.reader?.finding)).toBe(8);
+	expect(look(state => state.reader?.finding)).toBe(9);
 	press(']');
 	expect(look(state => state.reader?.finding)).toBe(0);
 });

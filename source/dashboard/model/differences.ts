@@ -1,66 +1,78 @@
 import type {Span} from '../../analysis.ts';
 import {wordDifferences} from '../../words.ts';
 import type {Marked} from '../line.ts';
-
-/** Passages of one article, joined for comparing, with the way back to their offsets. */
-type Joined = {text: string; parts: ReadonlyArray<{at: number; span: Span}>};
-
-const join = (text: string, spans: readonly Span[]): Joined => {
-	const parts: Array<{at: number; span: Span}> = [];
-	let joined = '';
-	for (const span of spans) {
-		if (joined !== '') joined += ' ';
-		parts.push({at: joined.length, span});
-		joined += text.slice(span.start, span.end);
-	}
-
-	return {text: joined, parts};
-};
-
-/** A span of the joined text as spans of the article: one for each passage it touches. */
-const backToArticle = ({parts}: Joined, {start, end}: Span): Span[] =>
-	parts.flatMap(({at, span}) => {
-		const from = Math.max(start - at, 0) + span.start;
-		const to = Math.min(end - at + span.start, span.end);
-		return from < to ? [{start: from, end: to}] : [];
-	});
+import type {WordMarks} from './table.ts';
 
 /** Some passages of an article. */
 export type Passages = {text: string; spans: readonly Span[]};
 
-/** The words of `other` that the base does not have, or has elsewhere. */
-export const departures = (base: Passages, other: Passages): Marked[] => {
-	const joined = join(other.text, other.spans);
-	return wordDifferences(join(base.text, base.spans).text, joined.text).flatMap(({kind, other: span}) =>
-		span === null || kind === 'same' || kind === 'left out'
-			? []
-			: backToArticle(joined, span).map(
-					(at): Marked => ({...at, style: kind === 'moved' ? 'moved' : 'differs'}),
-				),
+/**
+ * The least part of a passage, by length of words, that has to stand in the other text for a comparison word by
+ * word to say anything: below it every word would be marked.
+ */
+const leastShared = 0.3;
+
+const textOf = ({text, spans}: Passages): string =>
+	spans.map(({start, end}) => text.slice(start, end)).join(' ');
+
+/** A word or several, with what has become of them. */
+type Part = Span & {kind: 'same' | 'moved' | 'differs'};
+
+/** What of a passage stands in the text that it is compared with, in offsets of the passage's article. */
+const partsOf = (passages: Passages, span: Span, against: string): Part[] => {
+	const passage = passages.text.slice(span.start, span.end);
+	return wordDifferences(against, passage).flatMap(({kind, other}): Part[] => {
+		if (other === null) return [];
+		const place = {start: span.start + other.start, end: span.start + other.end};
+		return [{...place, kind: kind === 'same' || kind === 'moved' ? kind : 'differs'}];
+	});
+};
+
+const lengthOf = (spans: readonly Span[]): number =>
+	spans.reduce((sum, {start, end}) => sum + end - start, 0);
+
+const marksOf = (parts: readonly Part[]): WordMarks => {
+	const shared = lengthOf(parts.filter(({kind}) => kind !== 'differs'));
+	if (shared < lengthOf(parts) * leastShared) return 'other words';
+	return parts.flatMap(({start, end, kind}): Marked[] =>
+		kind === 'same' ? [] : [{start, end, style: kind}],
 	);
 };
 
-/** The words of the base that none of the others has: the other half of their departures. */
-export const ownWords = (base: Passages, others: readonly Passages[]): Marked[] => {
-	if (others.length === 0) return [];
-	const joined = join(base.text, base.spans);
-	const shared = new Uint8Array(joined.text.length);
-	const words = new Uint8Array(joined.text.length);
-	for (const other of others) {
-		for (const {kind, base: span} of wordDifferences(joined.text, join(other.text, other.spans).text)) {
-			if (span === null) continue;
-			words.fill(1, span.start, span.end);
-			if (kind === 'same' || kind === 'moved') shared.fill(1, span.start, span.end);
-		}
-	}
+/** Of each passage, the words that the base does not have, or has elsewhere. */
+export const departures = (base: Passages, other: Passages): WordMarks[] => {
+	const against = textOf(base);
+	return other.spans.map(span => marksOf(partsOf(other, span, against)));
+};
 
-	const own: Marked[] = [];
-	for (let at = 0; at < words.length; at++) {
-		if (!words[at] || shared[at]) continue;
-		const start = at;
-		while (at < words.length && words[at] && !shared[at]) at++;
-		own.push(...backToArticle(joined, {start, end: at}).map((span): Marked => ({...span, style: 'differs'})));
-	}
+/** Of each passage of the base, the words that none of the others has: the other half of their departures. */
+export const ownWords = (base: Passages, others: readonly Passages[]): WordMarks[] => {
+	const against = others.map(textOf).filter(text => text !== '');
+	if (against.length === 0) return base.spans.map(() => []);
+	return base.spans.map(span => {
+		const compared = against.map(text => partsOf(base, span, text));
+		const shared = compared.flatMap(parts => parts.filter(({kind}) => kind !== 'differs'));
+		return marksOf(withoutShared(base.text, compared[0]!, shared));
+	});
+};
 
-	return own;
+/** The words of a passage, those being the same that some other text shares. */
+const withoutShared = (text: string, parts: readonly Part[], shared: readonly Part[]): Part[] => {
+	const edges = new Set([...parts, ...shared].flatMap(({start, end}) => [start, end]));
+	const cuts = [...edges].sort((a, b) => a - b);
+	return cuts.slice(1).flatMap((end, i): Part[] => {
+		const place = trimmed(text, {start: cuts[i]!, end});
+		const covers = (part: Part) => part.start <= place.start && part.end >= place.end;
+		if (place.start >= place.end || !parts.some(covers)) return [];
+		return [{...place, kind: shared.some(covers) ? 'same' : 'differs'}];
+	});
+};
+
+/** A stretch without the spaces at its ends. */
+const trimmed = (text: string, {start, end}: Span): Span => {
+	const words = text.slice(start, end);
+	return {
+		start: start + words.length - words.trimStart().length,
+		end: end - words.length + words.trimEnd().length,
+	};
 };

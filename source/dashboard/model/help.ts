@@ -11,6 +11,8 @@ const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = 
 	['≈ near', 'the same sentence, some words changed', 'strong'],
 	['~ paraphrase', 'the same thing in other words', 'strong'],
 	['· only', 'said by one outlet alone', 'strong'],
+	['≠', 'other words throughout: the words are not marked one by one', 'differs'],
+	['⋯', 'some words of the article lie between', 'strong'],
 	['+3', 'three more articles of the series say the same; s shows them', 'strong'],
 	['◆', 'the base: the outlet that the others are compared with', 'key'],
 	['● ○ ◇ ×', 'reported as news, as background, as planned, as attempted or denied', 'strong'],

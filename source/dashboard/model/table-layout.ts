@@ -1,10 +1,11 @@
+import type {Span} from '../../analysis.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
 import {column, shorten} from '../../terminal/width.ts';
 import {wrap} from '../../terminal/wrap.ts';
 import {fitLine, type Line, markedLine, type Segment, segment} from '../line.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
-import type {Absence, Column, Content, Table, TableRow} from './table.ts';
+import type {Absence, Column, Content, Table, TableRow, WordMarks} from './table.ts';
 
 /** A separator, the place of the selection bar, and a space at the end. */
 const columnFrame = 3;
@@ -32,7 +33,12 @@ export type Block = {
 };
 
 /** A cell's lines, painted when asked for. */
-export type CellLayout = {height: number; line: (index: number) => Line};
+export type CellLayout = {
+	height: number;
+	line: (index: number) => Line;
+	/** What stands before a line. */
+	sign?: (index: number) => Segment;
+};
 
 export type TableLayout = {grid: Grid; first: number; blocks: readonly Block[]; height: number};
 
@@ -47,16 +53,38 @@ const fixed = (lines: readonly Line[]): CellLayout => ({
 	line: index => lines[index] ?? [],
 });
 
+const separator = segment('│', 'border');
+const space = segment(' ');
+const otherWords = segment('≠', 'differs');
+
+/** What stands between passages that do not follow each other in the article. */
+const skip: Line = [segment('⋯', 'quiet')];
+
+/** A line of a cell: a stretch of one of its passages, by their order. */
+type PassageLine = {passage: number; span: Span; first: boolean} | 'skip';
+
 const passageCell = (content: Content & {kind: 'passages'}, model: Model, width: number): CellLayout => {
 	const text = model.articles.get(content.article)?.text ?? '';
-	const spans = content.spans.flatMap(span => wrap(text, span, width));
 	const note = content.note === null ? 0 : 1;
+	const lines = content.spans.flatMap((whole, passage): PassageLine[] => [
+		...(passage > 0 ? ['skip' as const] : []),
+		...wrap(text, whole, width).map((span, i) => ({passage, span, first: i === 0})),
+	]);
+	const marksAt = (passage: number): WordMarks => content.marks()[passage] ?? [];
 	return {
-		height: spans.length + note,
+		height: lines.length + note,
 		line: index => {
 			if (index < note) return [segment(shorten(content.note!, width), 'quiet')];
-			const span = spans[index - note];
-			return span ? markedLine(text, span, content.marks()) : [];
+			const line = lines[index - note];
+			if (line === undefined) return [];
+			if (line === 'skip') return skip;
+			const marks = marksAt(line.passage);
+			return markedLine(text, line.span, marks === 'other words' ? [] : marks);
+		},
+		sign: index => {
+			const line = lines[index - note];
+			if (line === undefined || line === 'skip' || !line.first) return space;
+			return marksAt(line.passage) === 'other words' ? otherWords : space;
 		},
 	};
 };
@@ -79,6 +107,7 @@ const capped = (cell: CellLayout, most: number, width: number): CellLayout =>
 	cell.height <= most
 		? cell
 		: {
+				...cell,
 				height: most,
 				line: index =>
 					index === most - 1
@@ -129,9 +158,6 @@ export const layoutTable = memo(
 	2,
 );
 
-const separator = segment('│', 'border');
-const space = segment(' ');
-
 /** One line of a row. */
 const blockLine = (
 	block: Block,
@@ -145,11 +171,10 @@ const blockLine = (
 	const {heading} = block.row;
 	if (heading && index === 0) return fitLine([space, ...heading], width);
 	const inner = index - (heading ? 1 : 0);
-	const last = index === block.height - 1;
 	const line: Segment[] = [space, ...fitLine(block.label[inner] ?? [], grid.label - 1)];
 	for (const [i, cell] of block.cells.entries()) {
-		const isChosen = !last && table.columns[first + i]?.id === chosen;
-		line.push(separator, isChosen ? segment('▌', 'focus') : space);
+		const isChosen = inner < Math.max(1, cell.height) && table.columns[first + i]?.id === chosen;
+		line.push(separator, isChosen ? segment('▌', 'focus') : (cell.sign?.(inner) ?? space));
 		line.push(...fitLine(inner < cell.height ? cell.line(inner) : [], grid.text), space);
 	}
 

@@ -38,6 +38,9 @@ export type TableRow = {
 /** Why a cell is empty: the outlet left it out; it could not know yet; the excerpt does not show. */
 export type Absence = 'not reported' | 'not yet' | 'excerpt';
 
+/** Passages to mark; or that the words are others throughout, so that marking them would say nothing. */
+export type WordMarks = readonly Marked[] | 'other words';
+
 export type Content =
 	| {
 			kind: 'passages';
@@ -45,8 +48,8 @@ export type Content =
 			spans: readonly Span[];
 			/** A word before the passages: the event they speak of, where it is not that of the column. */
 			note: string | null;
-			/** Asked for only when the cell is painted. Offsets as those of the spans. */
-			marks: () => readonly Marked[];
+			/** For each of the spans. Asked for only when the cell is painted. */
+			marks: () => readonly WordMarks[];
 	  }
 	| {kind: 'lines'; lines: readonly Line[]; evidence: Evidence | null}
 	| {kind: 'absent'; why: Absence};

@@ -19,7 +19,7 @@ const eventLine = (event: Event, chosen: boolean, focused: boolean, model: Model
 	const count = String(outletCount(event, model.articles)).padStart(2);
 	const note = remark(event);
 	const right: Line = [segment(` ${note}${note && ' '}`, 'quiet'), segment(`${count} `, 'quiet')];
-	const room = width - 9 - right.reduce((sum, {text}) => sum + widthOf(text), 0);
+	const room = width - 8 - right.reduce((sum, {text}) => sum + widthOf(text), 0);
 	const name = shorten(eventName(event, model.shortName), room);
 	return justify(
 		[

@@ -39,7 +39,10 @@ const figureRow = (figures: readonly Figure[], model: Model, columns: readonly C
 			const marks = here.map(({start, end}): Marked => ({start, end, style: 'figure'}));
 			const spans = here.map(figure => inContext(figure, model));
 			const unlike = spans.filter((span, i) => spans.findIndex(({start}) => start === span.start) === i);
-			return [id, {kind: 'passages', article: id, spans: unlike, note: null, marks: () => marks}];
+			return [
+				id,
+				{kind: 'passages', article: id, spans: unlike, note: null, marks: () => unlike.map(() => marks)},
+			];
 		}),
 	);
 	return {

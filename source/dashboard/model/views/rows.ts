@@ -1,10 +1,17 @@
 import type {AnalysedArticle, Cell, Event, Row} from '../../../analysis.ts';
-import type {Marked} from '../../line.ts';
 import {dayOfYear, isBefore} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
 import {eventOfColumn, type Scope} from '../scope.ts';
-import {type Absence, type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
+import {
+	type Absence,
+	type Column,
+	type Content,
+	columnWidths,
+	type Table,
+	type TableRow,
+	type WordMarks,
+} from '../table.ts';
 
 /** The signs of the relations, from the same words to other words. */
 const signs = new Map<Row['relation'], string>([
@@ -50,32 +57,42 @@ const otherEvent = (cells: readonly Cell[], heading: Event | undefined, model: M
 	return event ? `${dayOfYear(event.date).trim()} ${event.kind}:` : null;
 };
 
+/** What one article says in a row, with its departures from the base once they are known. */
 type Voice = {column: Column; cells: readonly Cell[]; passages: Passages};
+
+type Marks = readonly WordMarks[];
+
+/** The words in which the voices of a row differ, worked out when the first of them is painted. */
+const differencesOf = (base: Voice, voices: readonly Voice[]): (() => ReadonlyMap<Voice, Marks>) => {
+	let known: ReadonlyMap<Voice, Marks> | undefined;
+	return () => {
+		if (known) return known;
+		const others = voices
+			.filter(voice => voice !== base)
+			.map(voice => ({voice, marks: departures(base.passages, voice.passages)}));
+		const comparable = others.map(({voice: {passages}, marks}) => ({
+			text: passages.text,
+			spans: passages.spans.filter((_, i) => marks[i] !== 'other words'),
+		}));
+		known = new Map<Voice, Marks>([
+			...others.map(({voice, marks}) => [voice, marks] as const),
+			[base, ownWords(base.passages, comparable)],
+		]);
+		return known;
+	};
+};
 
 const passageContent = (
 	voice: Voice,
-	base: Voice,
-	voices: readonly Voice[],
+	differences: () => ReadonlyMap<Voice, Marks>,
 	note: string | null,
-): Content => {
-	let marks: readonly Marked[] | undefined;
-	return {
-		kind: 'passages',
-		article: voice.column.id,
-		spans: voice.passages.spans,
-		note,
-		marks: () => {
-			marks ??=
-				voice === base
-					? ownWords(
-							base.passages,
-							voices.filter(other => other !== base).map(({passages}) => passages),
-						)
-					: departures(base.passages, voice.passages);
-			return marks;
-		},
-	};
-};
+): Content => ({
+	kind: 'passages',
+	article: voice.column.id,
+	spans: voice.passages.spans,
+	note,
+	marks: () => differences().get(voice) ?? [],
+});
 
 /** The relation, and how many more articles of the series say the same. */
 const noteOf = (row: Row, shown: number): string => {
@@ -101,13 +118,14 @@ const tableRow = (
 			: [];
 	});
 	const baseVoice = voices.find(({column}) => column.id === base) ?? voices[0]!;
+	const differences = differencesOf(baseVoice, voices);
 	const contents = new Map<string, Content>();
 	for (const voice of voices) {
 		const heading = scope.wide
 			? eventOfColumn(model.articles.get(voice.column.id)!, scope.events)
 			: scope.event;
 		const note = otherEvent(voice.cells, heading, model);
-		contents.set(voice.column.id, passageContent(voice, baseVoice, voices, note));
+		contents.set(voice.column.id, passageContent(voice, differences, note));
 	}
 
 	for (const {id} of scope.columns) {

@@ -1,0 +1,38 @@
+// What a bundle needs that draws on a terminal: the command, and the programs that the tests run.
+import {fileURLToPath} from 'node:url';
+
+/** @param {string} path */
+const inRoot = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/**
+ * Gives Ink, and whoever else measures text, the quicker measure of `source/terminal/fast-width.ts`, which
+ * itself gets the package.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const fastWidths = {
+	name: 'fast-widths',
+	setup({onResolve}) {
+		onResolve({filter: /^string-width$/}, ({importer}) =>
+			importer.startsWith(inRoot('source/terminal/'))
+				? undefined
+				: {path: inRoot('source/terminal/fast-width.ts')},
+		);
+	},
+};
+
+/** @satisfies {import('esbuild').BuildOptions} */
+export const terminalProgram = {
+	bundle: true,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	jsx: 'automatic',
+	// React reads NODE_ENV as it loads: without `production` it keeps every frame for its developer tools, and
+	// memory grows.
+	define: {'process.env.NODE_ENV': '"production"'},
+	// Ink asks for it only where DEV is set.
+	alias: {'react-devtools-core': inRoot('scripts/no-devtools.mjs')},
+	plugins: [fastWidths],
+	logLevel: 'warning',
+};
