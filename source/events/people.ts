@@ -21,7 +21,8 @@ const keyOf = (article: string, entity: number): string => `${entity}@${article}
 
 /**
  * Joins the persons of several articles: one surname (or one letter apart), given names that can be the same,
- * no other country. A surname alone joins the one person that it fits; where it fits two, it stays apart.
+ * no other country. A surname alone joins the person that it fits; where it fits two who are named about as
+ * often, it stays apart.
  */
 export const peopleOf = (locals: readonly LocalPerson[]): People => {
 	const people: Person[] = [];
@@ -119,12 +120,22 @@ const clustersOf = (forms: readonly Form[]): Cluster[] => {
 		for (const form of forms) {
 			if (form.words.length > 1 !== full) continue;
 			const fitting = clusters.filter(cluster => fits(cluster, form));
-			if (fitting.length === 1 || (full && fitting.length > 0)) join(fitting[0]!, form);
+			const chosen = full ? fitting[0] : foremost(fitting);
+			if (chosen) join(chosen, form);
 			else clusters.push({forms: [form], given: form.words.slice(0, -1), country: form.country});
 		}
 	}
 
 	return clusters;
+};
+
+/** Of several persons of one surname, the one who is named in far more articles than the next. */
+const foremost = (clusters: readonly Cluster[]): Cluster | undefined => {
+	const sizes = clusters.map(({forms}) => forms.reduce((sum, form) => sum + form.members.length, 0));
+	const most = Math.max(...sizes);
+	return sizes.every((size, i) => i === sizes.indexOf(most) || size * 3 <= most)
+		? clusters[sizes.indexOf(most)]
+		: undefined;
 };
 
 const personOf = ({forms, country}: Cluster): Person => {

@@ -94,15 +94,12 @@ const linkOf = (item: Item, clusters: readonly Cluster[]): {cluster: Cluster; wh
 	}
 
 	const possible = clusters.filter(cluster => canBe(item, cluster));
-	if (possible.length !== 1) return null;
-	const [cluster] = possible;
-	return {
-		cluster: cluster!,
-		why:
-			item.published === null
-				? 'same people, no date, and one event that it can be'
-				: `same people, no date, published ${item.published}, and one event that fits`,
-	};
+	const days = possible.filter(cluster => cluster.date!.length === 10);
+	const [cluster, other] = days.length > 0 ? days : possible;
+	if (cluster === undefined || other !== undefined) return null;
+	const when = item.contact.date === null ? 'no date' : `no year (${item.contact.date})`;
+	const published = item.published === null ? '' : `, published ${item.published}`;
+	return {cluster, why: `same people, ${when}${published}, and one event that it can be: ${cluster.date}`};
 };
 
 const sameDate = (date: string, other: string): string =>
@@ -116,7 +113,8 @@ const day = 86_400_000;
 const canBe = ({contact, published}: Item, cluster: Cluster): boolean => {
 	if (cluster.date === null) return false;
 	if (contact.date !== null && !compatibleDates(contact.date, cluster.date)) return false;
-	if (published === null) return contact.role === 'main';
+	const named = contact.date !== null && /^XXXX-\d\d-\d\d$/.test(contact.date);
+	if (published === null) return named || contact.role === 'main';
 	const distance = (Date.parse(published) - Date.parse(cluster.date)) / day;
 	if (contact.status === 'planned') return distance <= 0.5 && distance > -15;
 	return contact.role === 'main' ? distance >= -1 && distance <= 4 : distance >= 0 && distance < 400;

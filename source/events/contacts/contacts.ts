@@ -200,10 +200,27 @@ const groupsOf = ({agents, partners, separate, mutual}: Participants): number[][
 };
 
 /** "the call", "their conversation", "a phone call": not a plural, and not somebody else's. */
-const pointsBack = (scene: Scene, {form, noun, plural}: Trigger, {silent}: Participants): boolean => {
+/** "the first phone call", "Friday's call", "the 50-minute call", but not "the security talks" */
+const isPlainModifier = (token: Token): boolean =>
+	lexicon.telephone.has(token.lower) ||
+	lexicon.video.has(token.lower) ||
+	isDay(token) ||
+	/^(minute|hour|hourlong|hour-long|latest)$/.test(token.lower) ||
+	(token.pos !== 'NOUN' && token.pos !== 'PROPN');
+
+const pointsBack = (
+	scene: Scene,
+	{form, noun, plural, predicate}: Trigger,
+	{silent}: Participants,
+): boolean => {
 	if (form !== 'noun' || noun === null) return form === 'verb' && !silent;
-	const first = scene.reading.tokens[noun.first]!;
-	return !plural && noun.last - noun.first > 1 && !/^(no|any|every|more|other|further)$/.test(first.lower);
+	const {tokens} = scene.reading;
+	const opening = tokens[noun.first]!.lower;
+	if (plural || noun.last - noun.first < 2 || /^(no|any|every|more|other|further)$/.test(opening))
+		return false;
+	// "It was a call that Brandt had asked for", but not "he wants to host a meeting"
+	if (/^(a|an|another)$/.test(opening) && predicate?.lemma !== 'be') return false;
+	return tokens.slice(noun.first + 1, noun.head).every(isPlainModifier);
 };
 
 /** "details of the call", "during the call": the verb above says nothing of whether it was held. */

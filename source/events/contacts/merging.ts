@@ -68,10 +68,14 @@ const find = (merged: readonly Merged[], account: Account, published: string | n
 			compatibleStatus(other.status, account.status),
 	);
 	const {date} = account;
-	if (account.implied)
+	if (account.implied) {
+		// Any other contact of the same people will be the one that is counted.
+		const news = alike.find(other => !other.earlier);
 		return alike.find(
-			other => other.earlier && (date === null || other.date === null || compatibleDates(other.date, date)),
+			other => other !== news && (date === null || other.date === null || compatibleDates(other.date, date)),
 		);
+	}
+
 	if (date !== null) {
 		const dated = alike.find(other => other.date !== null && compatibleDates(other.date, date));
 		return (

@@ -49,7 +49,35 @@ export const referencesOf = (
 		if (found) references.push(found);
 	}
 
-	return references.sort((a, b) => a.first - b.first);
+	return joinRoles(
+		reading,
+		references.sort((a, b) => a.first - b.first),
+	);
+};
+
+/** "Chief of the General Staff" is one role, though both its halves read as one. */
+const joinRoles = ({tokens}: Reading, references: readonly Reference[]): Reference[] => {
+	const joined: Reference[] = [];
+	for (const reference of references) {
+		const before = joined.at(-1);
+		const between = before ? tokens.slice(before.last, reference.first) : [];
+		const one =
+			before?.kind === 'role' &&
+			reference.kind !== 'name' &&
+			between.length < 3 &&
+			/^(of|for)$/.test(between[0]?.lower ?? '');
+		if (!one) joined.push(reference);
+		else {
+			joined[joined.length - 1] = {
+				...before,
+				last: reference.last,
+				countries: [...new Set([...before.countries, ...reference.countries])],
+				offices: new Set([...before.offices, ...reference.offices]),
+			};
+		}
+	}
+
+	return joined;
 };
 
 /** The mentions that stand in a sentence. */

@@ -6,19 +6,34 @@ export type Labelled = {label: Label; geographic: Geographic | null; headline: b
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
+/** Words that titles leave small. */
+const small = new Set([
+	'with',
+	'from',
+	'into',
+	'over',
+	'after',
+	'amid',
+	'than',
+	'that',
+	'upon',
+	'says',
+	'about',
+]);
+
 /** A line in title case or capitals, where a capital letter says nothing. */
 const isHeadline = (reading: Reading, sentence: Sentence): boolean => {
 	let capitals = 0;
-	let words = 0;
+	let others = 0;
 	for (let i = sentence.first; i < sentence.last; i++) {
 		const {text} = reading.tokens[i]!;
 		if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
-		words++;
 		if (isCapital(text)) capitals++;
+		else if (!small.has(text)) others++;
 	}
 
 	const last = reading.tokens[sentence.last - 1]!.text;
-	return words >= 3 && capitals / words > 0.74 && !/[.!?"]$/.test(last);
+	return capitals > 2 && others * 5 <= capitals && !/[.!?"]$/.test(last);
 };
 
 /**

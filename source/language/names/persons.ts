@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import nicknames from '../../../data/words/nicknames.json' with {type: 'json'};
 import {comparable} from '../characters.ts';
 import type {Reading} from '../reading.ts';
 import {type Candidate, isSuffix} from './candidates.ts';
@@ -27,10 +28,13 @@ const wordsOf = (reading: Reading, {first, last}: Candidate): string[] => {
 export const sameSurname = (a: string, b: string): boolean =>
 	a === b || (a.length > 4 && b.length > 4 && a[0] === b[0] && distance(a, b) <= 1);
 
+const shortForms = new Set(nicknames.words.map(([short, full]) => `${short} ${full}`));
+
 /** Whether two lists of given names can belong to one person: "S.K." and "Sergei", "Joseph" and nothing. */
 export const compatibleGivenNames = (a: readonly string[], b: readonly string[]): boolean => {
 	const [x, y] = [a[0], b[0]];
 	if (x === undefined || y === undefined) return true;
+	if (shortForms.has(`${x} ${y}`) || shortForms.has(`${y} ${x}`)) return true;
 	if (x[0] !== y[0]) return false;
 	if (x.length <= 2 || y.length <= 2 || x.includes('.') || y.includes('.')) return true;
 	return (

@@ -36,7 +36,7 @@ export const roleBefore = (
 			if (token.pos === 'VERB' || token.pos === 'PRON') break;
 			titled = true;
 			first = i;
-		} else if (isRoleWord(token) && (first !== name || label)) first = i;
+		} else if (isRoleWord(token) && (first !== name || label || isSecondPart(tokens, i))) first = i;
 		else if (
 			label &&
 			(label.label === 'body' || label.label === 'modifier' || (label.label === 'name' && titled))
@@ -97,6 +97,10 @@ const openingOf = (tokens: Reading['tokens'], closing: number, from: number): nu
 	for (let i = closing - 1; i >= from && i > closing - 4; i--) if (tokens[i]!.text === '(') return i;
 	return closing;
 };
+
+/** The "elect" of "president-elect". */
+const isSecondPart = (tokens: Reading['tokens'], at: number): boolean =>
+	tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
 
 const isConnector = (word: string): boolean =>
 	word === 'of' || word === 'the' || word === 'for' || word === 'in' || word === 'and';
