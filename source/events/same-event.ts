@@ -113,7 +113,7 @@ const day = 86_400_000;
 const canBe = ({contact, published}: Item, cluster: Cluster): boolean => {
 	if (cluster.date === null) return false;
 	if (contact.date !== null && !compatibleDates(contact.date, cluster.date)) return false;
-	const named = contact.date !== null && /^XXXX-\d\d-\d\d$/.test(contact.date);
+	const named = contact.date !== null && /^XXXX-(\d\d|WXX)-\d+$/.test(contact.date);
 	if (published === null) return named || contact.role === 'main';
 	const distance = (Date.parse(published) - Date.parse(cluster.date)) / day;
 	if (contact.status === 'planned') return distance <= 0.5 && distance > -15;

@@ -88,7 +88,7 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 		const next = triggers.slice(i + 1).find(({form}) => form !== 'channel');
 		const until = next ? (next.noun?.first ?? next.predicate!.first) : last;
 		const participants = participantsOf(scene, discourse, trigger, until);
-		for (const account of accountsOf(scene, discourse, trigger, participants)) {
+		for (const account of accountsOf(scene, discourse, trigger, participants, accounts.length === 0)) {
 			if (!(trigger.predicate?.negated && hasSince(scene, trigger))) accounts.push(account);
 			if (account.participants.length > 1) discourse.pair = account.participants;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
@@ -96,7 +96,7 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 	}
 
 	advance(scene, discourse, sentence, seen, last);
-	const when = whensIn(scene, sentence).findLast(({value}) => dayOf(value!)?.length === 10);
+	const when = whensIn(scene, sentence).findLast(({value}) => /^\d{4}-\d\d-\d\d/.test(value!));
 	if (when) discourse.day = {date: dayOf(when.value!)!, sentence};
 };
 
@@ -140,7 +140,13 @@ const rememberTelling = (
 	}
 };
 
-const accountsOf = (scene: Scene, discourse: Discourse, trigger: Trigger, found: Participants): Account[] => {
+const accountsOf = (
+	scene: Scene,
+	discourse: Discourse,
+	trigger: Trigger,
+	found: Participants,
+	opening: boolean,
+): Account[] => {
 	let groups = groupsOf(found);
 	let anaphoric = false;
 	if (groups.length === 0) {
@@ -172,7 +178,7 @@ const accountsOf = (scene: Scene, discourse: Discourse, trigger: Trigger, found:
 		participants: [...participants].sort((a, b) => a - b),
 		date: when ? dayOf(when.value!) : null,
 		fallback: when ? null : others ? dayOf(others.value!) : recentDay(discourse, trigger.sentence),
-		earlier: isEarlier(scene, trigger),
+		earlier: isEarlier(scene, trigger, opening),
 		implied: false,
 		anaphoric: anaphoric || found.anaphoric,
 		initiator:
@@ -227,14 +233,15 @@ const pointsBack = (
 const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
 	noun?.preposition != null && scene.reading.tokens[noun.preposition]!.lower !== 'ahead';
 
-const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger): boolean => {
+const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger, opening: boolean): boolean => {
 	const {tokens} = scene.reading;
 	const {first} = scene.reading.sentences[sentence]!;
 	for (let i = Math.max(first, (noun ? noun.first : at) - 6); i <= at + 1 && i < tokens.length; i++) {
 		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1])) return true;
 	}
 
-	return predicate?.perfect === true && predicate.tense === 'past';
+	// "had spoken" goes back behind what was told before; at the start it is only reported speech.
+	return !opening && predicate?.perfect === true && predicate.tense === 'past';
 };
 
 /** "last week", "earlier this month", "before Christmas" say when, not that there was another one. */

@@ -50,10 +50,15 @@ const mentionOf = (scene: Scene, {start, end}: When): Account['mention'] => ({
 });
 
 /** "first … since", "not … since": a count of contacts, not the reason of one. */
-const comparesContacts = (scene: Scene, {predicate, noun, sentence}: Trigger, at: number): boolean => {
+const comparesContacts = (
+	scene: Scene,
+	{predicate, noun, sentence, at: trigger}: Trigger,
+	at: number,
+): boolean => {
 	if (predicate?.negated) return true;
 	const {tokens, sentences} = scene.reading;
-	for (let i = noun?.first ?? sentences[sentence]!.first; i < at; i++) {
+	const {first} = sentences[sentence]!;
+	for (let i = noun ? Math.max(first, trigger - 6) : first; i < at; i++) {
 		if (/^(first|only)$/.test(tokens[i]!.lower)) return true;
 	}
 

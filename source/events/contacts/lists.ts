@@ -112,17 +112,22 @@ const closesLater = (
 	return false;
 };
 
-/** The list of which a reference is the last or describes the last. */
+/**
+ * The list of which a reference is a part, or describes one.
+ *
+ * @param until Index of the token before which the list ends.
+ */
 export const listAround = (
 	scene: Scene,
 	references: readonly Reference[],
 	member: Reference,
+	until: number,
 ): Reference[] => {
 	const at = references.indexOf(member);
-	for (let start = Math.max(0, at - 6); start < at; start++) {
+	for (let start = Math.max(0, at - 6); start <= at; start++) {
 		// "According to A, B and C spoke": A is no part of the list.
-		if (isObject(scene, references[start]!)) continue;
-		const {references: list, end} = listFrom(scene, references, start, member.last + 1);
+		if (start < at && isObject(scene, references[start]!)) continue;
+		const {references: list, end} = listFrom(scene, references, start, until);
 		if (end >= member.last && (list.includes(member) || describes(member))) return list;
 	}
 

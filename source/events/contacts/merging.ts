@@ -77,7 +77,13 @@ const find = (merged: readonly Merged[], account: Account, published: string | n
 	}
 
 	if (date !== null) {
-		const dated = alike.find(other => other.date !== null && compatibleDates(other.date, date));
+		const dated = alike.find(
+			other =>
+				other.date !== null &&
+				(other.date === date ||
+					((other.earlier === account.earlier || !other.date.includes('WXX')) &&
+						compatibleDates(other.date, date))),
+		);
 		return (
 			dated ??
 			alike.find(
@@ -106,7 +112,6 @@ const canDate = ({date, anaphoric}: Account, published: string | null): boolean 
 
 const join = (contact: Merged, account: Account): void => {
 	contact.date = finer(contact.date, account.date);
-	contact.fallback ??= account.fallback;
 	contact.initiator ??= account.initiator;
 	contact.channel ??= account.channel;
 	if (account.status === 'denied') contact.status = 'denied';
@@ -124,7 +129,8 @@ const finer = (a: string | null, b: string | null): string | null => {
 /** News without a day of its own takes that of its announcement, if it is of these days. */
 const dateByAnnouncement = (contact: Merged, published: string | null): void => {
 	const {fallback} = contact;
-	if (contact.date !== null || contact.earlier || fallback === null || contact.status === 'planned') return;
+	if (contact.date !== null || contact.earlier || fallback === null) return;
+	if (contact.status !== 'occurred') return;
 	if (published === null || Math.abs(Date.parse(published) - Date.parse(fallback)) <= 4 * day)
 		contact.date = fallback;
 };
@@ -142,16 +148,20 @@ const dateByNews = (merged: readonly Merged[], published: string | null): void =
 	}
 };
 
-/** "They agreed to speak again" and the like, without a date, beside a contact that took place. */
+/**
+ * Takes out plans without a date beside a contact of the same people that took place: "they agreed to speak
+ * again", or a caption written before ("Saturday is when they will talk"), whose weekday then dates the contact.
+ */
 const withoutVaguePlans = (merged: readonly Merged[]): Merged[] =>
-	merged.filter(
-		contact =>
-			contact.status !== 'planned' ||
-			(contact.date !== null && !contact.date.startsWith('XXXX')) ||
-			!merged.some(
-				other => other.status === 'occurred' && sameGroup(other.participants, contact.participants),
-			),
-	);
+	merged.filter(plan => {
+		if (plan.status !== 'planned' || (plan.date !== null && !plan.date.startsWith('XXXX'))) return true;
+		const held = merged.find(
+			other =>
+				other.status === 'occurred' && !other.earlier && sameGroup(other.participants, plan.participants),
+		);
+		if (held) held.date ??= plan.date;
+		return !held;
+	});
 
 const withRoles = (merged: readonly Merged[], lead: number): Contact[] => {
 	const news = merged.find(contact => !contact.earlier && contact.mentions[0]!.start < lead);

@@ -1,3 +1,4 @@
+import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Predicate} from '../../language/phrases.ts';
 import {type Discourse, resolve} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
@@ -130,8 +131,8 @@ const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 		i = group.end - 1;
 	}
 
-	const told = objectOfTelling(scene, references, trigger);
-	if (told >= 0 && group.references.length === 0) add(told, references[told]!.last + 1);
+	const told = group.references.length === 0 ? addresseeOf(scene, references, trigger) : -1;
+	if (told >= 0) add(told, references[told]!.last + 1);
 	return group;
 };
 
@@ -164,17 +165,22 @@ const isBreak = (scene: Scene, trigger: Trigger, at: number): boolean => {
 	);
 };
 
-/** "told B by phone", "warned B in a call": the object of the verb that governs the noun. */
-const objectOfTelling = (
+/** "told B by phone", "warned B in a call", "made it plain to B in a call": whom the governing verb addresses. */
+const addresseeOf = (
 	scene: Scene,
 	references: readonly Reference[],
-	{predicate, form, subject}: Trigger,
+	{predicate, noun, form, subject, at}: Trigger,
 ): number => {
-	if (!predicate || subject || (form !== 'noun' && form !== 'channel')) return -1;
-	if (!lexicon.tell.has(predicate.lemma) || predicate.passive) return -1;
+	if (!predicate || subject || (form !== 'noun' && form !== 'channel') || predicate.passive) return -1;
+	const {tokens} = scene.reading;
 	const {last} = predicate;
+	const object = references.findIndex(
+		({first}) => first === last || (first === last + 1 && tokens[last]!.lower === 'the'),
+	);
+	if (object >= 0 && lexicon.tell.has(predicate.lemma)) return object;
+	if (noun?.preposition == null || last > at) return -1;
 	return references.findIndex(
-		({first}) => first === last || (first === last + 1 && scene.reading.tokens[last]!.lower === 'the'),
+		({first}) => first > last && first < at && /^(to|with)$/.test(tokens[first - 1]!.lower),
 	);
 };
 
@@ -186,6 +192,8 @@ const agentsOf = (scene: Scene, trigger: Trigger, group: Group): Reference[] => 
 		const inside = references.filter(({first, last}) => first >= noun.first && last <= noun.head);
 		if (inside.length > 0) return inside;
 		if (group.mutual && group.references.length > 1) return [];
+		const inserted = insertedAfter(scene, references, noun);
+		if (inserted) return listAround(scene, references, inserted, noun.first);
 	}
 
 	if (!predicate) return noun ? shownBefore(scene, references, noun.first) : [];
@@ -193,10 +201,20 @@ const agentsOf = (scene: Scene, trigger: Trigger, group: Group): Reference[] => 
 	return actorsOf(scene, sentence, predicate).filter(reference => !group.references.includes(reference));
 };
 
+/** "A, in a call with B, said": an insertion after its subject. */
+const insertedAfter = (
+	scene: Scene,
+	references: readonly Reference[],
+	{preposition}: NounPhrase,
+): Reference | undefined => {
+	if (preposition === null || scene.reading.tokens[preposition - 1]?.text !== ',') return undefined;
+	return references.find(({last}) => last === preposition - 1);
+};
+
 /** "A and B, the minister, at a meeting with C": a caption, without a verb. */
 const shownBefore = (scene: Scene, references: readonly Reference[], at: number): Reference[] => {
 	const before = references.findLast(({last}) => last <= at);
-	return before && at - before.last < 4 ? listAround(scene, references, before) : [];
+	return before && at - before.last < 4 ? listAround(scene, references, before, at) : [];
 };
 
 /**
@@ -208,20 +226,20 @@ const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Referen
 	const {subject, first, governor, own} = predicate;
 	const before = references.findLast(({last}) => last <= first);
 	if (before && first - before.last < 3 && !own && predicate.finite && isFree(scene, before.last, first)) {
-		return listAround(scene, references, before);
+		return listAround(scene, references, before, first);
 	}
 
 	const inside =
 		subject &&
 		references.findLast(reference => reference.first < subject.last && subject.first < reference.last);
-	if (inside) return listAround(scene, references, inside);
+	if (inside) return listAround(scene, references, inside, first);
 	if (governor !== null) return actorsOf(scene, sentence, scene.phrases[sentence]!.predicates[governor]!);
 	const edge = subject ? subject.first : first;
 	const described = references.findLast(({last}) => last <= edge);
 	if (!described || edge - described.last > 10 || !isFree(scene, described.last, edge)) return [];
 	const opening = scene.reading.tokens[described.last]!.text;
 	return described.last === edge || opening === ',' || opening === 'of'
-		? listAround(scene, references, described)
+		? listAround(scene, references, described, first)
 		: [];
 };
 

@@ -45,7 +45,10 @@ export const referencesOf = (
 
 	for (const noun of phrases.nouns) {
 		if (references.some(reference => reference.first < noun.last && noun.first < reference.last)) continue;
-		const found = referenceIn(reading, names, mentions, sentence, noun.first, noun.last);
+		// "the minister's call": the possessor is the person, the call is not.
+		const {possessor} = noun;
+		const owned = possessor !== null && isRoleHead(reading.tokens[possessor - 1]!);
+		const found = referenceIn(reading, names, mentions, sentence, noun.first, owned ? possessor : noun.last);
 		if (found) references.push(found);
 	}
 
@@ -138,7 +141,7 @@ const referenceIn = (
 
 	const offices = officesOf(words.map(token => token.text).join(' '));
 	const counterpart = counterparts.get(head.lower as 'counterpart');
-	if (counterpart) return {...none, last: end, kind: counterpart, countries, offices};
+	if (counterpart) return {...none, first: start, last: end, kind: counterpart, countries, offices};
 	const definite =
 		countries.length > 0 || /^(the|his|her|their|this|that)$/.test(opening) || /^\p{Lu}/u.test(head.text);
 	if (!definite) return null;
@@ -165,7 +168,7 @@ const startOfCountries = (
 		start = mention.first;
 	}
 
-	return start;
+	return start < first && /^(his|her|their|the)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
 };
 
 /** Takes in "of the U.S. and Russia", "in Ukraine and Poland" after a role. */

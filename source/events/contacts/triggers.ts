@@ -35,7 +35,10 @@ export const triggersOf = (scene: Scene, sentence: number): Trigger[] => {
 
 	for (const phrase of nouns) {
 		const trigger = nounTrigger(scene, sentence, withoutName(scene, phrase));
-		if (trigger) triggers.push(trigger);
+		// "spoke by phone" is one word for it, not two.
+		const same =
+			trigger?.form === 'channel' && triggers.some(({predicate}) => predicate === trigger.predicate);
+		if (trigger && !same) triggers.push(trigger);
 	}
 
 	return triggers.sort((a, b) => a.at - b.at);
