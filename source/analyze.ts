@@ -48,7 +48,12 @@ export const link = (findings: readonly Findings[]): Analysis => {
 	const all = [...findings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 	const people = peopleOf(all.flatMap(({persons}) => persons));
 	const contacts = eventsOf(
-		all.map(({article, contacts}) => ({article: article.id, published: article.published, contacts})),
+		all.map(({article, contacts, dates}) => ({
+			article: article.id,
+			published: article.published,
+			contacts,
+			dates: dates.map(({value}) => value),
+		})),
 		people,
 	);
 	const news = newsOf(contacts);

@@ -1,24 +1,20 @@
 import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
 import type {Contact} from './contacts/contacts.ts';
-import {compatibleDates} from './contacts/merging.ts';
+import {type Cluster, clustersOf, type Item} from './linking.ts';
 import type {People} from './people.ts';
 
 /** The contacts that one article reports. */
-export type ArticleContacts = {article: string; published: string | null; contacts: readonly Contact[]};
-
-/** One article's contact, its persons known across articles. */
-type Item = {
+export type ArticleContacts = {
 	article: string;
+	/** ISO 8601 date of publication, or null. */
 	published: string | null;
-	contact: Contact;
-	people: number[];
-	initiator: number;
-	/** The contact's date, if its year is known. */
-	date: string | null;
+	contacts: readonly Contact[];
+	/** ISO 8601 and TIMEX3 values of the dates that the article names. */
+	dates: readonly string[];
 };
 
-/** Reports that are held to be of one event. */
-type Cluster = {date: string | null; attempted: boolean; items: Array<{item: Item; why: string}>};
+/** One article's contact, its persons known across articles. */
+type Known = Item & {people: number[]; initiator: number};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -30,8 +26,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * themselves. A contact without a date joins the one event that it can be, or none: it never makes a bridge.
  */
 export const eventsOf = (all: readonly ArticleContacts[], people: People): Event[] => {
-	const blocks = new Map<string, Item[]>();
-	for (const {article, published, contacts} of all) {
+	const blocks = new Map<string, Known[]>();
+	for (const {article, published, contacts, dates} of all) {
+		const days = daysOfYear(dates);
 		for (const contact of contacts) {
 			const ids = [...new Set(contact.participants.map(entity => people.indexOf(article, entity)))].sort(
 				(a, b) => a - b,
@@ -41,7 +38,7 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 			const block = blocks.get(key) ?? [];
 			const initiator = contact.initiator === null ? -1 : people.indexOf(article, contact.initiator);
 			const date = contact.date?.startsWith('XXXX') ? null : contact.date;
-			block.push({article, published, contact, people: ids, initiator, date});
+			block.push({article, published, contact, people: ids, initiator, date, days});
 			blocks.set(key, block);
 		}
 	}
@@ -56,71 +53,11 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 	return events.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
 };
 
-const clustersOf = (items: readonly Item[]): Cluster[] => {
-	const sorted = [...items].sort(
-		(a, b) =>
-			precision(b) - precision(a) || compare(a.date ?? '', b.date ?? '') || compare(a.article, b.article),
-	);
-	const clusters: Cluster[] = [];
-	for (const item of sorted) {
-		const attempted = item.contact.status === 'attempted';
-		const candidates = clusters.filter(
-			cluster =>
-				cluster.attempted === attempted && !cluster.items.some(other => other.item.article === item.article),
-		);
-		const link = linkOf(item, candidates);
-		if (link) link.cluster.items.push({item, why: link.why});
-		else clusters.push({date: item.date, attempted, items: [{item, why: firstWhy(item)}]});
-	}
+/** Month and day of the dates that have them, the year known or not. */
+const daysOfYear = (dates: readonly string[]): Set<string> =>
+	new Set(dates.flatMap(date => /^[\dX]{4}-(\d\d-\d\d)/.exec(date)?.[1] ?? []));
 
-	return clusters;
-};
-
-const precision = ({date}: Item): number => date?.length ?? 0;
-
-const firstWhy = ({date}: Item): string =>
-	date === null
-		? 'its people; the article gives no date that can be resolved'
-		: `its people and the date ${date}`;
-
-const linkOf = (item: Item, clusters: readonly Cluster[]): {cluster: Cluster; why: string} | null => {
-	const {date} = item;
-	if (date !== null) {
-		const same = clusters.filter(
-			cluster => cluster.date !== null && (cluster.date.startsWith(date) || date.startsWith(cluster.date)),
-		);
-		if (same.length === 1) return {cluster: same[0]!, why: sameDate(date, same[0]!.date!)};
-		return null;
-	}
-
-	const possible = clusters.filter(cluster => canBe(item, cluster));
-	const days = possible.filter(cluster => cluster.date!.length === 10);
-	const [cluster, other] = days.length > 0 ? days : possible;
-	if (cluster === undefined || other !== undefined) return null;
-	const when = item.contact.date === null ? 'no date' : `no year (${item.contact.date})`;
-	const published = item.published === null ? '' : `, published ${item.published}`;
-	return {cluster, why: `same people, ${when}${published}, and one event that it can be: ${cluster.date}`};
-};
-
-const sameDate = (date: string, other: string): string =>
-	date === other
-		? `same people, same day: ${date}`
-		: `same people, ${date.length < other.length ? date : other} holds one such event: ${date.length < other.length ? other : date}`;
-
-const day = 86_400_000;
-
-/** Whether a contact that its article does not date can be the event of a cluster. */
-const canBe = ({contact, published}: Item, cluster: Cluster): boolean => {
-	if (cluster.date === null) return false;
-	if (contact.date !== null && !compatibleDates(contact.date, cluster.date)) return false;
-	const named = contact.date !== null && /^XXXX-(\d\d|WXX)-\d+$/.test(contact.date);
-	if (published === null) return named || contact.role === 'main';
-	const distance = (Date.parse(published) - Date.parse(cluster.date)) / day;
-	if (contact.status === 'planned') return distance <= 0.5 && distance > -15;
-	return contact.role === 'main' ? distance >= -1 && distance <= 4 : distance >= 0 && distance < 400;
-};
-
-const statusOf = (cluster: Cluster): Status => {
+const statusOf = (cluster: Cluster<Known>): Status => {
 	const counts = new Map<Status, number>();
 	for (const {item} of cluster.items)
 		counts.set(item.contact.status, (counts.get(item.contact.status) ?? 0) + 1);
@@ -137,7 +74,7 @@ const surname = (name: string): string =>
 		.split(/\s+/)
 		.at(-1)!;
 
-const eventOf = (cluster: Cluster, {people}: People, taken: Map<string, number>): Event => {
+const eventOf = (cluster: Cluster<Known>, {people}: People, taken: Map<string, number>): Event => {
 	const first = cluster.items[0]!.item;
 	const participants = first.people.map(index => people[index]!.name).sort(compare);
 	const kind: EventKind = first.contact.kind;
@@ -166,7 +103,7 @@ const eventOf = (cluster: Cluster, {people}: People, taken: Map<string, number>)
 	};
 };
 
-const reportOf = ({article, contact, date}: Item, why: string): Report => ({
+const reportOf = ({article, contact, date}: Known, why: string): Report => ({
 	article,
 	role: contact.role as Role,
 	status: contact.status,

@@ -103,6 +103,14 @@ const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
 const persons = (scene: Scene): number[] =>
 	scene.names.entities.flatMap((entity, i) => (entity.kind === 'person' ? [i] : []));
 
+/** The person whom an article names most often, if it is one alone. */
+export const mostNamed = (scene: Scene): number | null => {
+	const counted = persons(scene).sort((a, b) => scene.places[b]!.length - scene.places[a]!.length);
+	const [first, second] = counted;
+	if (first === undefined) return null;
+	return second !== undefined && scene.places[second]!.length === scene.places[first]!.length ? null : first;
+};
+
 const best = (candidates: Array<{entity: number; score: number}>): number | null => {
 	let found: {entity: number; score: number} | null = null;
 	for (const candidate of candidates) if (!found || candidate.score > found.score) found = candidate;

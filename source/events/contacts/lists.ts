@@ -53,7 +53,7 @@ export const listFrom = (
 	for (let i = from + 1; i < references.length && references[i]!.first < until; i++) {
 		const next = references[i]!;
 		const previous = list.references.at(-1)!;
-		const between = tokens.slice(list.end, next.first);
+		const between = withoutParentheses(tokens.slice(list.end, next.first));
 		const joint = jointOf(between);
 		if (joint === null) break;
 		if (joint !== 'and' && describes(next) && previous.kind === 'name') {
@@ -74,6 +74,12 @@ export const listFrom = (
 	}
 
 	return list;
+};
+
+/** "Ada Brandt (left) and Nils Lund" */
+const withoutParentheses = (tokens: readonly Token[]): readonly Token[] => {
+	const close = tokens.findIndex(({text}) => text === ')');
+	return tokens[0]?.text === '(' && close > 0 && close < 6 ? tokens.slice(close + 1) : tokens;
 };
 
 /**
@@ -104,7 +110,7 @@ const closesLater = (
 	until: number,
 ): boolean => {
 	for (let i = from; i + 1 < references.length && references[i + 1]!.first < until; i++) {
-		const joint = jointOf(tokens.slice(references[i]!.last, references[i + 1]!.first));
+		const joint = jointOf(withoutParentheses(tokens.slice(references[i]!.last, references[i + 1]!.first)));
 		if (joint === null) return false;
 		if (joint === 'and') return true;
 	}

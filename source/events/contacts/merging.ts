@@ -87,7 +87,10 @@ const find = (merged: readonly Merged[], account: Account, published: string | n
 		return (
 			dated ??
 			alike.find(
-				other => other.date === null && other.earlier === account.earlier && canDate(account, published),
+				other =>
+					other.date === null &&
+					other.earlier === account.earlier &&
+					(account.earlier || canDate(account, published)),
 			)
 		);
 	}

@@ -1,6 +1,6 @@
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Predicate} from '../../language/phrases.ts';
-import {type Discourse, resolve} from './discourse.ts';
+import {type Discourse, mostNamed, resolve} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
 import {describes, listAround, listFrom} from './lists.ts';
 import type {Reference} from './references.ts';
@@ -42,8 +42,7 @@ export const participantsOf = (
 	const owner = named(acting) ?? speakerBefore(scene, trigger) ?? discourse.subject;
 	const partners = resolveAll(scene, discourse, group.references, owner, []);
 	const agents = resolveAll(scene, discourse, acting, null, partners);
-	if (agents.length === 0 && trigger.form === 'attempt' && discourse.subject !== null)
-		agents.push(discourse.subject);
+	if (agents.length === 0) agents.push(...absentAgent(scene, discourse, trigger, partners));
 	const others = partners.filter(entity => !agents.includes(entity));
 	const everyone = [...acting, ...group.references];
 	return {
@@ -53,9 +52,26 @@ export const participantsOf = (
 		mutual: group.mutual,
 		anaphoric: everyone.every(({kind}) => kind === 'pair' || kind === 'pronoun'),
 		silent: everyone.length === 0,
-		unknown: group.references.length > 0 && others.length === 0,
+		unknown: others.length === 0 && (group.references.length > 0 || group.stranger),
 		end: group.end,
 	};
+};
+
+/**
+ * Who acts where the clause does not say: in "his staff could not reach B" the one last spoken of, in "no details
+ * of the call with B" the person that the article names most.
+ */
+const absentAgent = (
+	scene: Scene,
+	discourse: Discourse,
+	{form, noun}: Trigger,
+	partners: readonly number[],
+): number[] => {
+	if (form === 'attempt') return discourse.subject === null ? [] : [discourse.subject];
+	const definite = noun !== null && /^(the|this|that)$/.test(scene.reading.tokens[noun.first]!.lower);
+	if (!definite || partners.length !== 1) return [];
+	const chief = mostNamed(scene);
+	return chief === null || partners.includes(chief) ? [] : [chief];
 };
 
 const named = (references: readonly Reference[]): number | null =>
@@ -91,6 +107,8 @@ type Group = {
 	/** "with A and with B" */
 	repeated: boolean;
 	mutual: boolean;
+	/** True where somebody stands behind "with" or "to" who is no person of the article ("spoke to reporters"). */
+	stranger: boolean;
 };
 
 const partnerWords = new Map<Trigger['form'], ReadonlySet<string>>([
@@ -108,7 +126,7 @@ const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 	const {tokens} = scene.reading;
 	const references = scene.references[trigger.sentence]!;
 	const words = partnerWords.get(trigger.form)!;
-	const group: Group = {references: [], end: trigger.after, repeated: false, mutual: false};
+	const group: Group = {references: [], end: trigger.after, repeated: false, mutual: false, stranger: false};
 	const add = (from: number, limit: number): void => {
 		const found = listFrom(scene, references, from, limit);
 		group.references.push(...found.references);
@@ -125,7 +143,11 @@ const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 		const word = tokens[i]!.lower;
 		if (!words.has(word)) continue;
 		const next = references.findIndex(({first}) => first > i);
-		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) continue;
+		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) {
+			group.stranger ||= trigger.form === 'verb' && isStranger(scene, trigger, i);
+			continue;
+		}
+
 		group.mutual ||= mutual.has(word);
 		add(next, until);
 		i = group.end - 1;
@@ -135,6 +157,11 @@ const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 	if (told >= 0) add(told, references[told]!.last + 1);
 	return group;
 };
+
+/** "to reporters", "with his father": a noun behind the preposition that is neither a time nor a place in a phrase. */
+const isStranger = (scene: Scene, {sentence, after}: Trigger, at: number): boolean =>
+	at - after < 4 &&
+	scene.phrases[sentence]!.nouns.some(({preposition, temporal}) => preposition === at && !temporal);
 
 /** Nothing but a determiner or a country's genitive stands between: "with Britain's Ada Brandt". */
 const isNext = (scene: Scene, at: number, {first}: Reference): boolean => {

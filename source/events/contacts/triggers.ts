@@ -155,7 +155,7 @@ const isChannel = (words: readonly Token[], preposition: string | null): boolean
 const isAppeal = (tokens: Reading['tokens'], noun: NounPhrase, head: Token): boolean => {
 	if (head.lemma !== 'call' && head.lower !== 'call' && head.lower !== 'calls') return false;
 	const next = tokens[noun.last]?.lower;
-	if (next === 'for' || next === 'on' || next === 'upon')
+	if (next === 'for' || next === 'upon')
 		return (
 			!/^(mon|tues|wednes|thurs|fri|satur|sun)/.test(tokens[noun.last + 1]?.lower ?? '') &&
 			!/^\p{Lu}|\d/u.test(tokens[noun.last + 1]?.text ?? '')

@@ -184,7 +184,7 @@ const candidateAt = (
 	if (before && role.first === first) {
 		if (locative.has(before.lower)) evidence -= 2;
 		if (before.lower === 'the') evidence -= 3;
-		if (before.lower === 'with' && length > 1) evidence += 1;
+		if (length > 1 && isAddressed(tokens, role.first - 1, sentence.first)) evidence += 2;
 	}
 
 	for (let i = first; i < last; i++) {
@@ -214,6 +214,32 @@ const candidateAt = (
 		evidence,
 		headline,
 	};
+};
+
+/** Verbs whose object is a person: "met Ada Brandt", "thanked Ada Brandt". */
+const addressing = new Set([
+	'meet',
+	'phone',
+	'telephone',
+	'dial',
+	'ring',
+	'tell',
+	'thank',
+	'urge',
+	'congratulate',
+	'warn',
+	'assure',
+]);
+
+/** "met X", "spoke by phone with X": what stands before a name takes a person. */
+const isAddressed = (tokens: Reading['tokens'], at: number, from: number): boolean => {
+	if (addressing.has(tokens[at]!.lemma)) return true;
+	if (!/^(with|to)$/.test(tokens[at]!.lower)) return false;
+	for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
+		if (strictlyPersonal.has(tokens[i]!.lemma) || personalNouns.has(tokens[i]!.lower)) return true;
+	}
+
+	return false;
 };
 
 const personalNouns = new Set([
