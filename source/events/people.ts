@@ -155,7 +155,9 @@ const personOf = ({forms, country}: Cluster): Person => {
 };
 
 const byCount = (counts: ReadonlyMap<string, number>): string[] =>
-	[...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([text]) => text);
+	[...counts]
+		.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]))
+		.map(([text]) => text);
 
 /** A given name and a surname, spelt out, as most articles have it. */
 const fullest = (names: ReadonlyMap<string, number>): string => {

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {peopleOf} from '../../source/events/people.ts';
+
+const person = (article: string, name: string, country: string | null = null) => ({
+	article,
+	entity: 0,
+	of: {kind: 'person' as const, name, aliases: [name], roles: [], country},
+});
+
+const groupsOf = (...locals: Array<ReturnType<typeof person>>): Record<string, string[]> => {
+	const {people, indexOf} = peopleOf(locals);
+	return Object.fromEntries(
+		people.map(({name}, i) => [
+			name,
+			locals.filter(({article}) => indexOf(article, 0) === i).map(({article}) => article),
+		]),
+	);
+};
+
+test('initials, short forms, accents and one letter are the same person', () => {
+	expect(
+		groupsOf(
+			person('a', 'Joseph Lindqvist'),
+			person('b', 'Joe Lindqvist'),
+			person('c', 'J. Lindquist'),
+			person('d', 'Lindqvist'),
+			person('e', 'Joseph Líndqvist'),
+		),
+	).toEqual({'Joseph Lindqvist': ['a', 'b', 'c', 'd', 'e']});
+});
+
+test('other given names and other countries are other persons', () => {
+	expect(groupsOf(person('a', 'Ada Brandt'), person('b', 'Nils Brandt'))).toEqual({
+		'Ada Brandt': ['a'],
+		'Nils Brandt': ['b'],
+	});
+	expect(
+		Object.keys(groupsOf(person('a', 'Ada Brandt', 'Norway'), person('b', 'Ada Brandt', 'Chile'))),
+	).toHaveLength(1);
+	expect(
+		peopleOf([person('a', 'Ada Brandt', 'Norway'), person('b', 'Ada Brandt', 'Chile')]).people,
+	).toHaveLength(2);
+});
+
+test('a surname alone joins nobody where it fits two', () => {
+	const groups = groupsOf(person('a', 'Ada Brandt'), person('b', 'Nils Brandt'), person('c', 'Brandt'));
+	expect(groups).toEqual({'Ada Brandt': ['a'], 'Nils Brandt': ['b'], Brandt: ['c']});
+});

@@ -1,0 +1,162 @@
+import {describe, expect, test} from 'vitest';
+import type {Article} from '../../source/analysis.ts';
+import {analyze} from '../../source/analyze.ts';
+
+const article = (id: string, published: string | null, text: string): Article => ({
+	id,
+	outlet: `The ${id}`,
+	url: null,
+	published,
+	headline: '',
+	text,
+	excerpt: false,
+});
+
+/** For each call or meeting its id and the articles that report it. */
+const eventsOf = (...articles: Article[]): Record<string, string[]> =>
+	Object.fromEntries(
+		analyze(articles)
+			.events.filter(event => event.kind !== 'story')
+			.map(event => [event.id, event.reports.map(report => report.article)]),
+	);
+
+const readout =
+	'The two discussed several issues of mutual concern. Both agreed to keep the details of their conversation private.';
+
+describe('the same call', () => {
+	test('is told in other words and spellings', () => {
+		const events = eventsOf(
+			article(
+				'a',
+				'2031-03-15',
+				`Foreign Minister Ada Brandtner dialled Minister Nils Lundqvist on Friday. ${readout}`,
+			),
+			article(
+				'b',
+				'2031-03-15',
+				'Talks by telephone were held on March 14 between Adda Brandtnar and Nils Lundquist, the ministers of both countries.',
+			),
+			article('c', '2031-03-17', 'Minister Brandtner spoke with Minister Nils Lundqvist last Friday.'),
+		);
+		expect(events).toEqual({'call-brandtner-lundqvist-2031-03-14': ['a', 'b', 'c']});
+	});
+
+	test('is background in a later article', () => {
+		const events = eventsOf(
+			article('a', '2031-03-15', `President Ada Brandt spoke with President Nils Lund on Friday. ${readout}`),
+			article(
+				'b',
+				'2031-04-02',
+				`President Ada Brandt spoke with President Nils Lund on Tuesday. ${readout} They last spoke on March 14.`,
+			),
+		);
+		expect(events).toEqual({
+			'call-brandt-lund-2031-04-01': ['b'],
+			'call-brandt-lund-2031-03-14': ['a', 'b'],
+		});
+	});
+
+	test('was moved by a day in a passing mention', () => {
+		const events = eventsOf(
+			article('a', '2031-03-15', 'President Ada Brandt spoke with President Nils Lund on Friday.'),
+			article(
+				'b',
+				'2031-04-02',
+				'President Ada Brandt spoke with President Nils Lund on Tuesday. They last spoke on March 13.',
+			),
+		);
+		expect(events['call-brandt-lund-2031-03-14']).toEqual(['a', 'b']);
+	});
+});
+
+describe('near twins stay apart', () => {
+	test('the same words on other days', () => {
+		const events = eventsOf(
+			article('a', '2031-03-15', `President Ada Brandt spoke with President Nils Lund on Friday. ${readout}`),
+			article('b', '2031-04-05', `President Ada Brandt spoke with President Nils Lund on Friday. ${readout}`),
+		);
+		expect(events).toEqual({'call-brandt-lund-2031-04-04': ['b'], 'call-brandt-lund-2031-03-14': ['a']});
+	});
+
+	test('two days in a row, told apart by one article', () => {
+		const events = eventsOf(
+			article(
+				'a',
+				'2031-03-15',
+				'President Ada Brandt spoke with President Nils Lund on Friday. The two had a call on Thursday, too.',
+			),
+			article('b', '2031-03-14', 'President Ada Brandt spoke with President Nils Lund on Thursday.'),
+		);
+		expect(events).toEqual({'call-brandt-lund-2031-03-14': ['a'], 'call-brandt-lund-2031-03-13': ['a', 'b']});
+	});
+
+	test('a call that was tried and one that was held', () => {
+		const events = eventsOf(
+			article('a', '2031-03-15', 'President Ada Brandt tried to reach President Nils Lund on Friday.'),
+			article('b', '2031-03-15', 'President Ada Brandt spoke with President Nils Lund on Friday.'),
+		);
+		expect(events).toEqual({
+			'call-brandt-lund-2031-03-14': ['b'],
+			'call-brandt-lund-2031-03-14-attempted': ['a'],
+		});
+	});
+
+	test('one without a date is no bridge between two that have one', () => {
+		const events = eventsOf(
+			article('a', '2031-03-15', 'President Ada Brandt spoke with President Nils Lund on Friday.'),
+			article('b', '2031-04-05', 'President Ada Brandt spoke with President Nils Lund on Friday.'),
+			article('c', null, 'President Ada Brandt spoke with President Nils Lund.'),
+		);
+		expect(events).toEqual({
+			'call-brandt-lund-2031-04-04': ['b'],
+			'call-brandt-lund-2031-03-14': ['a'],
+			'call-brandt-lund-undated': ['c'],
+		});
+	});
+});
+
+test('each decision is explained in one line', () => {
+	const {events} = analyze([
+		article('a', '2031-03-15', `President Ada Brandt spoke with President Nils Lund on Friday. ${readout}`),
+		article('b', '2031-04-05', `President Ada Brandt spoke with President Nils Lund on Friday. ${readout}`),
+		article('c', '2031-04-05', 'President Ada Brandt spoke with President Nils Lund on April 4.'),
+	]);
+	expect(events.map(({apart}) => apart)).toEqual([
+		[{event: 'call-brandt-lund-2031-03-14', why: 'same people, other day: 2031-03-14'}],
+		[{event: 'call-brandt-lund-2031-04-04', why: 'same people, other day: 2031-04-04'}],
+	]);
+	expect(events[0]!.reports.map(({why}) => why)).toEqual([
+		'its people and the date 2031-04-04',
+		'same people, same day: 2031-04-04',
+	]);
+});
+
+test('the order of the articles does not matter', () => {
+	const articles = [
+		article('a', '2031-03-15', `President Ada Brandt spoke with President Nils Lund on Friday. ${readout}`),
+		article(
+			'b',
+			'2031-04-05',
+			`President Ada Brandt rang President Nils Lund on Friday. ${readout} They last spoke in March.`,
+		),
+		article(
+			'c',
+			'2031-04-05',
+			'Brandt and Lund talked by phone. President Ada Brandt and President Nils Lund met in January.',
+		),
+		article('d', null, 'President Ada Brandt spoke with President Nils Lund on Friday.'),
+		article('e', '2031-04-06', 'A ferry with 40 people on board ran aground near Port Verity on Saturday.'),
+		article(
+			'f',
+			'2031-04-06',
+			'A ferry ran aground near Port Verity on Saturday; all 40 people on board were saved.',
+		),
+	];
+	const expected = analyze(articles);
+	const orders = [
+		[5, 4, 3, 2, 1, 0],
+		[2, 0, 4, 1, 5, 3],
+		[3, 5, 1, 4, 0, 2],
+	];
+	for (const order of orders) expect(analyze(order.map(i => articles[i]!))).toEqual(expected);
+});
