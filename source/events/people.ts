@@ -159,12 +159,18 @@ const byCount = (counts: ReadonlyMap<string, number>): string[] =>
 		.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]))
 		.map(([text]) => text);
 
-/** A given name and a surname, spelt out, as most articles have it. */
+/** A given name and a surname, spelt out, the surname as most articles spell it. */
 const fullest = (names: ReadonlyMap<string, number>): string => {
+	const surnames = new Map<string, number>();
+	for (const [name, count] of names) {
+		const surname = name.split(' ').at(-1)!;
+		surnames.set(surname, (surnames.get(surname) ?? 0) + count);
+	}
+
+	const [common] = byCount(surnames);
 	const forms = byCount(names);
-	return (
-		forms.find(form => form.includes(' ') && !/\b\p{Lu}\./u.test(form)) ??
-		forms.find(form => form.includes(' ')) ??
-		forms[0]!
-	);
+	const full = (form: string): boolean => form.includes(' ');
+	const spelt = (form: string): boolean => full(form) && !/\b\p{Lu}\./u.test(form);
+	const usual = forms.filter(form => form.endsWith(common!));
+	return usual.find(spelt) ?? forms.find(spelt) ?? usual.find(full) ?? forms[0]!;
 };
