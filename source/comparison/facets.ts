@@ -1,5 +1,7 @@
+import denials from '../../data/words/denials.json' with {type: 'json'};
 import facetWords from '../../data/words/facets.json' with {type: 'json'};
 import type {Facet} from '../analysis.ts';
+import type {ReportingTone} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
 
 type Group = keyof typeof facetWords.words;
@@ -13,18 +15,7 @@ for (const [group, lemmas] of Object.entries(facetWords.words)) {
 	}
 }
 
-const negations = new Set([
-	'not',
-	"n't",
-	'no',
-	'never',
-	'neither',
-	'nor',
-	'without',
-	'none',
-	'nobody',
-	'nothing',
-]);
+const negations = new Set(denials.negations);
 
 /** What the rules of facets look at. */
 export type Aspect = {
@@ -33,6 +24,8 @@ export type Aspect = {
 	contact: 'main' | 'background' | null;
 	/** True where a number counts something here. */
 	counts: boolean;
+	/** How those who speak here say it. */
+	tones: ReadonlySet<ReportingTone>;
 };
 
 /** How often each group of words stands in a passage. */
@@ -67,30 +60,43 @@ const rules: Rule[] = [
 	{facet: 'initiative', holds: words => words.has('initiate', 'talk')},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
 	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
-	{facet: 'demands', holds: words => words.has('demand', 'concede') && words.has('deny')},
-	{facet: 'denial', holds: words => words.has('deny') || (words.negated && words.has('intend', 'harm'))},
-	{facet: 'assessment', holds: words => words.has('unknown', 'decide')},
-	{facet: 'denial', holds: words => words.negated && words.has('purpose')},
+	{facet: 'demands', holds: words => words.has('demand', 'concede', 'deny')},
+	{
+		facet: 'denial',
+		holds: (words, {tones}) => words.has('deny') || (tones.has('denial') && !words.has('withhold')),
+	},
+	{facet: 'assessment', holds: words => isUnknown(words)},
+	{facet: 'denial', holds: words => words.negated && (words.has('purpose') || words.has('intend', 'harm'))},
 	{facet: 'casualties', holds: (words, {counts}) => words.has('casualty') && counts},
 	{
 		facet: 'substance',
 		holds: words => words.has('discuss') || (words.has('topic', 'views') && !words.has('harm')),
 	},
-	{facet: 'reaction', holds: words => words.has('demand', 'people') || words.has('react', 'people')},
-	{facet: 'demands', holds: words => words.has('demand', 'concede')},
+	{facet: 'reaction', holds: words => words.has('people') && (words.has('instruct') || words.has('react'))},
+	{facet: 'demands', holds: (words, {tones}) => words.has('demand', 'concede') || tones.has('demand')},
 	{facet: 'forces', holds: words => words.has('force', 'deploy') && !words.has('harm', 'warn')},
-	{facet: 'warning', holds: words => words.has('warn') || words.has('possible', 'harm')},
+	{
+		facet: 'warning',
+		holds: (words, {tones}) => words.has('warn') || words.has('possible', 'harm') || tones.has('warning'),
+	},
 	{facet: 'reaction', holds: words => words.has('react')},
-	{facet: 'forces', holds: words => words.has('force', 'deploy')},
+	{facet: 'forces', holds: (words, {counts}) => words.has('force') && (counts || words.has('deploy'))},
 	{facet: 'assessment', holds: words => words.has('assess')},
 ];
 
 const isWithheld = (words: Counts): boolean =>
 	(words.has('detail') && (words.has('withhold') || (words.negated && words.has('disclose')))) ||
+	(words.has('divulge') && (words.negated || words.has('withhold'))) ||
 	(words.has('keep', 'withhold') && !words.has('force'));
+
+const isUnknown = (words: Counts): boolean =>
+	words.has('unknown', 'decide') || words.has('unclear') || (words.negated && words.has('certainty'));
 
 /** What a passage is about. Rules over groups of words (`data/words/facets.json`); "background" where none holds. */
 export const facetOf = (aspect: Aspect): Facet => {
 	const words = new Counts(aspect.tokens);
 	return rules.find(rule => rule.holds(words, aspect))?.facet ?? 'background';
 };
+
+/** Whether a warning says what will be done in return, rather than what may happen. */
+export const isRequital = (tokens: readonly Token[]): boolean => new Counts(tokens).has('requital');

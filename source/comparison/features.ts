@@ -4,6 +4,7 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
 import type {Names} from '../language/names.ts';
 import type {Reading, Token} from '../language/reading.ts';
+import {isRequital} from './facets.ts';
 import {informationOf} from './meaning.ts';
 import type {Passage} from './passages.ts';
 import type {Speaker} from './sides.ts';
@@ -43,6 +44,8 @@ export type Features = {
 	figures: number[];
 	/** True where something is negated or denied. */
 	negative: boolean;
+	/** True where it speaks of what will be done in return ("met with sanctions"). */
+	requital: boolean;
 };
 
 /** What the features of an article's passages are taken from. */
@@ -110,6 +113,7 @@ export const featuresOf = (
 			.filter(({start}) => start >= passage.start && start < passage.end)
 			.map(({value}) => value),
 		negative,
+		requital: isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
 };
 

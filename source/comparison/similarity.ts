@@ -46,6 +46,9 @@ export const weights = {
 	otherSide: -0.1,
 	/** What the talk was about is told by either side in its own way: two readouts, not one. */
 	otherReadout: -0.35,
+	/** Two warnings of what will be done in return; or one of that, and one of what may happen. */
+	requital: 0.15,
+	otherWarning: -0.3,
 	/** The opposite sense. */
 	opposite: -0.3,
 };
@@ -106,7 +109,9 @@ const voices = (a: Features, b: Features): number => {
 /** How far two passages say the same thing: at or above `weights.threshold` they may stand in one row. */
 export const agreement = (a: Features, b: Features): number => {
 	let score = weights.words * likeness(a.terms, b.terms);
-	score += a.facet === b.facet ? (weights.facets.get(a.facet) ?? 0) : weights.otherFacet;
+	if (a.facet === b.facet) score += weights.facets.get(a.facet) ?? 0;
+	// "Background" is where no rule held: it says nothing against another facet.
+	else if (a.facet !== 'background' && b.facet !== 'background') score += weights.otherFacet;
 	if (a.actor && b.actor) score += a.actor === b.actor ? weights.actor : weights.otherActor;
 	const shared = jaccard(a.referents, b.referents);
 	score += weights.referents * shared;
@@ -119,6 +124,8 @@ export const agreement = (a: Features, b: Features): number => {
 		else if (a.facet !== 'forces' || b.facet !== 'forces') score += weights.otherFigures;
 	}
 
+	if (a.facet === 'warning' && b.facet === 'warning' && (a.requital || b.requital))
+		score += a.requital && b.requital ? weights.requital : weights.otherWarning;
 	score += voices(a, b);
 	const [side, other] = [a.speaker?.side, b.speaker?.side];
 	if (side && other) {

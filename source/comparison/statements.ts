@@ -1,6 +1,7 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Role, Source, Span, Statement} from '../analysis.ts';
+import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
 import type {Account, Attributed, Material, Remark} from './account.ts';
 import {facetOf} from './facets.ts';
@@ -17,6 +18,7 @@ type Told = Attributed & {
 	hull: Span;
 	/** True where the cue says more than "said": "warned", "denied". */
 	telling: boolean;
+	tone: ReportingTone;
 };
 
 /**
@@ -56,7 +58,14 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 		start: Math.min(...parts.map(({start}) => start)),
 		end: Math.max(...parts.map(({end}) => end)),
 	};
-	return [{...attribution, source, hull, telling}];
+	return [{...attribution, source, hull, telling, tone: toneOf(words)}];
+};
+
+/** "Wants" is a thought of its subject, and a demand where it has an object that shall do something. */
+const toneOf = (cue: readonly Token[]): ReportingTone => {
+	const verb = cue.find(({lemma}) => reportingVerbs.has(lemma));
+	if (verb?.lemma === 'want') return 'demand';
+	return (verb && reportingVerbs.get(verb.lemma)?.tone) ?? 'neutral';
 };
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
@@ -148,9 +157,10 @@ const remarkOf = (material: Material, told: readonly Told[], passage: Passage): 
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
 	const tokens = reading.tokens.slice(passage.first, passage.last);
 	const facet = facetOf({
-		tokens: tokens.filter((_, i) => !frame(passage.first + i)),
+		tokens: tokens.filter(({lemma}, i) => lemma === 'tell' || !frame(passage.first + i)),
 		contact: contact === null ? null : contacts[contact]!.role,
 		counts: figures.some(figure => overlap(figure, passage) > 0),
+		tones: new Set(around.filter(({cue}) => cue !== null && overlap(cue, passage) > 0).map(({tone}) => tone)),
 	});
 	const source = sourceOf(around, passage);
 	const features = featuresOf(

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {facetOf} from '../../source/comparison/facets.ts';
 import {read} from '../../source/language/reading.ts';
 
-const facet = (text: string) => facetOf({tokens: read(text).tokens, contact: null, counts: /\d/.test(text)});
+const facet = (text: string) =>
+	facetOf({tokens: read(text).tokens, contact: null, counts: /\d/.test(text), tones: new Set()});
 
 test.each([
 	['The conversation took place at the initiative of the northern side.', 'initiative'],
@@ -25,6 +26,6 @@ test.each([
 
 test('a passage that reports a contact is about that', () => {
 	const {tokens} = read('She warned him by telephone.');
-	expect(facetOf({tokens, contact: 'main', counts: false})).toBe('call');
-	expect(facetOf({tokens, contact: 'background', counts: false})).toBe('earlier contact');
+	expect(facetOf({tokens, contact: 'main', counts: false, tones: new Set()})).toBe('call');
+	expect(facetOf({tokens, contact: 'background', counts: false, tones: new Set()})).toBe('earlier contact');
 });
