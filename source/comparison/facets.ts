@@ -54,11 +54,13 @@ type Rule = {facet: Facet; holds: (words: Counts, aspect: Aspect) => boolean};
 
 /** From the most telling to the least: the first that holds decides. */
 const rules: Rule[] = [
-	{facet: 'call', holds: (_, {contact}) => contact === 'main'},
-	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
+	{facet: 'earlier contact', holds: (words, {contact}) => contact === 'background' && !isWithheld(words)},
+	// What is said of "the call" is a statement of its own, though it names the call again.
 	{facet: 'confidentiality', holds: words => isWithheld(words)},
 	{facet: 'initiative', holds: words => words.has('initiate', 'talk')},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
+	{facet: 'earlier contact', holds: words => words.has('former', 'talk', 'be') && !words.has('force')},
+	{facet: 'call', holds: (_, {contact}) => contact === 'main'},
 	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
 	{facet: 'demands', holds: words => words.has('demand', 'concede', 'deny')},
 	{

@@ -55,10 +55,7 @@ const placedRemarks = (
 	articles: readonly AnalysedArticle[],
 	events: readonly Event[],
 ): Placed[] => {
-	const byId = new Map(events.map(event => [event.id, event]));
-	const mainEvent = new Map(
-		articles.map(({id, event}) => [id, event === null ? undefined : byId.get(event)]),
-	);
+	const news = newsOf(articles, events);
 	const reported = new Map<string, Array<Span & {event: Event}>>();
 	for (const event of events) {
 		for (const {article, mentions} of event.reports) {
@@ -72,11 +69,36 @@ const placedRemarks = (
 		const mentions = reported.get(article) ?? [];
 		return remarks.flatMap(remark => {
 			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
-			const event = contact ?? mainEvent.get(article);
+			const event = contact ?? news.get(article);
 			const says = contact !== undefined || remark.features.terms.length >= leastTerms;
 			return event && says ? [{...remark, article, event}] : [];
 		});
 	});
+};
+
+/**
+ * The event under which an article's statements are compared: of those that are its news, the one whose series
+ * most articles report. An article on three calls stands beside the others on the call that they share.
+ */
+const newsOf = (articles: readonly AnalysedArticle[], events: readonly Event[]): Map<string, Event> => {
+	const main = new Map<string, Event[]>();
+	const outlets = new Map<string, Set<string>>();
+	for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		for (const {article, role} of event.reports) {
+			if (role !== 'main') continue;
+			main.set(article, [...(main.get(article) ?? []), event]);
+			outlets.set(event.series, (outlets.get(event.series) ?? new Set()).add(article));
+		}
+	}
+
+	const news = new Map<string, Event>();
+	for (const {id, event: first} of articles) {
+		const weight = (event: Event) => 2 * outlets.get(event.series)!.size + Number(event.id === first);
+		const best = main.get(id)?.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+		if (best) news.set(id, best);
+	}
+
+	return news;
 };
 
 const mostIn = (remark: Span, mentions: ReadonlyArray<Span & {event: Event}>): Event | undefined => {
@@ -91,18 +113,22 @@ const mostIn = (remark: Span, mentions: ReadonlyArray<Span & {event: Event}>): E
 
 /** How far two remarks of one series say the same thing. Contacts are compared by what they are, not by words. */
 const agree = (a: Placed, b: Placed): number => {
-	if (a.contact === null && b.contact === null) return agreement(a.features, b.features);
-	if (a.contact === null || b.contact === null) return 0;
-	if (a.features.facet !== b.features.facet) return 0;
-	if (a.features.facet === 'call')
-		return a.event.kind === b.event.kind && statusOf(a) === statusOf(b) ? certain : 0;
-	return a.event.id === b.event.id ? certain : 0;
+	const [one, two] = [reportOf(a), reportOf(b)];
+	if (one === null && two === null) return agreement(a.features, b.features);
+	return one === two ? certain : 0;
+};
+
+/** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
+const reportOf = ({contact, event, features: {facet}, ...placed}: Placed): string | null => {
+	if (contact === null) return null;
+	if (facet === 'call') return `${event.kind} ${statusOf(event, placed.article)}`;
+	return facet === 'earlier contact' ? event.id : null;
 };
 
 /** Above what words can reach: the same contact, found by who and when. */
 const certain = 2;
 
-const statusOf = ({event, article}: Placed): string =>
+const statusOf = (event: Event, article: string): string =>
 	event.reports.find(report => report.article === article)?.status ?? event.status;
 
 const rowsOfSeries = (
