@@ -1,4 +1,4 @@
-import type {Quote, Role, Source, Span, Statement} from '../analysis.ts';
+import type {Figure, Quote, Role, Source, Span, Statement} from '../analysis.ts';
 import type {Names} from '../language/names.ts';
 import type {Reading} from '../language/reading.ts';
 import type {Features} from './features.ts';
@@ -30,7 +30,7 @@ export type Material = {
 	names: Names;
 	attributions: readonly Attributed[];
 	contacts: readonly ReportedContact[];
-	figures: ReadonlyArray<Span & {value: number}>;
+	figures: ReadonlyArray<Omit<Figure, 'article'>>;
 };
 
 /** A passage of an article with all that it is compared by. */
@@ -41,4 +41,9 @@ export type Remark = Span & {
 };
 
 /** What one article says. It depends on that article alone. */
-export type Account = {article: string; statements: Statement[]; remarks: Remark[]};
+export type Account = {
+	article: string;
+	statements: Statement[];
+	remarks: Remark[];
+	figures: ReadonlyArray<Omit<Figure, 'article'>>;
+};

@@ -1,5 +1,7 @@
 import type {AnalysedArticle, Analysis, Event} from '../analysis.ts';
 import type {Account} from './account.ts';
+import {conflictsIn} from './conflicts.ts';
+import {reuseIn} from './reuse.ts';
 import {rowsOf} from './rows.ts';
 
 export type Comparison = Pick<Analysis, 'rows' | 'reuse' | 'wording' | 'conflicts'>;
@@ -15,4 +17,13 @@ export const compare = (
 	accounts: readonly Account[],
 	articles: readonly AnalysedArticle[],
 	events: readonly Event[],
-): Comparison => ({rows: rowsOf(accounts, articles, events), reuse: [], wording: [], conflicts: []});
+): Comparison => {
+	const statements = accounts.flatMap(account => account.statements);
+	const rows = rowsOf(accounts, articles, events);
+	return {
+		rows,
+		reuse: reuseIn(articles, statements),
+		wording: [],
+		conflicts: conflictsIn(accounts, articles, events, rows),
+	};
+};

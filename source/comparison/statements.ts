@@ -36,7 +36,7 @@ export const accountOf = (material: Material): Account => {
 		...remarks.flatMap((remark, i) => narration(material, told, passages[i]!, remark)),
 	];
 	statements.sort((a, b) => a.start - b.start || a.end - b.end);
-	return {article: material.article, statements, remarks};
+	return {article: material.article, statements, remarks, figures: material.figures};
 };
 
 /** Verbs that only say that something was said. Others ("warned", "denied", "declined") belong to what is said. */

@@ -76,7 +76,7 @@ const wordOf = (match: RegExpExecArray): Word => {
 /** In a headline set in title case every word has a capital: there capitals say nothing of names. */
 const isTitleCase = (text: string, words: readonly Word[]): boolean => {
 	const open = words.filter(word => word.kind === 'content');
-	return open.length > 4 && open.filter(word => /\p{Lu}/u.test(text[word.start]!)).length > 0.8 * open.length;
+	return open.length > 4 && open.filter(word => /\p{Lu}/u.test(text[word.start]!)).length > 0.9 * open.length;
 };
 
 /** Numbers the runs of two or more words with capitals, leaving ranks and offices before a name outside. */

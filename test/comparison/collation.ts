@@ -11,7 +11,7 @@ type Member = {article: string; text: string};
 type Group = {group: string; facet: string; members: Member[]};
 export type Collation = {articles: Article[]; groups: Group[]};
 
-export const names = ['ceasefire', 'fishing', 'navies', 'tariffs'] as const;
+export const names = ['ceasefire', 'fishing', 'manoeuvres', 'navies', 'pipeline', 'tariffs'] as const;
 
 export const collation = (name: (typeof names)[number]): Collation =>
 	JSON.parse(readFileSync(new URL(`collations/${name}.json`, import.meta.url), 'utf8'));

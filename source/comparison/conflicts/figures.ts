@@ -1,0 +1,81 @@
+import type {Conflict, Figure, Row, Span} from '../../analysis.ts';
+import {overlap} from '../spans.ts';
+import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+
+type Count = Omit<Figure, 'article'> & {article: string; published: string | null; event: string};
+
+/** Reports of one event within so many days speak of the same state of things; later ones of a change. */
+const sameTime = 2;
+
+/** Two rounded figures this near are one. */
+const rounding = 0.1;
+
+const vague = /about|around|roughly|some|nearly|almost|approximately|estimated|close to/;
+const least = /more than|over|at least|upwards|above|no fewer/;
+const most = /up to|as many as|at most|under|fewer than|less than|below/;
+
+/** Whether two figures, with what hedges them, can both be right. */
+const compatible = (a: Count, b: Count): boolean => {
+	const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+	if ((low.upper ?? low.value) >= high.value) return true;
+	const lowHedge = low.hedge ?? '';
+	const highHedge = high.hedge ?? '';
+	if (least.test(lowHedge) || most.test(highHedge)) return true;
+	return (vague.test(lowHedge) || vague.test(highHedge)) && high.value - low.value <= rounding * high.value;
+};
+
+const headOf = (of: string): string =>
+	(
+		of
+			.toLowerCase()
+			.match(/\p{L}+/gu)
+			?.at(-1) ?? ''
+	).replace(/s$/, '');
+
+/** What two figures count is one thing where the last or any content word is shared: "Russian troops", "troops". */
+const countsSame = (a: Count, b: Count): boolean => {
+	if (a.increment !== b.increment) return false;
+	const words = new Set((a.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
+	return headOf(a.of) === headOf(b.of) || words.has(headOf(b.of));
+};
+
+const daysApart = (a: Count, b: Count): number =>
+	a.published === null || b.published === null
+		? Number.POSITIVE_INFINITY
+		: Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
+
+const countsIn = ({accounts, articles}: Findings, {cells}: Row): Count[] =>
+	cells.flatMap(({article, event, spans}) =>
+		(accounts.get(article)?.figures ?? [])
+			.filter(figure => figure.of !== '' && spans.some((span: Span) => overlap(span, figure) > 0))
+			.map(figure => ({...figure, article, event, published: articles.get(article)!.published})),
+	);
+
+/** Figures that outlets give for the same thing at the same time, and that no rounding reconciles. */
+export const figureConflicts = (findings: Findings): Conflict[] =>
+	findings.rows.flatMap((row): Conflict[] => {
+		const counts = countsIn(findings, row);
+		const clashing = counts.filter(a =>
+			counts.some(
+				b => a.article !== b.article && daysApart(a, b) <= sameTime && countsSame(a, b) && !compatible(a, b),
+			),
+		);
+		if (clashing.length < 2) return [];
+		const outlets = new Map<string, string[]>();
+		for (const {text, of, article} of clashing) {
+			const told = text.includes(of) ? text : `${text} ${of}`;
+			outlets.set(told, [...(outlets.get(told) ?? []), outletOf(findings, article)]);
+		}
+
+		const told = [...outlets].map(
+			([text, names]) => `${listed(names)} ${verb(names, 'has', 'have')} “${text}”`,
+		);
+		return [
+			{
+				kind: 'figure',
+				series: row.series,
+				summary: `${told.join('; ')}.`,
+				evidence: clashing.map(count => evidenceOf(count.article, count)),
+			},
+		];
+	});

@@ -1,0 +1,59 @@
+import type {AnalysedArticle, Event, Evidence, Row, Span} from '../../analysis.ts';
+import type {Account} from '../account.ts';
+import type {Placed} from '../placement.ts';
+
+/** All that conflicts are found in, in an order that does not depend on the input's. */
+export type Findings = {
+	articles: ReadonlyMap<string, AnalysedArticle>;
+	accounts: ReadonlyMap<string, Account>;
+	events: readonly Event[];
+	remarks: readonly Placed[];
+	rows: readonly Row[];
+};
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** An ISO 8601 date of day, month or year precision in words: "23 November 2021". */
+export const dateInWords = (date: string): string => {
+	const [year, month, day] = date.split('-');
+	const name = month === undefined ? undefined : months[Number(month) - 1];
+	return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+};
+
+/** "A", "A and B", "A, B and C"; each once. */
+export const listed = (names: readonly string[]): string => {
+	const all = [...new Set(names)];
+	return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+};
+
+/** "say" after several outlets, "says" after one. */
+export const verb = (outlets: readonly string[], singular: string, plural: string): string =>
+	new Set(outlets).size === 1 ? singular : plural;
+
+export const outletOf = ({articles}: Findings, article: string): string => articles.get(article)!.outlet;
+
+export const passageOf = ({articles}: Findings, {article, start, end}: Evidence): string =>
+	articles.get(article)!.text.slice(start, end).replace(/\s+/g, ' ');
+
+export const evidenceOf = (article: string, {start, end}: Span): Evidence => ({article, start, end});
+
+/** Surnames of those who talked: "Brandt and Lund". */
+export const participantsOf = ({participants}: Event): string =>
+	listed(participants.map(name => name.split(/\s+/).at(-1)!));
+
+/** "call of 5 May 2021 between Brandt and Lund". */
+export const eventInWords = (event: Event): string =>
+	`${event.kind}${event.date ? ` of ${dateInWords(event.date)}` : ''} between ${participantsOf(event)}`;

@@ -1,0 +1,70 @@
+import type {AnalysedArticle, Event, Span} from '../analysis.ts';
+import type {Account, Remark} from './account.ts';
+
+/** A remark with its article and the event and series that it belongs to. */
+export type Placed = Remark & {article: string; event: Event};
+
+/** Fewer content words say too little to stand in a row ("Who is who", "Reuters"). */
+const leastTerms = 2;
+
+/** All remarks of all articles that say something, each under its event. */
+export const placedRemarks = (
+	accounts: readonly Account[],
+	articles: readonly AnalysedArticle[],
+	events: readonly Event[],
+): Placed[] => {
+	const news = newsOf(articles, events);
+	const reported = new Map<string, Array<Span & {event: Event}>>();
+	for (const event of events) {
+		for (const {article, mentions} of event.reports) {
+			const list = reported.get(article) ?? [];
+			list.push(...mentions.map(({start, end}) => ({start, end, event})));
+			reported.set(article, list);
+		}
+	}
+
+	return accounts.flatMap(({article, remarks}) => {
+		const mentions = reported.get(article) ?? [];
+		return remarks.flatMap(remark => {
+			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
+			const event = contact ?? news.get(article);
+			const says = contact !== undefined || remark.features.terms.length >= leastTerms;
+			return event && says ? [{...remark, article, event}] : [];
+		});
+	});
+};
+
+/**
+ * The event under which an article's statements are compared: of those that are its news, the one whose series
+ * most articles report. An article on three calls stands beside the others on the call that they share.
+ */
+const newsOf = (articles: readonly AnalysedArticle[], events: readonly Event[]): Map<string, Event> => {
+	const main = new Map<string, Event[]>();
+	const outlets = new Map<string, Set<string>>();
+	for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		for (const {article, role} of event.reports) {
+			if (role !== 'main') continue;
+			main.set(article, [...(main.get(article) ?? []), event]);
+			outlets.set(event.series, (outlets.get(event.series) ?? new Set()).add(article));
+		}
+	}
+
+	const news = new Map<string, Event>();
+	for (const {id, event: first} of articles) {
+		const weight = (event: Event) => 2 * outlets.get(event.series)!.size + Number(event.id === first);
+		const best = main.get(id)?.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+		if (best) news.set(id, best);
+	}
+
+	return news;
+};
+
+const mostIn = (remark: Span, mentions: ReadonlyArray<Span & {event: Event}>): Event | undefined => {
+	let [most, best]: [number, Event | undefined] = [0, undefined];
+	for (const {start, end, event} of mentions) {
+		const common = Math.min(end, remark.end) - Math.max(start, remark.start);
+		if (common > most || (common === most && best && event.id < best.id)) [most, best] = [common, event];
+	}
+
+	return best;
+};

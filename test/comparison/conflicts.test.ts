@@ -1,0 +1,133 @@
+import {expect, test} from 'vitest';
+import type {Conflict} from '../../source/analysis.ts';
+import {compare} from '../../source/comparison/compare.ts';
+import {type Telling, tell} from './telling.ts';
+
+const conflictsIn = (tellings: Telling[]): Conflict[] => {
+	const {accounts, articles, events} = tell(tellings);
+	return compare(accounts, articles, events).conflicts;
+};
+
+const summaries = (tellings: Telling[]) =>
+	conflictsIn(tellings).map(({kind, summary}) => `${kind}: ${summary}`);
+
+const june: Telling = {
+	id: 'mirror',
+	published: '2023-06-11',
+	text: 'Ada Brandt rang Nils Lund on Saturday. The two last spoke on March 2, about the bridge.',
+	contacts: [
+		{event: 'june', role: 'main', text: 'rang Nils Lund', date: '2023-06-10'},
+		{event: 'march', role: 'background', text: 'The two last spoke on March 2', date: '2023-03-02'},
+	],
+};
+
+const may: Telling = {
+	id: 'echo',
+	published: '2023-05-06',
+	text: 'Ada Brandt and Nils Lund spoke by phone on Friday.',
+	contacts: [{event: 'may', role: 'main', text: 'spoke by phone', date: '2023-05-05'}],
+};
+
+test('"last spoke" is contradicted by a report of a call in between', () => {
+	const [conflict] = conflictsIn([june, may]);
+	expect(conflict).toMatchObject({
+		kind: 'series',
+		series: 'brandt-lund',
+		summary:
+			'The Mirror says that Brandt and Lund last spoke on 2 March 2023, but The Echo reports a call between them on 5 May 2023.',
+	});
+	expect(conflict!.evidence.map(({article, start, end}) => [article, start, end])).toEqual([
+		['mirror', 39, 87],
+		['echo', 25, 39],
+	]);
+});
+
+test('a call before the one claimed to be the last, or after the news, contradicts nothing', () => {
+	const dated = (date: string): Telling => ({
+		...may,
+		contacts: [{event: 'other', role: 'main', text: 'spoke by phone', date}],
+	});
+	expect(summaries([june, dated('2023-02-01')])).toEqual([]);
+	expect(summaries([june, dated('2023-07-01')])).toEqual([]);
+});
+
+const call = (id: string, published: string, sentence: string, date = '2023-05-05'): Telling => ({
+	id,
+	published,
+	text: `Ada Brandt rang Nils Lund on Friday. ${sentence}`,
+	contacts: [{event: 'may', role: 'main', text: 'rang Nils Lund', date}],
+});
+
+test('other days for one event', () => {
+	expect(summaries([call('echo', '2023-05-06', ''), call('mirror', '2023-05-06', '', '2023-05-04')])).toEqual(
+		[
+			'date: Of the call between Brandt and Lund, The Echo dates it 5 May 2023; The Mirror dates it 4 May 2023.',
+		],
+	);
+	expect(summaries([call('echo', '2023-05-06', ''), call('mirror', '2023-05-06', '', '2023-05')])).toEqual(
+		[],
+	);
+});
+
+test('that it took place and that it did not; but a plan may come true', () => {
+	const other = (status: 'denied' | 'planned'): Telling => {
+		const telling = call('mirror', '2023-05-06', '');
+		return {...telling, contacts: [{...telling.contacts![0]!, status}]};
+	};
+	expect(summaries([call('echo', '2023-05-06', ''), other('denied')])).toEqual([
+		'status: Of the call of 5 May 2023 between Brandt and Lund, The Echo says that it took place; The Mirror says that it did not take place.',
+	]);
+	expect(summaries([call('echo', '2023-05-06', ''), other('planned')])).toEqual([]);
+});
+
+test('the initiative given to two sides', () => {
+	expect(
+		summaries([
+			call('echo', '2023-05-06', 'The call took place at the initiative of Norway.'),
+			call('mirror', '2023-05-06', 'The conversation was held at the request of Iceland.'),
+			call('wave', '2023-05-06', 'The Norwegian side initiated the call.'),
+		]),
+	).toEqual([
+		'initiator: Of the initiative for the call of 5 May 2023 between Brandt and Lund, The Mirror gives it to “Iceland”; The Echo and The Wave give it to “Norway”.',
+	]);
+});
+
+test('other figures for one thing at one time', () => {
+	const ships = (id: string, published: string, count: string) =>
+		call(id, published, `Iceland has gathered ${count} warships in the strait.`);
+	expect(summaries([ships('echo', '2023-05-06', '18'), ships('mirror', '2023-05-06', '25')])).toEqual([
+		'figure: The Echo has “18 warships”; The Mirror has “25 warships”.',
+	]);
+	expect(summaries([ships('echo', '2023-05-06', '18'), ships('mirror', '2023-05-06', 'about 19')])).toEqual(
+		[],
+	);
+	expect(
+		summaries([ships('echo', '2023-05-06', 'more than 18'), ships('mirror', '2023-05-06', '25')]),
+	).toEqual([]);
+});
+
+test('a figure that changes with time is a trend', () => {
+	const ships = (id: string, published: string, count: string) =>
+		call(id, published, `Iceland has gathered ${count} warships in the strait.`);
+	expect(summaries([ships('echo', '2023-05-06', '18'), ships('mirror', '2023-06-20', '25')])).toEqual([]);
+});
+
+test('the formula of one side given to the other', () => {
+	const readout = (id: string, source: string, content: string): Telling => ({
+		...call(id, '2023-05-06', `${content}, ${source} said.`),
+		told: [{source, cue: 'said', content}],
+	});
+	expect(
+		summaries([
+			readout('echo', 'the Icelandic ministry', 'They discussed questions of maritime safety'),
+			readout('mirror', 'the Icelandic ministry', 'The ministers discussed matters of maritime safety'),
+			readout('wave', 'the Norwegian ministry', 'They exchanged views on maritime safety'),
+		]),
+	).toEqual([
+		'attribution: The Wave gives the words “maritime safety” to the Norwegian ministry; The Echo and The Mirror give them to the Icelandic ministry.',
+	]);
+});
+
+test('conflicts do not depend on the order of the articles', () => {
+	expect(conflictsIn([may, june])).toEqual(conflictsIn([june, may]));
+});

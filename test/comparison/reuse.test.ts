@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import {reuseIn} from '../../source/comparison/reuse.ts';
+import {type Telling, tell} from './telling.ts';
+
+const reuse = (tellings: Telling[]) => {
+	const {accounts, articles} = tell(tellings);
+	return reuseIn(
+		articles,
+		accounts.flatMap(({statements}) => statements),
+	).map(({words, from, spans}) => [
+		words,
+		from,
+		spans.map(
+			({article, start, end}) =>
+				`${article}: ${tellings.find(({id}) => id === article)!.text.slice(start, end)}`,
+		),
+	]);
+};
+
+const telling = (id: string, text: string, told: Telling['told'] = []): Telling => ({
+	id,
+	published: '2023-05-06',
+	text,
+	told,
+});
+
+const formula = 'The officers agreed to keep the contents of their talk to themselves';
+
+test('words that a ministry is given as saying are a readout', () => {
+	expect(
+		reuse([
+			telling('echo', `${formula}, the ministry said.`, [
+				{source: 'the ministry', cue: 'said', content: formula},
+			]),
+			telling('mirror', `It rained. “${formula},” he said.`),
+		]),
+	).toEqual([[12, 'readout', [`echo: ${formula}`, `mirror: ${formula}`]]]);
+});
+
+test('a wire named beside the passage', () => {
+	expect(
+		reuse([telling('echo', `${formula}, Reuters reported.`), telling('mirror', `${formula}.`)])[0]![1],
+	).toBe('wire');
+});
+
+test('a long passage that two outlets share, and a short one', () => {
+	expect(reuse([telling('echo', `${formula}.`), telling('mirror', `Then: ${formula}.`)])[0]![1]).toBe(
+		'article',
+	);
+	expect(
+		reuse([
+			telling('echo', 'The old harbour wall fell down'),
+			telling('mirror', 'The old harbour wall fell down'),
+		]),
+	).toEqual([[6, null, ['echo: The old harbour wall fell down', 'mirror: The old harbour wall fell down']]]);
+});
+
+test('case, quotation marks and punctuation do not break a passage, five words are none', () => {
+	expect(
+		reuse([
+			telling('echo', 'the old “harbour wall” fell, Down'),
+			telling('mirror', 'The old harbour wall fell down'),
+		]),
+	).toHaveLength(1);
+	expect(
+		reuse([telling('echo', 'old harbour wall fell down'), telling('mirror', 'old harbour wall fell down')]),
+	).toEqual([]);
+});
+
+test('a title of many names is no passage, nor what one article repeats', () => {
+	const title = 'Ada Brandt of the Northern Council of the Sea';
+	expect(reuse([telling('echo', `${title} left.`), telling('mirror', `Here spoke ${title}.`)])).toEqual([]);
+	expect(reuse([telling('echo', `${formula}. ${formula}.`)])).toEqual([]);
+});

@@ -1,0 +1,89 @@
+/** Short articles on invented calls, with what the earlier steps would find in them, written down by hand. */
+
+import type {AnalysedArticle, Event, Status} from '../../source/analysis.ts';
+import type {Account, Attributed} from '../../source/comparison/account.ts';
+import {accountOf} from '../../source/comparison/statements.ts';
+import {figuresOf} from '../../source/language/figures/figures.ts';
+import {namesOf} from '../../source/language/names.ts';
+import {read} from '../../source/language/reading.ts';
+
+type Contact = {
+	event: string;
+	role: 'main' | 'background';
+	text: string;
+	date: string | null;
+	status?: Status;
+};
+type Told = {source: string; cue: string; content: string; kind?: Attributed['kind']};
+
+export type Telling = {
+	id: string;
+	published: string;
+	text: string;
+	contacts?: Contact[];
+	told?: Told[];
+};
+
+/** The articles, their accounts and their events, ready to be compared. */
+export const tell = (tellings: readonly Telling[]) => {
+	const events = new Map<string, Event>();
+	const articles: AnalysedArticle[] = [];
+	const accounts: Account[] = [];
+	for (const {id, published, text, contacts = [], told = []} of tellings) {
+		const span = (part: string) => {
+			const start = text.indexOf(part);
+			return {start, end: start + part.length, text: part};
+		};
+		for (const {event, role, date, status = 'occurred', text: part} of contacts) {
+			const known = events.get(event) ?? emptyEvent(event, date);
+			known.reports.push({article: id, role, status, date, mentions: [span(part)], why: ''});
+			events.set(event, known);
+		}
+
+		const reading = read(text);
+		accounts.push(
+			accountOf({
+				article: id,
+				reading,
+				names: namesOf(reading),
+				attributions: told.map(({source, cue, content, kind = 'indirect'}) => ({
+					kind,
+					content: span(content),
+					contents: [span(content)],
+					cue: span(cue),
+					source: {start: span(source).start, end: span(source).end, name: source, via: []},
+				})),
+				contacts: contacts.map(({role, text: part}) => ({role, participants: [], mentions: [span(part)]})),
+				figures: figuresOf(reading, []),
+			}),
+		);
+		const main = contacts.find(({role}) => role === 'main')?.event ?? null;
+		articles.push({
+			id,
+			outlet: `The ${id[0]!.toUpperCase()}${id.slice(1)}`,
+			url: null,
+			published,
+			headline: '',
+			text,
+			excerpt: false,
+			event: main,
+			furniture: [],
+		});
+	}
+
+	return {accounts, articles, events: [...events.values()]};
+};
+
+const emptyEvent = (id: string, date: string | null): Event => ({
+	id,
+	kind: 'call',
+	title: null,
+	status: 'occurred',
+	participants: ['Ada Brandt', 'Nils Lund'],
+	date,
+	series: 'brandt-lund',
+	initiator: null,
+	channel: null,
+	reports: [],
+	apart: [],
+});
