@@ -1,5 +1,6 @@
 import type {Figure, Quote, Role, Source, Span, Statement} from '../analysis.ts';
 import type {Names} from '../language/names.ts';
+import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
 import type {Features} from './features.ts';
 
@@ -27,6 +28,8 @@ export type Material = {
 	/** The article's id. */
 	article: string;
 	reading: Reading;
+	/** One for each sentence of the reading. */
+	phrases: readonly Phrases[];
 	names: Names;
 	attributions: readonly Attributed[];
 	contacts: readonly ReportedContact[];

@@ -28,6 +28,15 @@ export type Aspect = {
 	tones: ReadonlySet<ReportingTone>;
 };
 
+const none: ReadonlySet<Group> = new Set();
+
+const groupsOf = (lemma: string, lower: string): ReadonlySet<Group> =>
+	groups.get(lemma) ??
+	groups.get(lower) ??
+	// A plural with a capital ("Americans") keeps its ending as a lemma.
+	(lower.endsWith('s') ? groups.get(lower.slice(0, -1)) : undefined) ??
+	none;
+
 /** How often each group of words stands in a passage. */
 class Counts {
 	private readonly counts = new Map<Group, number>();
@@ -36,10 +45,7 @@ class Counts {
 	constructor(tokens: readonly Token[]) {
 		this.negated = tokens.some(token => negations.has(token.lower));
 		for (const {lower, lemma} of tokens) {
-			for (const group of groups.get(lemma.toLowerCase()) ??
-				groups.get(lower) ??
-				groups.get(lower.replace(/s$/, '')) ??
-				[]) {
+			for (const group of groupsOf(lemma, lower)) {
 				this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
 			}
 		}

@@ -2,7 +2,7 @@ import denials from '../../data/words/denials.json' with {type: 'json'};
 import closedClass from '../../data/words/function-words.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
-import type {Names} from '../language/names.ts';
+import type {Mention, Names} from '../language/names.ts';
 import type {Reading, Token} from '../language/reading.ts';
 import {isRequital} from './facets.ts';
 import {informationOf} from './meaning.ts';
@@ -113,7 +113,7 @@ export const featuresOf = (
 			.filter(({start}) => start >= passage.start && start < passage.end)
 			.map(({value}) => value),
 		negative,
-		requital: isRequital(reading.tokens.slice(passage.first, passage.last)),
+		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
 };
 
@@ -123,8 +123,20 @@ const subjectEndOf = ({predicates, first, last}: Passage, frame: (token: number)
 	return verb ? verb.head : last;
 };
 
-const mentionsIn = ({mentions}: Names, {first, last}: Passage) =>
-	mentions.filter(mention => mention.first >= first && mention.first < last);
+/** The mentions that begin in a passage; they are in the order of the text. */
+const mentionsIn = ({mentions}: Names, {start, end}: Passage): Mention[] => {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.start < start) low = middle + 1;
+		else high = middle;
+	}
+
+	let last = low;
+	while (last < mentions.length && mentions[last]!.start < end) last++;
+	return mentions.slice(low, last);
+};
 
 const firstPerson = new Set(['we', 'our', 'i', 'us']);
 

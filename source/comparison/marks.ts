@@ -4,11 +4,12 @@ import loaded from '../../data/words/loaded.json' with {type: 'json'};
 import type {Mark} from '../analysis.ts';
 import type {Reading} from '../language/reading.ts';
 
-type Lexicon = {name: string; phrases: ReadonlySet<string>; longest: number};
+type Lexicon = {name: string; phrases: ReadonlySet<string>; openings: ReadonlySet<string>; longest: number};
 
 const lexicon = (name: string, words: readonly string[]): Lexicon => ({
 	name,
 	phrases: new Set(words),
+	openings: new Set(words.map(word => word.split(' ')[0]!)),
 	longest: Math.max(...words.map(word => word.split(' ').length)),
 });
 
@@ -23,8 +24,9 @@ const marksIn = (
 	lexicons: readonly Lexicon[],
 ): Mark[] => {
 	const marks: Mark[] = [];
-	for (const {name, phrases, longest} of lexicons) {
+	for (const {name, phrases, openings, longest} of lexicons) {
 		for (let i = first; i < last; i++) {
+			if (!openings.has(tokens[i]!.lower)) continue;
 			// A capital inside a sentence is a name: the month of May, Mr Grim.
 			const opensSentence = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
 			if (!opensSentence && /^\p{Lu}/u.test(tokens[i]!.text)) continue;

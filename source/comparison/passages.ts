@@ -1,5 +1,5 @@
 import type {Span} from '../analysis.ts';
-import {type Phrases, type Predicate, phrasesOf} from '../language/phrases.ts';
+import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {Reading, Sentence, Token} from '../language/reading.ts';
 
 /** A clause-sized part of a sentence, in tokens of the reading: `tokens.slice(first, last)`. */
@@ -32,13 +32,13 @@ const topical = new Set(['discuss', 'review', 'address', 'consider', 'examine', 
  * predicates, adverbial and non-restrictive relative clauses, participial clauses after a comma, and "amid …".
  * What a verb of saying governs stays with it ("Oslo said that boats were gathering").
  *
+ * @param phrases One for each sentence.
  * @returns The passages in the order of the text; every word of a sentence is in one of them.
  */
-export const passagesOf = (reading: Reading): Passage[] =>
-	reading.sentences.flatMap((sentence, index) => partsOf(reading, sentence, index));
+export const passagesOf = (reading: Reading, phrases: readonly Phrases[]): Passage[] =>
+	reading.sentences.flatMap((sentence, index) => partsOf(reading, sentence, index, phrases[index]!));
 
-const partsOf = (reading: Reading, sentence: Sentence, index: number): Passage[] => {
-	const phrases = phrasesOf(reading, sentence);
+const partsOf = (reading: Reading, sentence: Sentence, index: number, phrases: Phrases): Passage[] => {
 	const cuts = [...new Set([sentence.first, ...cutsOf(reading.tokens, sentence, phrases)])].sort(
 		(a, b) => a - b,
 	);

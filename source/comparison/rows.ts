@@ -1,7 +1,9 @@
-import type {AnalysedArticle, Cell, Event, Facet, Relation, Row, Span} from '../analysis.ts';
+import type {AnalysedArticle, Cell, Event, Facet, Relation, Row} from '../analysis.ts';
+import {comparable} from '../language/characters.ts';
 import {relationBetween} from '../words.ts';
 import type {Account} from './account.ts';
 import {clustersOf, type Link} from './clusters.ts';
+import type {Features} from './features.ts';
 import {type Placed, placedRemarks} from './placement.ts';
 import {agreement, weights} from './similarity.ts';
 
@@ -45,13 +47,6 @@ export const rowsOf = (
 		.flatMap(([series, remarks]) => rowsOfSeries(series, remarks, texts));
 };
 
-/** How far two remarks of one series say the same thing. Contacts are compared by what they are, not by words. */
-const agree = (a: Placed, b: Placed): number => {
-	const [one, two] = [reportOf(a), reportOf(b)];
-	if (one === null && two === null) return agreement(a.features, b.features);
-	return one === two ? certain : 0;
-};
-
 /** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
 const reportOf = ({contact, event, features: {facet}, ...placed}: Placed): string | null => {
 	if (contact === null) return null;
@@ -59,53 +54,93 @@ const reportOf = ({contact, event, features: {facet}, ...placed}: Placed): strin
 	return facet === 'earlier contact' ? event.id : null;
 };
 
-/** Above what words can reach: the same contact, found by who and when. */
-const certain = 2;
-
 const statusOf = (event: Event, article: string): string =>
 	event.reports.find(report => report.article === article)?.status ?? event.status;
+
+/** Remarks that need no weighing to be one thing: reports of one contact, or the same words of the same side. */
+type Saying = {remarks: Placed[]; features: Features; report: boolean};
+
+const sayingsOf = (remarks: readonly Placed[], texts: ReadonlyMap<string, string>): Saying[] => {
+	const sayings = new Map<string, Saying>();
+	for (const remark of remarks) {
+		const report = reportOf(remark);
+		const {features, article, start, end} = remark;
+		const key =
+			report ??
+			[
+				features.facet,
+				features.speaker?.side ?? features.speaker?.person,
+				keyOf(texts.get(article)!.slice(start, end)),
+			].join(' ');
+		const known = sayings.get(key);
+		if (known) known.remarks.push(remark);
+		else sayings.set(key, {remarks: [remark], features, report: report !== null});
+	}
+
+	return [...sayings.values()];
+};
 
 const rowsOfSeries = (
 	series: string,
 	unsorted: readonly Placed[],
 	texts: ReadonlyMap<string, string>,
 ): Row[] => {
-	const remarks = [...unsorted].sort((a, b) =>
-		a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start,
-	);
+	const remarks = [...unsorted].sort(byPosition);
+	const sayings = sayingsOf(remarks, texts);
 	const links: Link[] = [];
-	for (const [a, b] of candidates(remarks)) {
-		const score = agree(remarks[a]!, remarks[b]!);
+	for (const [a, b] of candidates(sayings)) {
+		const score = agreement(sayings[a]!.features, sayings[b]!.features);
 		if (score > 0) links.push({a, b, score});
 	}
 
-	return clustersOf(remarks.length, links, weights.threshold)
+	return clustersOf(sayings.length, links, weights.threshold)
 		.map(cluster =>
 			rowOf(
 				series,
-				cluster.map(i => remarks[i]!),
+				cluster.flatMap(i => sayings[i]!.remarks),
 				texts,
 			),
 		)
 		.sort(byPlace);
 };
 
-/** Pairs of remarks that share a facet or a word; an article may say a thing twice. */
-function* candidates(remarks: readonly Placed[]): Generator<[number, number]> {
+/** A word or facet that more sayings than this share finds no candidates in a large series: it says too little. */
+const commonplace = 150;
+
+/**
+ * Pairs of sayings that share a facet or a word, an article with itself among them: it may say a thing twice.
+ * Linear in a large series, since what is commonplace there is passed over.
+ */
+function* candidates(sayings: readonly Saying[]): Generator<[number, number]> {
 	const places = new Map<string, number[]>();
-	for (const [i, {features}] of remarks.entries()) {
-		const keys = [`facet ${features.facet}`, ...features.terms.map(({lemma}) => lemma)];
+	const keysOf = ({features}: Saying) => [
+		`facet ${features.facet}`,
+		...features.terms.map(({lemma}) => lemma),
+	];
+	for (const [i, saying] of sayings.entries()) {
+		if (saying.report) continue;
+		for (const key of keysOf(saying)) {
+			const list = places.get(key);
+			if (list) list.push(i);
+			else places.set(key, [i]);
+		}
+	}
+
+	for (const [i, saying] of sayings.entries()) {
+		if (saying.report) continue;
 		const seen = new Set<number>();
-		for (const key of keys) {
-			const list = places.get(key) ?? [];
-			for (const j of list) seen.add(j);
-			list.push(i);
-			places.set(key, list);
+		for (const key of keysOf(saying)) {
+			const list = places.get(key)!;
+			if (list.length > commonplace) continue;
+			for (const j of list) if (j < i) seen.add(j);
 		}
 
 		for (const j of seen) yield [j, i];
 	}
 }
+
+const byPosition = (a: Placed, b: Placed): number =>
+	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
 
 const byPlace = (a: Row, b: Row): number =>
 	facetOrder.indexOf(a.facet) - facetOrder.indexOf(b.facet) ||
@@ -113,15 +148,16 @@ const byPlace = (a: Row, b: Row): number =>
 	(a.id < b.id ? -1 : 1);
 
 const rowOf = (series: string, remarks: readonly Placed[], texts: ReadonlyMap<string, string>): Row => {
+	const inOrder = [...remarks].sort(byPosition);
 	const cells = new Map<string, Cell>();
-	for (const {article, event, start, end} of remarks) {
+	for (const {article, event, start, end} of inOrder) {
 		const key = `${article} ${event.id}`;
 		const cell = cells.get(key);
 		if (cell) cell.spans.push({start, end});
 		else cells.set(key, {article, event: event.id, spans: [{start, end}]});
 	}
 
-	const first = remarks[0]!;
+	const first = inOrder[0]!;
 	return {
 		id: `${first.article}:${first.start}-${first.end}`,
 		series,
@@ -139,23 +175,53 @@ const commonest = (facets: readonly Facet[]): Facet => {
 
 const ranks: readonly Relation[] = ['verbatim', 'near', 'paraphrase'];
 
-/** The weakest relation between any two outlets, each pair taken at its nearest spans. */
-const relationOf = (cells: readonly Cell[], texts: ReadonlyMap<string, string>): Relation => {
-	let weakest = -1;
-	for (const [i, a] of cells.entries()) {
-		for (const b of cells.slice(0, i)) {
-			if (a.article === b.article) continue;
-			let nearest = ranks.length - 1;
-			for (const x of a.spans) {
-				for (const y of b.spans) {
-					const text = (cell: Cell, span: Span) => texts.get(cell.article)!.slice(span.start, span.end);
-					nearest = Math.min(nearest, ranks.indexOf(relationBetween(text(a, x), text(b, y))));
-				}
-			}
+/** Up to so many wordings every pair is compared; of more, each with the first alone. */
+const fewWordings = 10;
 
-			weakest = Math.max(weakest, nearest);
+/** The weakest relation between any two outlets, each pair taken at its nearest wordings. */
+const relationOf = (cells: readonly Cell[], texts: ReadonlyMap<string, string>): Relation => {
+	const byArticle = new Map<string, Map<string, string>>();
+	for (const {article, spans} of cells) {
+		const wordings = byArticle.get(article) ?? new Map<string, string>();
+		for (const {start, end} of spans) {
+			const text = texts.get(article)!.slice(start, end);
+			wordings.set(keyOf(text), text);
 		}
+
+		byArticle.set(article, wordings);
 	}
 
-	return weakest < 0 ? 'only' : ranks[weakest]!;
+	if (byArticle.size < 2) return 'only';
+	const articles = distinct([...byArticle.values()]);
+	let weakest = 0;
+	for (const [i, wordings] of articles.entries()) {
+		const others = articles.length > fewWordings ? articles.slice(0, Math.min(i, 1)) : articles.slice(0, i);
+		for (const other of others) weakest = Math.max(weakest, nearest(wordings, other));
+	}
+
+	return ranks[weakest]!;
+};
+
+/** The same for passages that differ in case, accents and punctuation alone. */
+const keyOf = (text: string): string =>
+	comparable(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+type Wordings = ReadonlyMap<string, string>;
+
+/** Articles with the same wordings stand for each other. */
+const distinct = (articles: readonly Wordings[]): Wordings[] => [
+	...new Map(articles.map(wordings => [[...wordings.keys()].sort().join('\n'), wordings])).values(),
+];
+
+const nearest = (some: Wordings, others: Wordings): number => {
+	let best = ranks.length - 1;
+	for (const [key, text] of [...some].slice(0, fewWordings)) {
+		if (others.has(key)) return 0;
+		for (const other of [...others.values()].slice(0, fewWordings))
+			best = Math.min(best, ranks.indexOf(relationBetween(text, other)));
+	}
+
+	return best;
 };

@@ -29,7 +29,7 @@ type Told = Attributed & {
  */
 export const accountOf = (material: Material): Account => {
 	const told = material.attributions.flatMap(attribution => toldOf(material, attribution));
-	const passages = fitContacts(material, joinFrames(passagesOf(material.reading), told));
+	const passages = fitContacts(material, joinFrames(passagesOf(material.reading, material.phrases), told));
 	const remarks = passages.map(passage => remarkOf(material, told, passage));
 	const statements = [
 		...told.map(attribution => spokenStatement(material, remarks, attribution)),

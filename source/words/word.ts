@@ -29,48 +29,85 @@ const months = new Map(
 		['december', 'dec'],
 	].flatMap((forms, month) => forms.map(form => [form, month + 1] as const)),
 );
-const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const closedClass = new Set(functionWords.words);
 const titleWords = new Set(titles.words);
 
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const pattern = new RegExp(
 	[
-		// November 23, 2021 · Nov. 23 · 23 November 2021: tried before figures, or the day would stand alone.
-		String.raw`(?<monthDay>\b(?:${monthNames})\.?\s${day}(?!\d)(?:,?\s\d{4}(?!\d))?)`,
-		String.raw`(?<dayMonth>\b${day}\s(?:${monthNames})(?!\p{L})\.?(?:,?\s\d{4}(?!\d))?)`,
 		// 90,000 · 1,35,000 · 3.5 · $5 · 40%
-		String.raw`(?<figure>[$€£¥₹]?\d+(?:[.,]\d+)*(?:%|\p{L}+)?)`,
+		String.raw`[$€£¥₹]?\d+(?:[.,]\d+)*(?:%|\p{L}+)?`,
 		// Initials ("U.S.") and words with apostrophes hold together; hyphens part.
-		String.raw`(?<initials>\p{L}(?:\.\p{L})+(?!\p{L})\.?)`,
-		String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+)`,
+		String.raw`\p{L}(?:\.\p{L})+(?!\p{L})\.?`,
+		String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+`,
 	].join('|'),
-	'giu',
+	'gu',
 );
 
+/** Case and accents folded. */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The date in figures, so that "Nov. 23" and "23 November" are the same word. */
-const dateKey = (text: string): string => {
-	const lower = text.toLowerCase();
-	const month = months.get(/\p{L}{3,}/u.exec(lower.replace(/\d+(?:st|nd|rd|th)/, ''))?.[0] ?? '') ?? 0;
-	const [first = '', year = ''] = lower.match(/\d+/g) ?? [];
-	return `${year}-${month}-${Number(first)}`;
+const monthOf = (word: Word | undefined): number => (word && months.get(word.key)) ?? 0;
+const dayOf = (word: Word | undefined): number =>
+	word?.kind === 'figure' ? Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.key)?.[1] ?? 0) : 0;
+const isYear = (word: Word | undefined): boolean => word?.kind === 'figure' && /^\d{4}$/.test(word.key);
+
+/** Joins the words of a date, so that "Nov. 23, 2021" is one word, the same as "23 November 2021". */
+const joinDates = (text: string, words: readonly Word[]): Word[] => {
+	const joined: Word[] = [];
+	const touch = (i: number) => {
+		const [a, b] = [words[i], words[i + 1]];
+		return a !== undefined && b !== undefined && /^[.,]? ?[ \u00A0]$/.test(text.slice(a.end, b.start));
+	};
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
+		const next = touch(i) ? words[i + 1] : undefined;
+		const month = monthOf(word) || monthOf(next);
+		const day = monthOf(word) ? dayOf(next) : dayOf(word);
+		if (month === 0 || day === 0) {
+			joined.push(word);
+			continue;
+		}
+
+		i++;
+		const year = touch(i) && isYear(words[i + 1]) ? words[++i]! : undefined;
+		const end = year?.end ?? next!.end;
+		joined.push({...word, end, key: `${year?.key ?? ''}-${month}-${day}`, kind: 'date'});
+	}
+
+	return joined;
 };
 
-const wordOf = (match: RegExpExecArray): Word => {
-	const text = match[0];
-	const span = {start: match.index, end: match.index + text.length, name: -1};
-	const {monthDay, dayMonth, figure} = match.groups!;
-	if (monthDay ?? dayMonth) return {...span, key: dateKey(text), kind: 'date'};
-	if (figure) return {...span, key: fold(text).replace(/,/g, ''), kind: 'figure'};
+type Form = Pick<Word, 'key' | 'kind'>;
+
+/** Forms that were met, since few words make up most of a text; emptied when full, so that it cannot grow. */
+const forms = new Map<string, Form>();
+const mostForms = 20_000;
+
+const formOf = (text: string): Form => {
+	let form = forms.get(text);
+	if (form === undefined) {
+		if (forms.size >= mostForms) forms.clear();
+		form = analysed(text);
+		forms.set(text, form);
+	}
+
+	return form;
+};
+
+const analysed = (text: string): Form => {
+	if (/^[$€£¥₹\d]/.test(text)) return {key: fold(text).replace(/,/g, ''), kind: 'figure'};
 	const key = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-	if (weekdays.has(key) || (months.has(key) && /^\p{Lu}/u.test(text)))
-		return {...span, key, kind: key === 'may' ? 'content' : 'date'};
+	if (weekdays.has(key) || (months.has(key) && key !== 'may' && /^\p{Lu}/u.test(text)))
+		return {key, kind: 'date'};
 	// "US" is a country, "us" a pronoun.
 	const spelt = text.length > 1 && text === text.toUpperCase();
-	return {...span, key, kind: closedClass.has(key) && !spelt ? 'function' : 'content'};
+	return {key, kind: closedClass.has(key) && !spelt ? 'function' : 'content'};
+};
+
+const wordAt = (text: string, start: number): Word => {
+	const {key, kind} = formOf(text);
+	return {start, end: start + text.length, key, kind, name: -1};
 };
 
 /** In a headline set in title case every word has a capital: there capitals say nothing of names. */
@@ -122,8 +159,9 @@ const startsName = (text: string, next: Word | undefined, word: Word): boolean =
  * @param text Any text; offsets of the words are UTF-16 code units into it.
  */
 export const wordsOf = (text: string): Word[] => {
-	const words: Word[] = [];
-	for (const match of text.matchAll(pattern)) words.push(wordOf(match as RegExpExecArray));
+	const found: Word[] = [];
+	for (const match of text.matchAll(pattern)) found.push(wordAt(match[0], match.index));
+	const words = joinDates(text, found);
 	markNames(text, words);
 	return words;
 };

@@ -5,6 +5,7 @@ import type {AnalysedArticle, Article, Event, Row, Span} from '../../source/anal
 import type {Account} from '../../source/comparison/account.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
 import {namesOf} from '../../source/language/names.ts';
+import {phrasesOf} from '../../source/language/phrases.ts';
 import {read} from '../../source/language/reading.ts';
 
 type Member = {article: string; text: string};
@@ -46,7 +47,14 @@ export const prepare = ({articles, groups}: Collation) => {
 		}
 
 		const reading = read(article.text);
-		const material = {article: article.id, reading, names: namesOf(reading), attributions: [], contacts};
+		const material = {
+			article: article.id,
+			reading,
+			phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
+			names: namesOf(reading),
+			attributions: [],
+			contacts,
+		};
 		accounts.push(accountOf({...material, figures: []}));
 		const main = contacts.find(({role}) => role === 'main');
 		analysed.push({...article, event: main?.event ?? null, furniture: []});

@@ -1,8 +1,13 @@
 import {expect, test} from 'vitest';
 import {passagesOf} from '../../source/comparison/passages.ts';
+import {phrasesOf} from '../../source/language/phrases.ts';
 import {read} from '../../source/language/reading.ts';
 
-const parts = (text: string) => passagesOf(read(text)).map(({start, end}) => text.slice(start, end));
+const parts = (text: string) => {
+	const reading = read(text);
+	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
+	return passagesOf(reading, phrases).map(({start, end}) => text.slice(start, end));
+};
 
 test('an adverbial clause is a passage of its own', () => {
 	expect(

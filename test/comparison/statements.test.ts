@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Attributed} from '../../source/comparison/account.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
 import {namesOf} from '../../source/language/names.ts';
+import {phrasesOf} from '../../source/language/phrases.ts';
 import {read} from '../../source/language/reading.ts';
 
 const span = (text: string, part: string) => {
@@ -11,8 +12,15 @@ const span = (text: string, part: string) => {
 
 const statementsIn = (text: string, attributions: Attributed[] = []) => {
 	const reading = read(text);
-	return accountOf({article: 'a', reading, names: namesOf(reading), attributions, contacts: [], figures: []})
-		.statements;
+	return accountOf({
+		article: 'a',
+		reading,
+		phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
+		names: namesOf(reading),
+		attributions,
+		contacts: [],
+		figures: [],
+	}).statements;
 };
 
 const text =

@@ -5,6 +5,7 @@ import type {Account, Attributed} from '../../source/comparison/account.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
 import {figuresOf} from '../../source/language/figures/figures.ts';
 import {namesOf} from '../../source/language/names.ts';
+import {phrasesOf} from '../../source/language/phrases.ts';
 import {read} from '../../source/language/reading.ts';
 
 type Contact = {
@@ -45,6 +46,7 @@ export const tell = (tellings: readonly Telling[]) => {
 			accountOf({
 				article: id,
 				reading,
+				phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
 				names: namesOf(reading),
 				attributions: told.map(({source, cue, content, kind = 'indirect'}) => ({
 					kind,
