@@ -37,6 +37,7 @@ export type EffectAction =
 	| {type: 'repaint'}
 	| {type: 'export'; format: string}
 	| {type: 'browse'}
+	| {type: 'copy'}
 	| {type: 'page article'};
 
 const effects: ReadonlySet<Action['type']> = new Set<EffectAction['type']>([
@@ -45,6 +46,7 @@ const effects: ReadonlySet<Action['type']> = new Set<EffectAction['type']>([
 	'repaint',
 	'export',
 	'browse',
+	'copy',
 	'page article',
 ]);
 

@@ -1,4 +1,5 @@
-import {type Binding, type Group, groups, table} from './bindings.ts';
+import {type Binding, type Group, groups} from './keys/binding.ts';
+import {table} from './keys/table.ts';
 import type {Place} from './state.ts';
 
 /** All bindings, in the order of the table. */

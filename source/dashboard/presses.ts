@@ -1,7 +1,7 @@
 import type {Press} from '../terminal/keyboard.ts';
 import {oneLine} from '../terminal/sanitize.ts';
 import type {Action} from './actions.ts';
-import type {Binding} from './bindings.ts';
+import type {Binding} from './keys/binding.ts';
 import {bindingFor, bindings} from './keys.ts';
 import {type Place, placeOf, type State} from './state.ts';
 

@@ -6,11 +6,11 @@ import {MenuInput} from '../terminal/menu-input.ts';
 import {oneLine} from '../terminal/sanitize.ts';
 import {onEnd, suspend, takeScreen} from '../terminal/screen.ts';
 import {type Action, type EffectAction, isEffect} from './actions.ts';
+import {carryOut, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
 import {createModel} from './model/model.ts';
 import {actionsFor} from './presses.ts';
 import {reduce} from './reduce.ts';
-import {chosenArticle, chosenEvent} from './selectors.ts';
 import {placeOf} from './state.ts';
 import {type ThemeName, themeFor} from './styles.ts';
 import {Dashboard} from './view/dashboard.tsx';
@@ -28,6 +28,15 @@ export type DashboardOptions = {
 	browse?: (address: string) => void;
 	/** Id of the event to start with. */
 	event?: string;
+};
+
+/** What a task says, or why it failed. */
+const attempt = (task: () => string | null): string | null => {
+	try {
+		return task();
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
 };
 
 /**
@@ -53,7 +62,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 				state={state}
 				theme={theme}
 				formats={exporter?.formats ?? []}
-				onAction={action => run([action])}
+				onAction={action => take([action])}
 			/>
 		);
 
@@ -75,8 +84,15 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			state = reduce(state, {type: 'say', message: oneLine(message)}, model);
 		};
 
+		const outside: Outside = {
+			screen,
+			write: bytes => stdout.write(bytes),
+			env,
+			exporter: exporter ?? null,
+			browse: browse ?? null,
+		};
+
 		const effect = (action: EffectAction) => {
-			const event = chosenEvent(model, state);
 			switch (action.type) {
 				case 'quit':
 					end(0);
@@ -87,60 +103,46 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 				case 'repaint':
 					frames.resize(size());
 					return;
-				case 'export':
-					state = reduce(state, {type: 'back'}, model);
-					if (event && exporter) say(exporter.write(action.format, event.id, state.wide));
-					return;
-				case 'browse': {
-					const article = model.articles.get(state.reader?.article ?? '') ?? chosenArticle(model, state);
-					const address = article?.url ?? '';
-					if (!/^https?:\/\//.test(address)) say('This article has no address.');
-					else if (browse) browse(address);
-					else say(address);
-					return;
+				default: {
+					if (placeOf(state) === 'menu') state = reduce(state, {type: 'back'}, model);
+					const message = attempt(() => carryOut(action, state, model, outside));
+					// A pager has drawn over the screen, and may have been resized.
+					if (action.type === 'page article') frames.resize(size());
+					if (message) say(message);
 				}
-
-				case 'page article':
-					say('No pager is set up.');
 			}
 		};
 
-		const run = (actions: readonly Action[]) => {
+		const take = (actions: readonly Action[]) => {
 			for (const action of actions) {
 				if (ended) return;
 				if (isEffect(action)) effect(action);
 				else state = reduce(state, action, model);
 			}
+		};
 
+		const draw = () => {
 			if (!ended) ink.rerender(picture());
 		};
 
 		// All presses of one read are answered before the screen is drawn: held keys cost one frame.
 		const onPresses = (presses: readonly Press[]) => {
 			for (const press of presses) {
-				if (ended) return;
 				const actions = actionsFor(press, state);
-				if (actions.length === 0 && placeOf(state) === 'menu' && press.kind === 'key') {
-					menuInput.send(press.raw);
-					ink.rerender(picture());
-					continue;
-				}
-
-				for (const action of actions) {
-					if (isEffect(action)) effect(action);
-					else state = reduce(state, action, model);
-				}
-
+				take(actions);
+				if (placeOf(state) !== 'menu' || ended) continue;
+				if (actions.length === 0 && press.kind === 'key') menuInput.send(press.raw);
 				// A menu has to be on the screen before it can take the next press.
-				if (placeOf(state) === 'menu' && !ended) ink.rerender(picture());
+				draw();
 			}
 
-			if (!ended) ink.rerender(picture());
+			draw();
 		};
 
 		const onResize = () => {
 			frames.resize(size());
-			run([{type: 'resize', size: size()}]);
+			take([{type: 'resize', size: size()}]);
+			draw();
 		};
 
 		const ink = render(picture(), {

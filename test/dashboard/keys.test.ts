@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {groups} from '../../source/dashboard/bindings.ts';
+import {groups} from '../../source/dashboard/keys/binding.ts';
 import {bindingFor, bindings, footerBindings, keyList, spell} from '../../source/dashboard/keys.ts';
 import {commandsFor} from '../../source/dashboard/presses.ts';
 import type {Place} from '../../source/dashboard/state.ts';

@@ -1,8 +1,11 @@
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {type Session, startInPty} from '../terminal/pty.ts';
 import {buildHarness} from './program/build.ts';
+
+// Starting a program takes its time on a busy machine.
+vi.setConfig({testTimeout: 30_000});
 
 let program = '';
 
@@ -12,7 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(path.dirname(program), {recursive: true}));
 
-const start = (columns = 80, rows = 24): Session => startInPty(process.execPath, [program], {columns, rows});
+const start = (columns = 80, rows = 24, env: Record<string, string> = {}): Session =>
+	startInPty(process.execPath, [program], {columns, rows, env});
 
 /** What the program has to undo before it ends. */
 const restored = (session: Session) => {
@@ -103,6 +107,72 @@ test('a crash shows its message when the screen is back', async () => {
 	expect((await session.ended()).exitCode).toBe(1);
 	restored(session);
 	expect(session.screen()).toContain('the harness was told to crash');
+});
+
+test('after any keys and sizes the screen is as if it were painted afresh', async () => {
+	const session = start(100, 30);
+	await session.see('2 of 7');
+	const keys = [
+		'j',
+		'k',
+		'l',
+		'h',
+		'G',
+		'g',
+		'\t',
+		'\x1b[B',
+		'\x1b[6~',
+		's',
+		'v',
+		'z',
+		'\r',
+		']',
+		'>',
+		'a',
+		'?',
+		'\x1b[Z',
+	];
+	// A fixed sequence that looks like none: the multiplier walks all residues.
+	for (let i = 0, at = 7; i < 400; i++, at = (at * 31 + 11) % 9973) {
+		session.type(keys[at % keys.length]!);
+		if (i % 80 === 79) {
+			session.resize(80 + (at % 60), 24 + (at % 20));
+			await session.quiet();
+		}
+	}
+
+	await session.quiet();
+	const before = session.terminal.cells();
+	session.type('\x0c');
+	await session.quiet();
+	expect(session.terminal.cells()).toEqual(before);
+	session.type('\x03');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
+test('the pager has the screen for itself, then the dashboard is back', async () => {
+	const session = start(80, 24, {PAGER: 'sed -n 1,2p; sleep 1'});
+	await session.see('2 of 7');
+	session.type('2p');
+	await session.see('Harbour Post, 12 Feb 2032, https://harbour.example/news');
+	expect(session.terminal.isAlternate).toBe(false);
+	await session.see('2 of 7');
+	expect(session.terminal.isAlternate).toBe(true);
+	session.type('q');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
+test('y puts the words of the cell on the clipboard, with their source', async () => {
+	const session = start(80, 24, {TMUX: ''});
+	await session.see('2 of 7');
+	session.type('3jy');
+	await session.see('Copied:');
+	const [, copied = ''] = /\x1b\]52;c;([^\x07]*)\x07/.exec(session.bytes()) ?? [];
+	expect(Buffer.from(copied, 'base64').toString()).toBe(
+		'“took place at the initiative of the Norland side” (Harbour Post, 12 Feb 2032, https://harbour.example/news)',
+	);
+	session.type('q');
+	await session.ended();
 });
 
 test('Ctrl-Z gives the shell back, fg the dashboard', async () => {

@@ -11,6 +11,8 @@ export type Session = {
 	see: (text: string) => Promise<void>;
 	/** Waits until the screen does not show a text any more. */
 	seeNo: (text: string) => Promise<void>;
+	/** Waits until nothing has been written for a while. */
+	quiet: () => Promise<void>;
 	screen: () => string;
 	/** All that the program has written. */
 	bytes: () => string;
@@ -69,6 +71,15 @@ export const startInPty = (
 				() => !screen().includes(text),
 				() => `“${text}” stayed:\n${screen()}`,
 			),
+		quiet: async () => {
+			let length = -1;
+			while (length !== bytes.length) {
+				length = bytes.length;
+				await new Promise(resolve => setTimeout(resolve, 250));
+			}
+
+			await written;
+		},
 		screen,
 		bytes: () => bytes,
 		terminal,

@@ -91,6 +91,7 @@ export const MenuBox = ({
 				paddingX={1}
 			>
 				<Text {...theme.title}>{menu.title}</Text>
+				{items.length === 0 && <Text>Nothing to choose from.</Text>}
 				<SelectInput
 					items={items}
 					initialIndex={menu.initial}

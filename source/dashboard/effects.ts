@@ -1,0 +1,91 @@
+import {copySequence} from '../terminal/clipboard.ts';
+import {showInPager} from '../terminal/pager.ts';
+import type {Screen} from '../terminal/screen.ts';
+import type {EffectAction} from './actions.ts';
+import {findingsOf} from './model/findings.ts';
+import type {Model} from './model/model.ts';
+import {evidenceOf} from './model/table.ts';
+import {plainArticle, quotation, reference} from './model/taking.ts';
+import {chosenArticle, chosenCell, chosenEvent, currentTable} from './selectors.ts';
+import type {State} from './state.ts';
+
+/** What lies outside the dashboard, as far as commands reach it. */
+export type Outside = {
+	screen: Screen;
+	/** Writes to the terminal, past the frames. */
+	write: (bytes: string) => void;
+	env: Readonly<Record<string, string | undefined>>;
+	exporter: {write: (format: string, event: string, wide: boolean) => string} | null;
+	browse: ((address: string) => void) | null;
+};
+
+/** The effects that reach outside; the others are about the program itself. */
+export type OutsideAction = Exclude<EffectAction, {type: 'quit' | 'suspend' | 'repaint'}>;
+
+/** The article that a command is about: the one being read, that of the chosen cell, the one chosen in the list. */
+const articleOf = (model: Model, state: State) => {
+	if (state.reader) return model.articles.get(state.reader.article);
+	if (state.focus === 'comparison') return model.articles.get(chosenCell(model, state)?.column ?? '');
+	return chosenArticle(model, state);
+};
+
+/** What `copy` takes: the passage that the cursor is on, else a reference to the article. */
+const selection = (model: Model, state: State): string | null => {
+	const article = articleOf(model, state);
+	if (!article) return null;
+	const {reader} = state;
+	if (reader) {
+		const finding = reader.finding === null ? null : findingsOf(model, reader.article)[reader.finding];
+		const passage = finding ?? reader.target;
+		return passage ? quotation(article, passage) : reference(article);
+	}
+
+	if (state.focus !== 'comparison') return reference(article);
+	const cell = chosenCell(model, state);
+	const content = currentTable(model, state)
+		.rows.find(({id}) => id === cell?.row)
+		?.cells.get(article.id);
+	const spans =
+		content?.kind === 'passages' ? content.spans : [evidenceOf(content)].filter(span => span !== null);
+	return spans.length > 0 ? spans.map(span => quotation(article, span)).join('\n') : null;
+};
+
+/**
+ * Carries out a command that reaches outside.
+ *
+ * @returns What there is to say about it, or null.
+ */
+export const carryOut = (
+	action: OutsideAction,
+	state: State,
+	model: Model,
+	outside: Outside,
+): string | null => {
+	const article = articleOf(model, state);
+	switch (action.type) {
+		case 'export': {
+			const event = chosenEvent(model, state);
+			return event && outside.exporter ? outside.exporter.write(action.format, event.id, state.wide) : null;
+		}
+
+		case 'browse': {
+			const address = article?.url ?? '';
+			// Whatever stands in an article's address goes to a program outside: nothing but the web.
+			if (!/^https?:\/\//.test(address)) return 'This article has no address.';
+			outside.browse?.(address);
+			return address;
+		}
+
+		case 'copy': {
+			const text = selection(model, state);
+			if (text === null) return 'There is nothing to copy here.';
+			outside.write(copySequence(text, outside.env));
+			return `Copied: ${text}`;
+		}
+
+		case 'page article':
+			return article
+				? showInPager(plainArticle(article), outside.screen, outside.env)
+				: 'There is no article here.';
+	}
+};
