@@ -21,24 +21,26 @@ const leastInCommon = 0.03;
  * @param vectors In the order of publication.
  */
 export const candidatesOf = (vectors: readonly Vector[]): Pair[] => {
-	const index = new Map<number, Array<{article: number; at: number}>>();
+	const index = new Map<number, Postings>();
 	const common = new Float64Array(vectors.length);
 	const pairs: Pair[] = [];
 	for (const [b, vector] of vectors.entries()) {
 		const met: number[] = [];
 		for (const at of weightiest(vector)) {
-			const term = vector.terms[at]!;
-			const postings = index.get(term) ?? [];
-			for (let i = Math.max(0, postings.length - articlesPerTerm); i < postings.length; i++) {
-				const posting = postings[i]!;
-				const other = vectors[posting.article]!;
-				if (common[posting.article] === 0) met.push(posting.article);
-				common[posting.article]! +=
-					(vector.whole[at]! * other.whole[posting.at]! + vector.lead[at]! * other.lead[posting.at]!) / 2;
+			const whole = vector.whole[at]!;
+			const lead = vector.lead[at]!;
+			const postings = index.get(vector.terms[at]!) ?? {articles: [], whole: [], lead: []};
+			const {articles} = postings;
+			for (let i = Math.max(0, articles.length - articlesPerTerm); i < articles.length; i++) {
+				const a = articles[i]!;
+				if (common[a] === 0) met.push(a);
+				common[a]! += (whole * postings.whole[i]! + lead * postings.lead[i]!) / 2;
 			}
 
-			postings.push({article: b, at});
-			index.set(term, postings);
+			articles.push(b);
+			postings.whole.push(whole);
+			postings.lead.push(lead);
+			index.set(vector.terms[at]!, postings);
 		}
 
 		for (const a of met) {
@@ -50,7 +52,12 @@ export const candidatesOf = (vectors: readonly Vector[]): Pair[] => {
 	return pairs;
 };
 
-const weightiest = (vector: Vector): number[] => {
-	const weight = (at: number): number => vector.whole[at]! ** 2 + vector.lead[at]! ** 2;
-	return [...vector.terms.keys()].sort((x, y) => weight(y) - weight(x) || x - y).slice(0, lookupTerms);
+/** The articles that have a term among their weightiest, and its weights there: parallel arrays. */
+type Postings = {articles: number[]; whole: number[]; lead: number[]};
+
+/** Positions in the vector. */
+const weightiest = ({whole, lead}: Vector): Int32Array => {
+	const weights = whole.map((weight, at) => weight ** 2 + lead[at]! ** 2);
+	const positions = Int32Array.from(weights.keys());
+	return positions.sort((x, y) => weights[y]! - weights[x]! || x - y).subarray(0, lookupTerms);
 };

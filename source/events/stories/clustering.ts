@@ -1,11 +1,26 @@
 /** How much speaks for two items being one: positive for, negative against. */
 export type Link = {a: number; b: number; score: number};
 
+/** When two groups are joined. All three are mean scores, or shares of one. */
+export type JoinRule = {
+	/** Below this mean score between them, two groups are never joined. */
+	least: number;
+	/**
+	 * Between groups of several members the mean must also reach this share of the mean score within the looser
+	 * one: two dense groups side by side are two things.
+	 */
+	coherence: number;
+	/** From this mean on, two groups are joined however dense they are. */
+	sure: number;
+};
+
 type Proposal = {score: number; a: number; b: number; stampA: number; stampB: number};
 
 /**
  * Agglomerative clustering by average link: the two groups with the highest mean score over all pairs of their
- * members are joined, until no mean reaches the threshold. Pairs without a link count as 0.
+ * members are joined, until no two meet the rule. Pairs without a link count as 0. To weigh closeness between
+ * groups against closeness within them follows Karypis, Han and Kumar, Chameleon: hierarchical clustering
+ * using dynamic modeling (1999).
  *
  * Keeps only sums between groups that have links, and a heap of proposed joins whose outdated entries are
  * dropped when they come up: O(e log e) for e links where groups are small beside the whole.
@@ -14,15 +29,23 @@ type Proposal = {score: number; a: number; b: number; stampA: number; stampB: nu
  * @param links At most one a pair.
  * @returns The groups, each in ascending order, by their first member.
  */
-export const averageLink = (count: number, links: readonly Link[], threshold: number): number[][] => {
+export const averageLink = (count: number, links: readonly Link[], rule: JoinRule): number[][] => {
 	const members: number[][] = Array.from({length: count}, (_, i) => [i]);
 	const sums: Array<Map<number, number>> = Array.from({length: count}, () => new Map());
 	/** How often a group has changed: a proposal made before is outdated. */
 	const stamps = new Uint32Array(count);
+	/** Sum of the scores within each group. */
+	const within = new Float64Array(count);
 	const heap = new Heap();
+	const density = (x: number): number => within[x]! / ((members[x]!.length * (members[x]!.length - 1)) / 2);
+	const needed = (x: number, y: number): number => {
+		if (members[x]!.length === 1 || members[y]!.length === 1) return rule.least;
+		const coherent = rule.coherence * Math.min(density(x), density(y));
+		return Math.max(rule.least, Math.min(rule.sure, coherent));
+	};
 	const propose = (x: number, y: number, sum: number): void => {
 		const score = sum / (members[x]!.length * members[y]!.length);
-		if (score < threshold) return;
+		if (score < needed(x, y)) return;
 		const [a, b] = x < y ? [x, y] : [y, x];
 		heap.push({score, a, b, stampA: stamps[a]!, stampB: stamps[b]!});
 	};
@@ -39,6 +62,7 @@ export const averageLink = (count: number, links: readonly Link[], threshold: nu
 		const [into, from] = sums[a]!.size >= sums[b]!.size ? [a, b] : [b, a];
 		stamps[a]!++;
 		stamps[b]!++;
+		within[into]! += within[from]! + sums[a]!.get(b)!;
 		members[into]!.push(...members[from]!);
 		members[from] = [];
 		sums[into]!.delete(from);

@@ -37,7 +37,7 @@ export type StoryFeatures = {
 export type DatedSpan = Span & {value: string};
 
 /** The lead is the sentences that begin within so many tokens: the first two or three of a report. */
-const leadTokens = 45;
+const leadTokens = 30;
 
 /** A day further from publication than this is background, not the news. */
 const daysBefore = 21;

@@ -19,7 +19,7 @@ test('a story has the day on which it happened and the headline of its most cent
 	const stories = new Map(groupStories(all).map(story => [story.id, story]));
 	expect(stories.get('emery-courier')).toMatchObject({
 		date: '2031-05-05',
-		title: 'Ferry hits pier in Port Emery, 14 hurt',
+		title: 'Fourteen injured as island ferry rams pier at Port Emery',
 	});
 	expect(stories.get('august-courier')!.date).toBe('2031-08-13');
 	expect(stories.get('cheese-lantern')!.date).toBeNull();
