@@ -110,17 +110,40 @@ const named = (
 	articles: readonly StoryFeatures[],
 	{lemmas}: Collection,
 ): string[] => {
-	const names = new Map<string, string>();
-	for (const article of articles)
-		for (const {key, name} of article.names) if (!names.has(key)) names.set(key, name);
+	const names = usualNames(articles);
 	const shown = new Map<string, string>();
 	for (const term of terms) {
 		const word = names.get(lemmas[term]!) ?? lemmas[term]!;
-		if (!shown.has(word.toLowerCase())) shown.set(word.toLowerCase(), word);
+		if (word.length > 1 && !shown.has(word.toLowerCase())) shown.set(word.toLowerCase(), word);
 		if (shown.size === wordsNamed) break;
 	}
 
 	return [...shown.values()];
+};
+
+/**
+ * The name that most articles have for each key. Where less than half of them have any, the word is a word
+ * ("rocket") that is part of a name here and there.
+ */
+const usualNames = (articles: readonly StoryFeatures[]): Map<string, string> => {
+	const counts = new Map<string, Map<string, number>>();
+	for (const article of articles)
+		for (const {key, name} of article.names) {
+			const form = name.replace(/['’]s$/, '');
+			const forms = counts.get(key) ?? new Map<string, number>();
+			counts.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
+		}
+
+	const usual = new Map<string, string>();
+	for (const [key, forms] of counts) {
+		const sorted = [...forms].sort(
+			(x, y) => y[1] - x[1] || x[0].length - y[0].length || (x[0] < y[0] ? -1 : 1),
+		);
+		const having = sorted.reduce((sum, [, count]) => sum + count, 0);
+		if (2 * having >= articles.length) usual.set(key, sorted[0]![0]);
+	}
+
+	return usual;
 };
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
