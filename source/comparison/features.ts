@@ -22,7 +22,9 @@ const weighty = new Set([
 	'conclude',
 	'declare',
 ]);
-const framing = new Set([...frames.verbs, ...frames.words].filter(word => !weighty.has(word)));
+const framing = new Set(
+	[...frames.verbs, ...frames.words, ...frames.light].filter(word => !weighty.has(word)),
+);
 const denying = new Set(denials.words);
 const negations = new Set(denials.negations);
 

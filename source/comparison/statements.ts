@@ -30,7 +30,7 @@ type Told = Attributed & {
 export const accountOf = (material: Material): Account => {
 	const told = material.attributions.flatMap(attribution => toldOf(material, attribution));
 	const passages = fitContacts(material, joinFrames(passagesOf(material.reading, material.phrases), told));
-	const remarks = passages.map(passage => remarkOf(material, told, passage));
+	const remarks = passages.map((passage, i) => remarkOf(material, told, passage, passages[i - 1]));
 	const statements = [
 		...told.map(attribution => spokenStatement(material, remarks, attribution)),
 		...remarks.flatMap((remark, i) => narration(material, told, passages[i]!, remark)),
@@ -150,9 +150,14 @@ const contactIn = ({contacts}: Material, passage: Span): number | null => {
 	return best;
 };
 
-const remarkOf = (material: Material, told: readonly Told[], passage: Passage): Remark => {
+const remarkOf = (
+	material: Material,
+	told: readonly Told[],
+	passage: Passage,
+	before: Passage | undefined,
+): Remark => {
 	const {reading, contacts, figures, names} = material;
-	const contact = contactIn(material, passage);
+	const contact = continues(material, passage, before) ? null : contactIn(material, passage);
 	const around = told.filter(({hull}) => overlap(passage, hull) > 0);
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
 	const tokens = reading.tokens.slice(passage.first, passage.last);
@@ -179,6 +184,16 @@ const homeOf = ({names, contacts}: Material): string | null => {
 	const first = names.mentions.find(({entity}) => participants.has(entity));
 	return first === undefined ? null : (names.entities[first.entity]!.country?.toLowerCase() ?? null);
 };
+
+/**
+ * Whether a passage goes on with the contact of the one before it in the sentence: there the contact is reported,
+ * here what was talked about ("spoke by phone | to discuss the ports").
+ */
+const continues = (material: Material, passage: Passage, before: Passage | undefined): boolean =>
+	before?.sentence === passage.sentence &&
+	passage.predicates[0]?.own !== true &&
+	roleIn(material, passage) === 'main' &&
+	contactIn(material, passage) === contactIn(material, before);
 
 /** Whether a word only says who said it. */
 const isFraming = ({source, cue, telling}: Told, token: Token): boolean =>

@@ -34,6 +34,8 @@ const evidence = (reports: readonly Report[]) =>
 /** Reports of one event that give other days. */
 export const dateConflicts = (findings: Findings): Conflict[] =>
 	findings.events.flatMap((event): Conflict[] => {
+		// The articles of a story have each their own day.
+		if (event.kind === 'story') return [];
 		const dated = sorted(findings, event).filter(({date}) => date !== null);
 		const groups = [...groupsBy(dated, ({date}) => date!)];
 		const clash = groups.some(([a]) => groups.some(([b]) => !agree(a, b)));
