@@ -1,5 +1,5 @@
 import type {Figure, Quote, Role, Source, Span, Statement} from '../analysis.ts';
-import type {Names} from '../language/names.ts';
+import type {EntityKind, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
 import type {Features} from './features.ts';
@@ -49,4 +49,9 @@ export type Account = {
 	statements: Statement[];
 	remarks: Remark[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
+	/** The first place of each form under which the article names a person or a place. */
+	named: Named[];
 };
+
+/** A form of a name, with the ranks and roles before it. */
+export type Named = Span & {kind: EntityKind; country: string | null; name: string};

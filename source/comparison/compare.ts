@@ -3,6 +3,7 @@ import type {Account} from './account.ts';
 import {conflictsIn} from './conflicts.ts';
 import {reuseIn} from './reuse.ts';
 import {rowsOf} from './rows.ts';
+import {wordingIn} from './wording.ts';
 
 export type Comparison = Pick<Analysis, 'rows' | 'reuse' | 'wording' | 'conflicts'>;
 
@@ -23,7 +24,7 @@ export const compare = (
 	return {
 		rows,
 		reuse: reuseIn(articles, statements),
-		wording: [],
+		wording: wordingIn(accounts, articles, events, rows),
 		conflicts: conflictsIn(accounts, articles, events, rows),
 	};
 };

@@ -3,7 +3,7 @@ import closedClass from '../../data/words/function-words.json' with {type: 'json
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
 import type {Mention, Names} from '../language/names.ts';
-import type {Reading, Token} from '../language/reading.ts';
+import type {PartOfSpeech, Reading, Token} from '../language/reading.ts';
 import {isRequital} from './facets.ts';
 import {informationOf} from './meaning.ts';
 import type {Passage} from './passages.ts';
@@ -28,8 +28,8 @@ const framing = new Set(
 const denying = new Set(denials.words);
 const negations = new Set(denials.negations);
 
-/** A content word of a passage, as a lemma in lower case. */
-export type Term = {lemma: string; weight: number};
+/** A content word of a passage, as a lemma in lower case; the span is that of the phrase it heads. */
+export type Term = Span & {lemma: string; weight: number; pos: PartOfSpeech};
 
 /** What two passages are compared by. */
 export type Features = {
@@ -98,7 +98,9 @@ export const featuresOf = (
 			if (i < subjectEnd) actor ??= referent;
 		}
 
-		for (const part of lemma.split('-')) terms.push({lemma: part, weight: informationOf(part)});
+		const span = {start: phraseStart(reading, passage, i), end: token.end};
+		for (const part of lemma.split('-'))
+			terms.push({...span, lemma: part, weight: informationOf(part), pos: token.pos});
 	}
 
 	// In "we have no plans" it is the speaker who does it.
@@ -117,6 +119,15 @@ export const featuresOf = (
 		negative,
 		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
+};
+
+/** A noun takes the adjectives and nouns right before it along: "Russian troop movements". */
+const phraseStart = ({tokens}: Reading, {first}: Passage, i: number): number => {
+	let at = i;
+	const qualifies = ({pos}: Token) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN';
+	const heads = tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN';
+	if (heads) while (at > first && i - at < 3 && qualifies(tokens[at - 1]!)) at--;
+	return tokens[at]!.start;
 };
 
 /** Before the first finite verb that tells something stands, as a rule, who does it. */

@@ -1,7 +1,7 @@
 import hedges from '../../data/words/hedges.json' with {type: 'json'};
 import intensifiers from '../../data/words/intensifiers.json' with {type: 'json'};
 import loaded from '../../data/words/loaded.json' with {type: 'json'};
-import type {Mark} from '../analysis.ts';
+import type {Mark, Tone} from '../analysis.ts';
 import type {Reading} from '../language/reading.ts';
 
 type Lexicon = {name: string; phrases: ReadonlySet<string>; openings: ReadonlySet<string>; longest: number};
@@ -52,3 +52,17 @@ export const hedgesIn = (reading: Reading, first: number, last: number): Mark[] 
 /** Words that judge or heighten ("brutal", "vast"), after published lists. */
 export const loadedIn = (reading: Reading, first: number, last: number): Mark[] =>
 	marksIn(reading, first, last, loading);
+
+/** The tone of a phrase, after the first list that has one of its words. */
+export const toneOf = (phrase: string): {tone: Tone; lexicon: string | null} => {
+	const words = phrase.toLowerCase().split(/[^\p{L}'-]+/u);
+	for (const [tone, lexicons] of [
+		['loaded', loading],
+		['hedged', hedging],
+	] as const) {
+		for (const {name, phrases} of lexicons)
+			if (words.some(word => phrases.has(word))) return {tone, lexicon: name};
+	}
+
+	return {tone: 'plain', lexicon: null};
+};

@@ -38,7 +38,10 @@ export const placedRemarks = (
  * The event under which an article's statements are compared: of those that are its news, the one whose series
  * most articles report. An article on three calls stands beside the others on the call that they share.
  */
-const newsOf = (articles: readonly AnalysedArticle[], events: readonly Event[]): Map<string, Event> => {
+export const newsOf = (
+	articles: readonly AnalysedArticle[],
+	events: readonly Event[],
+): Map<string, Event> => {
 	const main = new Map<string, Event[]>();
 	const outlets = new Map<string, Set<string>>();
 	for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {

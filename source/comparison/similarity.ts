@@ -1,5 +1,5 @@
 import type {Facet} from '../analysis.ts';
-import type {Features, Term} from './features.ts';
+import type {Features, Term as PassageTerm} from './features.ts';
 import {nearness} from './meaning.ts';
 
 /**
@@ -52,6 +52,9 @@ export const weights = {
 	/** The opposite sense. */
 	opposite: -0.3,
 };
+
+/** All that likeness asks of a term. */
+type Term = Pick<PassageTerm, 'lemma' | 'weight'>;
 
 /** Figures this far apart in ratio are other figures; within it they are one figure, rounded or grown. */
 const sameFigure = 1.12;

@@ -3,7 +3,7 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Role, Source, Span, Statement} from '../analysis.ts';
 import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
-import type {Account, Attributed, Material, Remark} from './account.ts';
+import type {Account, Attributed, Material, Named, Remark} from './account.ts';
 import {facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {hedgesIn, loadedIn} from './marks.ts';
@@ -36,7 +36,19 @@ export const accountOf = (material: Material): Account => {
 		...remarks.flatMap((remark, i) => narration(material, told, passages[i]!, remark)),
 	];
 	statements.sort((a, b) => a.start - b.start || a.end - b.end);
-	return {article: material.article, statements, remarks, figures: material.figures};
+	const {article, figures} = material;
+	return {article, statements, remarks, figures, named: namedIn(material)};
+};
+
+const namedIn = ({names, reading: {text}}: Material): Named[] => {
+	const forms = new Map<string, Named>();
+	for (const {entity, start, end} of names.mentions) {
+		const {kind, country, name} = names.entities[entity]!;
+		const key = `${entity} ${text.slice(start, end)}`;
+		if (!forms.has(key)) forms.set(key, {kind, country, name, start, end});
+	}
+
+	return [...forms.values()];
 };
 
 /** Verbs that only say that something was said. Others ("warned", "denied", "declined") belong to what is said. */

