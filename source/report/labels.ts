@@ -1,8 +1,8 @@
 import type {Event, Facet, Relation, StatementKind} from '../analysis.ts';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** An ISO 8601 date of any precision as people write it: "11 Feb 2022", "Sept 2021", "2021"; others stay. */
+/** An ISO 8601 date of any precision as people write it: "11 Feb 2022", "Sep 2021", "2021"; others stay. */
 export const dateLabel = (date: string | null): string => {
 	if (date === null) return 'date unknown';
 	const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? [];

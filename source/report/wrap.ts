@@ -1,21 +1,15 @@
-const wide =
-	/[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+import {charactersOf, widthOf} from '../terminal/width.ts';
 
 /** What switches bold on and off takes no column. */
 const bold = /\u001B\[(?:1|22)m/g;
 
-/** Columns that a text takes on a terminal: none for marks that combine, two for wide characters. */
-export const columnsOf = (text: string): number => {
-	let columns = 0;
-	for (const character of text.replace(bold, ''))
-		columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-	return columns;
-};
+/** Cells that a text takes on a terminal. */
+export const columnsOf = (text: string): number => widthOf(text.replace(bold, ''));
 
 /** A word longer than the line, in pieces that fit. */
 const broken = (word: string, width: number): string[] => {
 	const pieces = [''];
-	for (const character of word) {
+	for (const character of charactersOf(word)) {
 		if (columnsOf(pieces.at(-1)! + character) > width) pieces.push('');
 		pieces[pieces.length - 1] += character;
 	}
@@ -25,6 +19,7 @@ const broken = (word: string, width: number): string[] => {
 
 /** Breaks a text at spaces into lines of at most `width` columns; nothing is cut. */
 export const wrap = (text: string, width: number): string[] => {
+	if (width === Number.POSITIVE_INFINITY) return [text];
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text

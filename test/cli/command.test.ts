@@ -62,8 +62,8 @@ test("events and articles of files of one's own", async () => {
 	]);
 	const {stdout} = await readout(['articles', file]);
 	expect(stdout.split('\n').map(line => line.slice(0, 32))).toEqual([
-		'a  3 June 2031   Harbour Post · ',
-		'b  3 June 2031   Vorrin Herald ·',
+		'a  3 Jun 2031    Harbour Post · ',
+		'b  3 Jun 2031    Vorrin Herald ·',
 		'',
 	]);
 });
@@ -78,7 +78,7 @@ test('an event is named by its id or its date; without a name the one that most 
 		].map(inputs => readout(inputs)),
 	);
 	expect(byId!.code).toBe(0);
-	expect(byId!.stdout).toMatch(/^Call of 2 June 2031: Ada Brandt and Tomas Olm\n/);
+	expect(byId!.stdout).toMatch(/^Call of 2 Jun 2031: Ada Brandt and Tomas Olm\n/);
 	expect(others).toEqual([byId, byId]);
 });
 

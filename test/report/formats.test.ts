@@ -7,11 +7,11 @@ import {analysis} from './fixture.ts';
 const scope = {event: 'call-a', series: false};
 
 test('text', () => {
-	expect(renderComparison(analysis, scope, 'text')).toBe(`Call of 2 June 2031: Ada Brandt and Tomas Olm
-═════════════════════════════════════════════
+	expect(renderComparison(analysis, scope, 'text')).toBe(`Call of 2 Jun 2031: Ada Brandt and Tomas Olm
+════════════════════════════════════════════
 
-  Harbour Post   3 June 2031 · Ministers talk about the bridge
-  Vorrin Herald  4 June 2031 · Olm takes a call
+  Harbour Post   3 Jun 2031 · Ministers talk about the bridge
+  Vorrin Herald  4 Jun 2031 · Olm takes a call
 
 SAID BY SEVERAL
 
@@ -72,19 +72,18 @@ KEPT APART
 
 test('text of a series has a column for every outlet, and tells what could not be known yet', () => {
 	const text = renderComparison(analysis, {...scope, series: true}, 'text');
-	expect(text.split('\n').slice(0, 26).join('\n')).toBe(`Series: Ada Brandt and Tomas Olm
+	expect(text.split('\n').slice(0, 25).join('\n')).toBe(`Series: Ada Brandt and Tomas Olm
 ════════════════════════════════
 
-  Harbour Post   3 June 2031 · Ministers talk about the bridge · reports the
-                 call of 2 June 2031
-  Vorrin Herald  4 June 2031 · Olm takes a call · reports the call of 2 June
-                 2031
+  Harbour Post   3 Jun 2031 · Ministers talk about the bridge · reports the call
+                 of 2 Jun 2031
+  Vorrin Herald  4 Jun 2031 · Olm takes a call · reports the call of 2 Jun 2031
   Ostland Wire   3 May 2031 · Brandt rings Olm · reports the call of 2 May 2031
 
 EVENTS
 
-  2 May 2031   call, occurred: Ostland Wire
-  2 June 2031  call, occurred: Harbour Post, Vorrin Herald
+  2 May 2031  call, occurred: Ostland Wire
+  2 Jun 2031  call, occurred: Harbour Post, Vorrin Herald
 
 SAID BY SEVERAL
 
@@ -110,10 +109,10 @@ test('text on a terminal: bold word by word, within the width, nothing cut', () 
 });
 
 test('Markdown', () => {
-	expect(renderComparison(analysis, scope, 'markdown')).toBe(`# Call of 2 June 2031: Ada Brandt and Tomas Olm
+	expect(renderComparison(analysis, scope, 'markdown')).toBe(`# Call of 2 Jun 2031: Ada Brandt and Tomas Olm
 
-- **Harbour Post**: 3 June 2031 · [Ministers talk about the bridge](<https://post.example/bridge>)
-- **Vorrin Herald**: 4 June 2031 · [Olm takes a call](<https://herald.example/bridge>)
+- **Harbour Post**: 3 Jun 2031 · [Ministers talk about the bridge](<https://post.example/bridge>)
+- **Vorrin Herald**: 4 Jun 2031 · [Olm takes a call](<https://herald.example/bridge>)
 
 ## Said by several
 
@@ -260,19 +259,19 @@ test('events and articles are listed newest first, a line each where nothing bou
 	const width = Number.POSITIVE_INFINITY;
 	expect(
 		eventsText(analysis, {width, why: false}),
-	).toBe(`call-a  2 June 2031   call · Ada Brandt and Tomas Olm · 2 outlets
+	).toBe(`call-a  2 Jun 2031    call · Ada Brandt and Tomas Olm · 2 outlets
 call-b  2 May 2031    call · Ada Brandt and Tomas Olm · 1 outlet
 `);
 	expect(eventsText(analysis, {width, why: true}).split('\n').slice(0, 4)).toEqual([
-		'call-a  2 June 2031   call · Ada Brandt and Tomas Olm · 2 outlets',
+		'call-a  2 Jun 2031    call · Ada Brandt and Tomas Olm · 2 outlets',
 		'    Harbour Post (main): its people and the date 2031-06-02',
 		'    Vorrin Herald (main): its people and the date 2031-06-02',
 		'    not call-b: same people, other day: 2031-05-02',
 	]);
 	expect(
 		articlesText(analysis, {width}),
-	).toBe(`herald  4 June 2031   Vorrin Herald · Olm takes a call · call-a
-post    3 June 2031   Harbour Post · Ministers talk about the bridge · call-a
+	).toBe(`herald  4 Jun 2031    Vorrin Herald · Olm takes a call · call-a
+post    3 Jun 2031    Harbour Post · Ministers talk about the bridge · call-a
 wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
 `);
 });
