@@ -37,8 +37,8 @@ export type RowCell = {
 	text: string;
 	marked: Marked;
 	spans: Evidence[];
-	/** The statement that these words are, with its source. */
-	statement: Statement | null;
+	/** The statements that these words are, with their sources, in the order of the spans. */
+	statements: Statement[];
 };
 
 export type ComparisonRow = {id: string; facet: Facet; relation: Relation; cells: RowCell[]};
@@ -105,6 +105,10 @@ const statementAt = (statements: readonly Statement[], start: number, end: numbe
 	return best;
 };
 
+const distinct = (statements: ReadonlyArray<Statement | null>): Statement[] => [
+	...new Set(statements.filter(statement => statement !== null)),
+];
+
 const absence = (
 	column: Column,
 	cells: readonly Cell[],
@@ -138,36 +142,24 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 
 	const rowOf = ({id, facet, relation, cells}: Analysis['rows'][number]): ComparisonRow => {
 		const inScope = cells.filter(cell => ids.has(cell.event) && byArticle.has(cell.article));
-		let base: string | null = null;
+		let base: string[] | null = null;
 		const shown = columns.map((column): RowCell => {
 			const {article} = column;
 			const spans = inScope
 				.filter(cell => cell.article === article.id)
 				.flatMap(cell => cell.spans)
 				.map(span => ({article: article.id, ...span}));
-			const text = spans.map(({start, end}) => article.text.slice(start, end)).join(' … ');
 			if (spans.length === 0) {
-				return {
-					column,
-					presence: absence(column, inScope, dates),
-					text,
-					marked: unmarked(''),
-					spans,
-					statement: null,
-				};
+				const presence = absence(column, inScope, dates);
+				return {column, presence, text: '', marked: unmarked([]), spans, statements: []};
 			}
 
-			const marked = base === null ? unmarked(text) : markedAgainst(base, text, relation);
-			base ??= text;
-			const [{start, end}] = spans as [Evidence];
-			return {
-				column,
-				presence: 'here',
-				text,
-				marked,
-				spans,
-				statement: statementAt(statements.get(article.id)!, start, end),
-			};
+			const passages = spans.map(({start, end}) => article.text.slice(start, end));
+			const marked = base === null ? unmarked(passages) : markedAgainst(base, passages, relation);
+			base ??= passages;
+			const text = passages.join(' … ');
+			const found = spans.map(({start, end}) => statementAt(statements.get(article.id)!, start, end));
+			return {column, presence: 'here', text, marked, spans, statements: distinct(found)};
 		});
 		// What other events say too is told by the row; in this scope only one outlet may be left.
 		const present = shown.filter(({presence}) => presence === 'here').length;

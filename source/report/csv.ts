@@ -34,9 +34,13 @@ const columns = [
 
 type Record = Partial<{[column in (typeof columns)[number]]: string | number}>;
 
+/** Several values in one field, each once. */
+const each = (values: readonly string[]): string =>
+	[...new Set(values.filter(value => value !== ''))].join('; ');
+
 const rowRecords = ({rows}: Comparison): Record[] =>
 	rows.flatMap(({id, facet, relation, cells}) =>
-		cells.map(({column: {article, events}, presence, text, marked, statement}) => ({
+		cells.map(({column: {article, events}, presence, text, marked, statements}) => ({
 			part: 'row',
 			about: facet,
 			relation,
@@ -51,9 +55,9 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 				.map(segment => segment.text)
 				.join('; '),
 			'left out': marked.leftOut.join('; '),
-			source: statement?.source?.name ?? '',
-			kind: statement?.kind ?? '',
-			through: statement?.source?.via.join('; ') ?? '',
+			source: each(statements.map(({source}) => source?.name ?? '')),
+			kind: each(statements.map(({kind}) => kind)),
+			through: each(statements.flatMap(({source}) => source?.via ?? [])),
 			headline: article.headline,
 			address: article.url ?? '',
 		})),

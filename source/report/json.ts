@@ -14,14 +14,12 @@ export const comparisonJson = ({event, events, columns, rows, ...rest}: Comparis
 			),
 			rows: rows.map(({cells, ...row}) => ({
 				...row,
-				cells: cells.map(({column, marked, statement, ...cell}) => ({
+				cells: cells.map(({column, marked, statements, ...cell}) => ({
 					article: column.article.id,
 					...cell,
 					segments: marked.segments,
 					leftOut: marked.leftOut,
-					source: statement?.source ?? null,
-					cue: statement?.cue ?? null,
-					kind: statement?.kind ?? null,
+					said: statements.map(({source, cue, kind, content}) => ({source, cue, kind, content})),
 				})),
 			})),
 			...rest,

@@ -1,52 +1,87 @@
 import type {Relation} from '../analysis.ts';
-import {wordDifferences} from '../words.ts';
+import {type Difference, wordDifferences} from '../words.ts';
 
-/** How a stretch of a passage departs from the base passage; null where both have it. */
+/** How a stretch of a passage departs from the base; null where both have it. */
 export type Mark = 'added' | 'replaced' | 'moved' | null;
 
-/** A stretch of a passage under one mark. Joined, the segments are the passage. */
+/** A stretch of a passage under one mark. Joined, the segments are the passages. */
 export type Segment = {text: string; mark: Mark};
 
-/** A passage marked against its base, and the words of the base that it leaves out. */
+/** Passages marked against their base, and the words of the base that they leave out. */
 export type Marked = {segments: Segment[]; leftOut: string[]};
 
-/** Least share of common text: below it two passages are different sentences, and marks would cover all. */
-const leastCommon = 0.25;
+/** Stands between passages that do not follow each other in the text. */
+const gap: Segment = {text: ' … ', mark: null};
 
-/** A passage without marks. */
-export const unmarked = (text: string): Marked => ({segments: [{text, mark: null}], leftOut: []});
+/** Least share of a passage that the base has too: below it these are different sentences, and all would be marked. */
+const leastCommon = 0.3;
 
-/**
- * Marks where a passage departs from another, by word.
- *
- * @param base The passage to compare with.
- * @param other The passage to mark.
- * @param relation What the engine holds the two to be: word for word means that nothing is marked.
- */
-export const markedAgainst = (base: string, other: string, relation: Relation): Marked => {
-	if (relation === 'verbatim' || relation === 'only') return unmarked(other);
-	const differences = wordDifferences(base, other);
+const joined = (passages: ReadonlyArray<readonly Segment[]>): Segment[] =>
+	passages.flatMap((segments, i) => (i === 0 ? segments : [gap, ...segments]));
+
+/** Passages without marks. */
+export const unmarked = (passages: readonly string[]): Marked => ({
+	segments: joined(passages.map(text => [{text, mark: null}])),
+	leftOut: [],
+});
+
+/** A passage beside the one it is compared with. */
+type Pair = {base: string; passage: string; differences: Difference[]; common: number};
+
+const pairOf = (base: string, passage: string): Pair => {
+	const differences = wordDifferences(base, passage);
 	const common = differences
-		.filter(({kind}) => kind === 'same')
-		.reduce((length, {other: span}) => length + (span ? span.end - span.start : 0), 0);
-	if (common < leastCommon * Math.min(base.length, other.length)) return unmarked(other);
+		.filter(({kind}) => kind === 'same' || kind === 'moved')
+		.reduce((length, {other}) => length + (other ? other.end - other.start : 0), 0);
+	return {base, passage, differences, common};
+};
 
+const segmentsOf = ({passage, differences, common}: Pair): Segment[] => {
+	if (common < leastCommon * passage.length) return [{text: passage, mark: null}];
 	const segments: Segment[] = [];
 	let at = 0;
 	const stretches = differences
-		.flatMap(({kind, other: span}) =>
-			span && kind !== 'same' && kind !== 'left out' ? [{kind, ...span}] : [],
+		.flatMap(({kind, other}) =>
+			other && kind !== 'same' && kind !== 'left out' ? [{mark: kind, ...other}] : [],
 		)
 		.sort((a, b) => a.start - b.start);
-	for (const {kind, start, end} of stretches) {
-		if (start > at) segments.push({text: other.slice(at, start), mark: null});
-		segments.push({text: other.slice(start, end), mark: kind});
+	for (const {mark, start, end} of stretches) {
+		if (start > at) segments.push({text: passage.slice(at, start), mark: null});
+		segments.push({text: passage.slice(start, end), mark});
 		at = end;
 	}
 
-	if (at < other.length) segments.push({text: other.slice(at), mark: null});
-	const leftOut = differences.flatMap(({kind, base: span}) =>
-		span && kind === 'left out' ? [base.slice(span.start, span.end)] : [],
+	if (at < passage.length) segments.push({text: passage.slice(at), mark: null});
+	return segments;
+};
+
+/**
+ * Marks where passages depart from those of the base, by word. Each is compared with the one of the base that it
+ * has most in common with.
+ *
+ * @param base The passages to compare with, at least one.
+ * @param others The passages to mark.
+ * @param relation What the engine holds the two to be: word for word means that nothing is marked.
+ */
+export const markedAgainst = (
+	base: readonly string[],
+	others: readonly string[],
+	relation: Relation,
+): Marked => {
+	if (relation === 'verbatim' || relation === 'only') return unmarked(others);
+	const pairs = others.map(passage =>
+		base.map(each => pairOf(each, passage)).reduce((best, pair) => (pair.common > best.common ? pair : best)),
 	);
-	return {segments, leftOut};
+	// What several passages leave out of several cannot be told: each may say what another does not.
+	const [pair] = pairs;
+	const whole =
+		base.length === 1 && pairs.length === 1 && pair && pair.common >= leastCommon * pair.passage.length;
+	return {
+		segments: joined(pairs.map(segmentsOf)),
+		leftOut: whole
+			? pair.differences.flatMap(({kind, base: span}) =>
+					span && kind === 'left out' ? [pair.base.slice(span.start, span.end)] : [],
+				)
+			: [],
+	};
 };

@@ -1,4 +1,4 @@
-import type {Analysis, Event, Evidence, Reuse, Wording} from '../analysis.ts';
+import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../analysis.ts';
 import type {Column, Comparison, Presence, RowCell} from './comparison.ts';
 import {
 	type Block,
@@ -52,17 +52,22 @@ const marked = ({segments, leftOut}: Marked): Inline[] => [
 			]),
 ];
 
-/** Who is given as saying the words of a cell: "Ada Brandt, quoted, through Harbour Wire". */
-const attribution = ({statement}: RowCell): Inline[] => {
-	if (!statement?.source) return [];
-	const {source, kind} = statement;
+/** "Ada Brandt, quoted, through Harbour Wire"; null for narration. */
+const attribution = ({source, kind}: Statement): string | null => {
+	if (!source) return null;
 	const through = source.via.length === 0 ? '' : `, through ${listed(source.via)}`;
-	return [soft(`${source.name}, ${kindLabel[kind]}${through}`)];
+	return `${source.name}, ${kindLabel[kind]}${through}`;
+};
+
+/** Who is given as saying the words of a cell, each once. */
+const attributions = ({statements}: RowCell): Inline[] => {
+	const names = new Set(statements.map(attribution).filter(name => name !== null));
+	return names.size === 0 ? [] : [soft([...names].join('; '))];
 };
 
 const cellContent = (cell: RowCell): Inline[] =>
 	cell.presence === 'here'
-		? [...marked(cell.marked), ...attribution(cell)]
+		? [...marked(cell.marked), ...attributions(cell)]
 		: [soft(presences.get(cell.presence)?.label ?? '')];
 
 const speakerText = ({name, country, words, via}: Speaker): Inline =>

@@ -20,7 +20,9 @@ export const speakersOf = (rows: readonly ComparisonRow[], people: readonly Pers
 	const countries = new Map(people.map(({name, country}) => [name, country]));
 	const statements = new Map<string, Statement>();
 	for (const {cells} of rows) {
-		for (const {statement} of cells) if (statement?.source) statements.set(statement.id, statement);
+		for (const {statements: told} of cells) {
+			for (const statement of told) if (statement.source) statements.set(statement.id, statement);
+		}
 	}
 
 	const speakers = new Map<string, Speaker>();

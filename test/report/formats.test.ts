@@ -211,9 +211,14 @@ test('JSON: every passage with its offsets', () => {
 			{text: ' Ada Brandt on Monday', mark: null},
 		],
 		leftOut: ['telephoned her counterpart'],
-		source: {name: 'his office', via: ['Vorrin Wire'], start: 0, end: 0},
-		cue: null,
-		kind: 'indirect',
+		said: [
+			{
+				source: {name: 'his office', via: ['Vorrin Wire'], start: 0, end: 0},
+				cue: null,
+				kind: 'indirect',
+				content: {start: 0, end: 50},
+			},
+		],
 	});
 });
 
