@@ -132,7 +132,8 @@ const continues = (
 		case 'ADV':
 			return head < 0 && adverbsBeforeAdjectives.has(token.lower) && (next === 'ADJ' || next === 'VERB');
 		case 'VERB':
-			// "the accused official", "its sweeping claims"
+			// "state-run", "the accused official", "its sweeping claims"
+			if (i > start && tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === token.start) return true;
 			return (
 				head < 0 &&
 				i > start &&

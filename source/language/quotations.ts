@@ -1,5 +1,6 @@
 import type {Span} from '../analysis.ts';
 import type {Reading} from './reading.ts';
+import {spanAt, spanIndexAt} from './spans.ts';
 
 /** A passage between quotation marks, its marks included. */
 export type Quotation = Span & {
@@ -49,10 +50,13 @@ export const quotationsOf = (reading: Reading): Quotation[] => {
 	const {text, paragraphs} = reading;
 	const quotations: Quotation[] = [];
 	let carried = false;
+	let sentence = 0;
 	for (const [index, paragraph] of paragraphs.entries()) {
+		const from = sentence;
+		while (reading.sentences[sentence]?.paragraph === index) sentence++;
 		const next = paragraphs[index + 1];
 		const reopens = next !== undefined && /^(?:``|''|[“”„"«‘'])/.test(text.slice(next.start, next.start + 2));
-		const found = new Scan(reading, index, reopens).run();
+		const found = new Scan(text, paragraph, reading.sentences.slice(from, sentence), reopens).run();
 		const first = found[0];
 		if (carried && first && first.start === paragraph.start) first.continues = true;
 		const open = found.findLast(quotation => quotation.level === 1);
@@ -71,10 +75,10 @@ class Scan {
 	private readonly reopens: boolean;
 	private readonly found: Quotation[] = [];
 
-	constructor(reading: Reading, index: number, reopens: boolean) {
-		this.text = reading.text;
-		this.paragraph = reading.paragraphs[index]!;
-		this.sentences = sentencesIn(reading, index);
+	constructor(text: string, paragraph: Span, sentences: readonly Span[], reopens: boolean) {
+		this.text = text;
+		this.paragraph = paragraph;
+		this.sentences = sentences;
 		this.reopens = reopens;
 	}
 
@@ -113,7 +117,7 @@ class Scan {
 	/** Ends a quotation that no mark closes, at the latest at `limit`. */
 	private leaveOpen(from: QuotationMark, limit: number): void {
 		const whole = limit === this.paragraph.end && (this.reopens || from.start === this.paragraph.start);
-		const sentence = this.sentences.find(span => span.start <= from.start && from.start < span.end);
+		const sentence = spanAt(this.sentences, from.start);
 		const wanted = whole ? limit : Math.min(limit, sentence?.end ?? limit);
 		const end = from.end + this.text.slice(from.end, wanted).trimEnd().length;
 		if (end > from.end) this.push(from, {start: from.end, end}, end, false, 1);
@@ -121,22 +125,27 @@ class Scan {
 
 	/** Single marks quote inside double ones, and on their own where they cannot be apostrophes. */
 	private pairSingle(single: readonly QuotationMark[]): void {
-		const outer = [...this.found];
+		const outer = this.found.filter(({level}) => level === 1).sort((a, b) => a.start - b.start);
 		let open: QuotationMark | null = null;
 		for (const [i, mark] of single.entries()) {
 			if (open === null) {
-				if (mark.opens && !mark.closes && /[\p{L}\d[$]/u.test(this.text[mark.end]!)) open = mark;
+				if (mark.opens && !mark.closes && this.opensSingle(mark)) open = mark;
 				continue;
 			}
 
 			if (!mark.closes || this.isPossessive(mark, single, i)) continue;
 			const from: QuotationMark = open;
 			open = null;
-			const holder = outer.find(quotation => quotation.start < from.start && from.start < quotation.end);
-			if (holder ? mark.end > holder.end : outer.some(q => from.start < q.start && q.start < mark.start))
-				continue;
-			this.add(from, mark, holder ? 1 : 0);
+			const holder = spanAt(outer, from.start);
+			const across = spanIndexAt(outer, mark.start) !== spanIndexAt(outer, from.start);
+			if (!across && (!holder || mark.end <= holder.end)) this.add(from, mark, holder ? 1 : 0);
 		}
+	}
+
+	/** Not an apostrophe that begins a word: "the '90s", "get 'em". */
+	private opensSingle(mark: QuotationMark): boolean {
+		const after = this.text.slice(mark.end, mark.end + 8);
+		return /^[\p{L}\d[$]/u.test(after) && !/^(?:\d\ds?\b|(?:em|til|tis|twas|n|cause|bout)\b)/i.test(after);
 	}
 
 	/** "officials' plans": an s, a mark and a word, with another mark to come that can close. */
@@ -144,7 +153,7 @@ class Scan {
 		if (!/s/i.test(this.text[mark.start - 1]!) || !/^\s\p{L}/u.test(this.text.slice(mark.end, mark.end + 2)))
 			return false;
 		const next = single[i + 1];
-		return next !== undefined && next.closes && !next.opens;
+		return next?.closes === true && !next.opens;
 	}
 
 	private push(from: QuotationMark, inner: Span, end: number, closed: boolean, level: 1 | 2): void {
@@ -152,9 +161,6 @@ class Scan {
 		this.found.push({start: from.start, end, inner, closed, continues: false, level, speech});
 	}
 }
-
-const sentencesIn = (reading: Reading, paragraph: number): Span[] =>
-	reading.sentences.filter(sentence => sentence.paragraph === paragraph);
 
 /** Whether an opening mark inside a quotation begins a nested one: two marks close before the next opens. */
 const closesTwice = (doubled: readonly QuotationMark[], i: number): boolean => {
@@ -170,14 +176,13 @@ const naming =
  * so is what "called" or "titled" announces in up to four words.
  */
 const isSpeech = (text: string, inner: Span, paragraph: Span): boolean => {
-	const words = text.slice(inner.start, inner.end).trim().split(/\s+/);
-	if (/[,.!?;:…]$/.test(text.slice(inner.start, inner.end).trim())) return true;
-	if (words.length === 1) return false;
-	if (
-		words.length <= 4 &&
-		naming.test(text.slice(Math.max(paragraph.start, inner.start - 30), inner.start - 1))
-	)
-		return false;
+	const said = text.slice(inner.start, inner.end).trim();
+	const words = said.split(/\s+/);
 	const capitals = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length;
-	return !(words.length <= 8 && capitals / words.length > 0.7);
+	if (words.length > 2 && words.length <= 8 && capitals / words.length > 0.7) return false;
+	if (/[,.!?;:…]$/.test(said)) return true;
+	if (words.length === 1 || capitals === words.length) return false;
+	return !(
+		words.length <= 4 && naming.test(text.slice(Math.max(paragraph.start, inner.start - 30), inner.start - 1))
+	);
 };

@@ -7,7 +7,7 @@ const abbreviated = new Set(abbreviations.words);
 
 /**
  * Joins what the sentence splitter cut too short: after an abbreviation before a name ("Maj." "Gen. Pat
- * Ryder"), inside a name or a time with a dot ("Harbour.TV", "6.10am"), and a closing quotation mark left to stand alone.
+ * Ryder"), inside a name with a dot ("Harbour.TV"), and a closing quotation mark left to stand alone.
  */
 export const mergeSentences = (tokens: readonly Token[], runs: readonly Run[]): Run[] => {
 	const merged: Run[] = [];
@@ -26,7 +26,7 @@ const belongsTo = (tokens: readonly Token[], before: Run, run: Run): boolean => 
 	const touches = last.end === next.start;
 	if (touches && /^["')\],;]+$/.test(next.text)) return true;
 	if (touches && /^[\p{L}\p{N}]/u.test(next.text)) return true;
-	if (/^\p{Ll}/u.test(next.text) && last.text === '.') return true;
+	if (/^\p{Ll}/u.test(next.text) && /^[.)"'?!]$/.test(last.text)) return true;
 	const word = last.text === '.' ? tokens[before.last - 2] : last;
 	if (!word || before.last - 2 < before.first) return false;
 	return abbreviated.has(word.lower.replace(/\.$/, ''));

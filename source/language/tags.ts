@@ -10,7 +10,8 @@ const nominative = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there'
 const relative = new Set(['who', 'whom', 'whose', 'which', 'that', 'what', 'whoever', 'whatever']);
 
 /** Weekdays, "yesterday", "today": they say when and neither speak nor act. */
-export const isDay = (token: Token): boolean => days.has(token.lower);
+export const isDay = (token: Token): boolean =>
+	days.has(token.lower) && !(token.text.length > 3 && token.text === token.text.toUpperCase());
 
 /** Months, some of which are also people's names. */
 export const isMonth = (token: Token): boolean => months.has(token.lower);
@@ -24,81 +25,184 @@ export const isRelative = (token: Token): boolean => relative.has(token.lower);
 /** Pronouns that can only be, or mostly are, the subject of a verb after them. */
 export const isSubjectPronoun = (token: Token): boolean => nominative.has(token.lower);
 
-const possessive = new Set(['my', 'your', 'his', 'its', 'our', 'their', 'the', 'a', 'these', 'those']);
+const isNominal = (pos: PartOfSpeech | undefined): boolean => pos === 'NOUN' || pos === 'PROPN';
 
-const isNominal = (pos: PartOfSpeech): boolean => pos === 'NOUN' || pos === 'PROPN';
+const isVerbal = (token: Token | undefined, pos: PartOfSpeech | undefined): boolean =>
+	pos === 'AUX' || (pos === 'VERB' && token !== undefined && !token.lower.endsWith('ing'));
+
+/** The words and tags of a sentence, as a mending rule sees them. */
+type Context = {
+	tokens: readonly Token[];
+	tags: readonly PartOfSpeech[];
+	/** True where every word has a capital, as in a heading. */
+	titled: boolean;
+	/** Whether the clause so far has a finite verb: a noun in -s is then more likely what it seems. */
+	finite: boolean;
+};
+
+type Mend = {from: PartOfSpeech; to: PartOfSpeech; applies: (context: Context, i: number) => boolean};
 
 /**
- * The tags of a sentence, with the tagger's commonest slips mended: a verb in -s after a name taken for a
- * plural ("Lund charges that", "the ministry claims it"), a plural after a determiner or an auxiliary taken for
- * a verb ("could be grounds"), and participles that work as prepositions ("the talks concerning").
+ * The tags of a sentence, with the tagger's commonest slips mended: verbs taken for plurals ("Lund charges
+ * that"), plurals and names taken for verbs ("could be grounds", "Josh Lund"), and participles that work as
+ * prepositions ("the talks concerning").
  *
  * @param tokens The tokens of one sentence.
  */
 export const tagsOf = (tokens: readonly Token[]): PartOfSpeech[] => {
-	const tags = tokens.map((token, i) => {
-		if (participlePrepositions.has(token.lower)) return 'ADP';
-		return token.pos === 'VERB' && isSecondPart(tokens, i) ? 'ADJ' : token.pos;
-	});
-	// Whether the clause so far has a finite verb: a second noun in -s is then more likely what it seems.
-	let finite = false;
+	const tags = tokens.map(token => (participlePrepositions.has(token.lower) ? 'ADP' : token.pos));
+	const context: Context = {tokens, tags, titled: isTitleCase(tokens), finite: false};
 	for (const [i, token] of tokens.entries()) {
-		const tag = tags[i]!;
-		if (/^[,;:."]$/.test(token.text) || token.lower === 'that' || tag === 'CCONJ') finite = false;
-		else if (tag === 'ADJ' && looksModal(tokens, tags, i)) tags[i] = 'VERB';
-		else if (tag === 'VERB' && looksNominal(tokens, tags, i)) tags[i] = 'NOUN';
-		else if (tag === 'AUX' || (tag === 'VERB' && !token.lower.endsWith('ing'))) finite = true;
-		else if (!finite && tag === 'NOUN' && looksFinite(tokens, tags, i)) {
-			tags[i] = 'VERB';
-			finite = true;
-		}
+		const mend = mends.find(({from, applies}) => tags[i] === from && applies(context, i));
+		if (mend) tags[i] = mend.to;
+		if (/^[,;:."]$/.test(token.text) || token.lower === 'that' || tags[i] === 'CCONJ') context.finite = false;
+		else if (isVerbal(token, tags[i])) context.finite = true;
 	}
 
 	return tags;
 };
 
-/** "president-elect", "ill-prepared", but not "re-elected" */
-const isSecondPart = (tokens: readonly Token[], i: number): boolean =>
-	i > 1 &&
-	tokens[i - 1]!.text === '-' &&
-	tokens[i - 1]!.end === tokens[i]!.start &&
-	tokens[i - 2]!.end === tokens[i - 1]!.start &&
-	tokens[i - 2]!.text.length > 2;
-
-/** A noun in -s right after a name or noun, right before what only a verb can stand before. */
-const looksFinite = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean => {
-	const token = tokens[i]!;
-	const before = tags[i - 1];
-	const next = tokens[i + 1];
-	if (!next || !before || !/[^s]s$/.test(token.lower) || token.lemma === token.lower) return false;
-	if (tokens[i - 1]!.lower === 'who') return true;
-	const afterSubject = isNominal(before) || (before === 'PRON' && isSubjectPronoun(tokens[i - 1]!));
-	if (!afterSubject || (before === 'NOUN' && tokens[i - 1]!.lemma !== tokens[i - 1]!.lower)) return false;
-	if (next.lower === 'that') {
-		const second = tags[i + 2];
-		return second !== undefined && second !== 'VERB' && second !== 'AUX' && second !== 'ADV';
-	}
-
-	return (
-		(tags[i + 1] === 'DET' && next.lower !== 'what') ||
-		(tags[i + 1] === 'PRON' && isSubjectPronoun(next)) ||
-		(tags[i + 1] === 'PROPN' && !isDay(next))
-	);
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+	const words = tokens.filter(token => /^\p{L}{4,}/u.test(token.text));
+	return words.length > 2 && words.filter(token => /^\p{Lu}/u.test(token.text)).length / words.length > 0.6;
 };
 
 const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
+const plural = new Set([
+	'my',
+	'your',
+	'his',
+	'its',
+	'our',
+	'their',
+	'the',
+	'a',
+	'these',
+	'those',
+	"'s",
+	'to',
+]);
 
-/** An adjective between a modal and an object: "would close two ports". */
-const looksModal = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean =>
-	modals.has(tokens[i - 1]?.lower ?? '') &&
-	['DET', 'NUM', 'PRON', 'PROPN', 'ADP'].includes(tags[i + 1] ?? '');
+const inS = ({lower, lemma}: Token): boolean => lower !== lemma && /[^s]s$/.test(lower);
 
-/** A verb in -s where only a plural can stand: "their heads", "could be grounds". */
-const looksNominal = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean => {
-	const {lower, lemma} = tokens[i]!;
-	const before = tokens[i - 1];
-	if (!before || lower === lemma || !/[^s]s$/.test(lower)) return false;
-	return (
-		possessive.has(before.lower) || before.lower === "'s" || before.lower === 'to' || tags[i - 1] === 'AUX'
-	);
+/** What only a verb can stand before: the beginning of an object or a clause, as far as a tag shows it. */
+const opensObject = ({tokens, tags}: Context, i: number): boolean => {
+	const token = tokens[i];
+	if (!token) return false;
+	if (tags[i] === 'DET') return token.lower !== 'what';
+	return tags[i] === 'PROPN' ? !isDay(token) : tags[i] === 'PRON' && isSubjectPronoun(token);
 };
+
+const mends: readonly Mend[] = [
+	{
+		// "president-elect", "ill-prepared", but not "re-elected"
+		from: 'VERB',
+		to: 'ADJ',
+		applies: ({tokens}, i) =>
+			i > 1 &&
+			tokens[i - 1]!.text === '-' &&
+			tokens[i - 1]!.end === tokens[i]!.start &&
+			tokens[i - 2]!.end === tokens[i - 1]!.start &&
+			tokens[i - 2]!.text.length > 2,
+	},
+	{
+		// "press secretary Josh Lund", "“…,” Lynch said"
+		from: 'VERB',
+		to: 'PROPN',
+		applies: ({tokens, tags, titled}, i) => {
+			if (titled || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return false;
+			const opens = i === 0 || /^["'(:]$/.test(tokens[i - 1]!.text);
+			if (!opens) return isNominal(tags[i - 1]) || isNominal(tags[i + 1]) || tags[i - 1] === 'ADP';
+			return (
+				tokens[i]!.lower === tokens[i]!.lemma &&
+				isVerbal(tokens[i + 1], tags[i + 1]) &&
+				tokens[i + 1]!.lower !== tokens[i + 1]!.lemma
+			);
+		},
+	},
+	{
+		// "would close two ports", "it referenced", "he also informed them"
+		from: 'ADJ',
+		to: 'VERB',
+		applies: ({tokens, tags}, i) => {
+			const before = tokens[i - 1];
+			if (!before) return false;
+			const objects = ['DET', 'NUM', 'PRON', 'PROPN', 'ADP'];
+			if (modals.has(before.lower)) return objects.includes(tags[i + 1] ?? '');
+			const subject = tags[i - 1] === 'ADV' ? tokens[i - 2] : before;
+			return subject !== undefined && isSubjectPronoun(subject) && tokens[i]!.lower.endsWith('ed');
+		},
+	},
+	{
+		// "the military said"
+		from: 'ADJ',
+		to: 'NOUN',
+		applies: ({tokens, tags}, i) =>
+			(tags[i - 1] === 'DET' || isNominal(tags[i - 1])) &&
+			isVerbal(tokens[i + 1], tags[i + 1]) &&
+			!/(?:ed|ing)$/.test(tokens[i]!.lower),
+	},
+	{
+		// "could be grounds", "their heads", "according to police"
+		from: 'VERB',
+		to: 'NOUN',
+		applies: ({tokens, tags}, i) => {
+			const before = tokens[i - 1];
+			if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return true;
+			return before !== undefined && inS(tokens[i]!) && (plural.has(before.lower) || tags[i - 1] === 'AUX');
+		},
+	},
+	{
+		// "according to police": the same for the preposition before it
+		from: 'PART',
+		to: 'ADP',
+		applies: ({tokens}, i) => tokens[i]!.lower === 'to' && tokens[i - 1]?.lower === 'according',
+	},
+	{
+		// "Lund charges that", "the ministry claims it", "who chairs"
+		from: 'NOUN',
+		to: 'VERB',
+		applies: (context, i) => {
+			const {tokens, tags, finite} = context;
+			const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+			if (finite || !before || !next || !inS(token)) return false;
+			if (before.lower === 'who') return true;
+			const subject = isNominal(tags[i - 1]) || (tags[i - 1] === 'PRON' && isSubjectPronoun(before));
+			if (!subject || (tags[i - 1] === 'NOUN' && before.lemma !== before.lower)) return false;
+			if (next.lower !== 'that') return opensObject(context, i + 1);
+			const second = tags[i + 2];
+			return (
+				second !== undefined &&
+				second !== 'VERB' &&
+				second !== 'AUX' &&
+				(second !== 'ADV' || tags[i - 1] === 'PROPN')
+			);
+		},
+	},
+	{
+		// "the videos show the port"
+		from: 'NOUN',
+		to: 'VERB',
+		applies: (context, i) => {
+			const {tokens, tags, finite} = context;
+			const before = tokens[i - 1];
+			if (finite || !before || tags[i - 1] !== 'NOUN' || !inS(before)) return false;
+			return tokens[i]!.lower === tokens[i]!.lemma && opensObject(context, i + 1);
+		},
+	},
+	{
+		// "“…,” the readout notes."
+		from: 'NOUN',
+		to: 'VERB',
+		applies: ({tokens, tags}, i) => {
+			if (!inS(tokens[i]!) || tokens[i + 1]?.text !== '.' || !isNominal(tags[i - 1])) return false;
+			let first = i - 1;
+			while (
+				first >= Math.max(0, i - 6) &&
+				(isNominal(tags[first]) || tags[first] === 'ADJ' || tags[first] === 'DET')
+			)
+				first--;
+			return tokens[first]?.text === '"' && first < i - 1;
+		},
+	},
+];

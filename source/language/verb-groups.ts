@@ -185,6 +185,8 @@ const tenseOf = (
 		return 'present';
 	if (form === 'past')
 		return verbs.length === 1 && isReduced(tokens, tags, verbs[0]!) ? 'participle' : 'past';
+	// "the program, run by the ministry,"
+	if (verbs.length === 1 && isReduced(tokens, tags, verbs[0]!)) return 'participle';
 	return tags[verbs[0]! - 1] === 'PART' ? 'infinitive' : 'present';
 };
 

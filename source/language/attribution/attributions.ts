@@ -2,12 +2,12 @@ import type {Quote, Source, Span} from '../../analysis.ts';
 import type {Names} from '../names.ts';
 import {type Quotation, quotationsOf} from '../quotations.ts';
 import type {Reading} from '../reading.ts';
+import {spanAt, spanIndexAt} from '../spans.ts';
 import {continueQuotations} from './continuation.ts';
 import type {Finding, Run} from './findings.ts';
+import {findingsIn} from './passage-findings.ts';
 import {passagesOf} from './passages.ts';
-import {prepositionalIn} from './prepositions.ts';
 import {SourceNames} from './sources.ts';
-import {spokenIn} from './spoken.ts';
 
 /** What an article gives somebody as saying. */
 export type Attribution = {
@@ -25,13 +25,14 @@ export type Attribution = {
 export const attributionsOf = (reading: Reading, names: Names): Attribution[] => {
 	const quotations = quotationsOf(reading);
 	const passages = passagesOf(reading, quotations);
-	const findings = passages.map(passage => spokenIn(passage, prepositionalIn(passage)));
+	const findings = passages.map(findingsIn);
 	continueQuotations(passages, findings);
 	const sources = new SourceNames(reading, names);
+	const outer = quotations.filter(({level}) => level === 1);
 	return [...new Set(findings.flat())]
 		.filter(finding => finding.contents.length > 0)
 		.sort((a, b) => (a.source?.first ?? 0) - (b.source?.first ?? 0))
-		.map(finding => attributionOf(reading, quotations, sources, finding))
+		.map(finding => attributionOf(reading, outer, sources, finding))
 		.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 };
 
@@ -60,13 +61,11 @@ const spanOf = ({tokens}: Reading, {first, last}: Run): Span => {
 	return {start: tokens[first]!.start, end: tokens[end - 1]!.end};
 };
 
+/** @param quotations Of level 1, in order. */
 const kindOf = (contents: readonly Span[], quotations: readonly Quotation[]): Attribution['kind'] => {
-	const inside = (part: Span) => quotations.filter(({start, end}) => start < part.end && part.start < end);
-	const quoted = contents.map(inside);
-	if (quoted.every(found => found.length === 0)) return 'indirect';
-	return contents.every((part, i) =>
-		quoted[i]!.some(({start, end}) => start <= part.start && part.end <= end + 1),
-	)
-		? 'direct'
-		: 'partial';
+	// The last quotation that begins in the part or before it: none can lie in it if this one ends before.
+	const last = (part: Span) => quotations[spanIndexAt(quotations, part.end - 1)];
+	if (!contents.some(part => (last(part)?.end ?? 0) > part.start)) return 'indirect';
+	const whole = (part: Span) => (spanAt(quotations, part.start)?.end ?? 0) >= part.end - 1;
+	return contents.every(whole) ? 'direct' : 'partial';
 };

@@ -1,7 +1,8 @@
+import type {NounPhrase} from '../noun-phrases.ts';
 import type {Predicate} from '../phrases.ts';
-import {nounEnd} from './edges.ts';
+import {nounEnd, opensClause} from './edges.ts';
 import type {Passage} from './passages.ts';
-import type {ReportingVerb} from './verbs.ts';
+import {type Complementation, type ReportingVerb, reportingNouns} from './verbs.ts';
 
 /** What follows a reporting verb as its content. */
 export type Complement = {
@@ -14,9 +15,15 @@ export type Complement = {
 	first: number;
 	/** Index after the last token of the cue (a preposition may belong to it). */
 	cueLast: number;
+	/** True where the object may as well be the person addressed: "…," Lund warned the council. */
+	addressable?: boolean;
 };
 
 const questionWords = new Set('whether if how why what who where when which whom'.split(' '));
+const aboutness = new Set(['of', 'about', 'over', 'on', 'for', 'against', 'at', 'with', 'in']);
+const predicatives = new Set(['DET', 'ADJ', 'NOUN', 'VERB', 'PROPN', 'NUM']);
+const asides = new Set(['as', 'after', 'before', 'while', 'because', 'since', 'although', 'though', 'until']);
+const quotable: readonly Complementation[] = ['quote', 'clause', 'object', 'complement'];
 const steps = 16;
 
 /**
@@ -71,9 +78,7 @@ class Walk {
 		const token = tokens[this.at];
 		if (this.at >= last || !token) return this.none();
 		if (passage.quotationAt.has(this.at)) {
-			return verb.takes.has('quote') || verb.takes.has('clause') || verb.takes.has('object')
-				? this.complement('quote', this.at)
-				: null;
+			return quotable.some(kind => verb.takes.has(kind)) ? this.complement('quote', this.at) : null;
 		}
 
 		const tag = passage.phrases.tags[this.at - passage.first]!;
@@ -85,13 +90,23 @@ class Walk {
 
 		if (token.text === ',' || tag === 'PUNCT') return this.comma();
 		if (token.lower === 'that' && verb.takes.has('clause')) return this.complement('clause', this.at);
+		if (this.isAside(token.lower)) return this.none();
 		if (questionWords.has(token.lower) && verb.takes.has('clause')) return this.complement('clause', this.at);
-		if (token.lower === 'to' && passage.predicateAt.has(this.at)) return this.infinitive();
+		if (token.lower === 'as' && verb.takes.has('complement')) return this.complement('object', this.at);
+		if (token.lower === 'to' && (passage.predicateAt.has(this.at) || passage.quotationAt.has(this.at + 1)))
+			return this.infinitive();
 		if (tag === 'ADP' || token.lower === 'out') return this.preposition();
 		if (tag === 'CCONJ') return this.none();
 		const predicate = passage.predicateAt.get(this.at);
 		if (predicate) return this.verbal(predicate);
 		return this.nominal();
+	}
+
+	/** "said as she left", "said when asked": what happened meanwhile; "has not said when" is a question. */
+	private isAside(word: string): boolean {
+		if (word === 'when')
+			return !this.predicate.negated && this.verb.tone !== 'question' && this.verb.tone !== 'thought';
+		return asides.has(word) && opensClause(this.passage, this.at);
 	}
 
 	/** "saying, “…”", "said, however, that": on where something said follows, else nothing does. */
@@ -149,7 +164,11 @@ class Walk {
 	private verbal(predicate: Predicate): Complement | null {
 		if (predicate.tense === 'gerund') {
 			const {takes} = this.verb;
-			return takes.has('object') || takes.has('gerund') ? this.complement('object', this.at) : this.none();
+			const direct =
+				this.passage.phrases.tags[this.at - 1 - this.passage.first] !== 'NOUN' && this.addressee === null;
+			return direct && (takes.has('object') || takes.has('gerund'))
+				? this.complement('object', this.at)
+				: this.none();
 		}
 
 		return this.predicate.relative && this.verb.takes.has('clause') && predicate.finite
@@ -162,12 +181,17 @@ class Walk {
 		const noun = passage.nounAt.get(this.at);
 		const {tags} = passage.phrases;
 		if (!noun) {
+			const existential = passage.tokens[this.at]!.lower === 'there' && passage.predicateAt.has(this.at + 1);
+			if (existential && verb.takes.has('clause')) return this.complement('clause', this.at);
 			if (tags[this.at - passage.first] === 'ADV') {
 				this.at++;
 				return 'on';
 			}
 
-			return verb.takes.has('object') || verb.takes.has('clause') ? this.complement('object', this.at) : null;
+			const direct = this.at === this.predicate.last && tags[this.at - passage.first] !== 'SCONJ';
+			return direct && (verb.takes.has('object') || verb.takes.has('clause'))
+				? this.complement('object', this.at)
+				: null;
 		}
 
 		if (noun.temporal) {
@@ -177,6 +201,11 @@ class Walk {
 
 		const clauses = passage.predicatesOf.get(noun.first)?.filter(predicate => predicate.finite);
 		if (clauses?.length && verb.takes.has('clause')) return this.complement('clause', this.at);
+		const about = verb.takes.has('noun') ? this.about(noun) : null;
+		if (about) return about;
+		if (verb.takes.has('target')) return this.target(noun);
+		if (passage.quotationAt.has(noun.last) && verb.takes.has('object'))
+			return this.complement('object', this.at);
 		if (verb.takes.has('addressee') || verb.takes.has('request')) {
 			if (this.addressee !== null) return this.complement('clause', this.at);
 			this.addressee = this.at;
@@ -184,8 +213,51 @@ class Walk {
 			return this.addressed();
 		}
 
+		if (verb.takes.has('complement')) return this.predicative(noun);
 		if (verb.takes.has('object')) return this.complement('object', this.at);
 		return verb.takes.has('clause') ? this.complement('clause', this.at) : null;
+	}
+
+	/** "expressed concern over …", "made the claim that …", "issued a call to …": what the noun is about. */
+	private about(noun: NounPhrase): Complement | null {
+		const {tokens, last, predicateAt} = this.passage;
+		if (!reportingNouns.has(tokens[noun.head]!.lemma) || noun.last >= last) return null;
+		const {lower} = tokens[noun.last]!;
+		if (lower === 'that' || (lower === 'to' && predicateAt.has(noun.last)))
+			return this.complement(lower === 'that' ? 'clause' : 'infinitive', noun.last, noun.last);
+		return aboutness.has(lower) ? this.complement('object', noun.last + 1, noun.last + 1) : null;
+	}
+
+	/** "accused the mayor, a critic, of …" */
+	private target(noun: NounPhrase): Complement | null {
+		const {tokens, last} = this.passage;
+		for (let i = noun.last; i < Math.min(last - 1, noun.last + 20); i++) {
+			if (!this.verb.prepositions.has(tokens[i]!.lower)) continue;
+			const next = this.passage.predicateAt.get(i + 1);
+			if (
+				next?.tense === 'gerund' ||
+				tokens[i - 1]!.text === ',' ||
+				this.passage.nounAt.has(i + 1) ||
+				this.passage.quotationAt.has(i + 1)
+			)
+				return this.complement('object', i + 1, i + 1);
+		}
+
+		return this.complement('object', this.at);
+	}
+
+	/** "called it a mistake", "called Lund “brave”": not "called a meeting". */
+	private predicative(noun: NounPhrase): Complement | null {
+		const {tokens, last, phrases, quotationAt, first} = this.passage;
+		const whose = this.predicate.first > first && tokens[this.predicate.clause - 1]?.lower === 'what';
+		const end = nounEnd(this.passage, noun);
+		const tag = end < last ? phrases.tags[end - first] : undefined;
+		const held =
+			tokens[end]?.lower === 'as' ||
+			quotationAt.has(end) ||
+			quotationAt.has(this.at) ||
+			(tag !== undefined && predicatives.has(tag));
+		return held || whose ? this.complement('object', this.at) : null;
 	}
 
 	/** After the person addressed; where nothing is said to them, they may be the object itself. */
@@ -196,9 +268,10 @@ class Walk {
 		rest.addressee = start;
 		const found = rest.run();
 		if (found && found.kind !== 'none') return found;
-		if (this.verb.takes.has('object') && found?.kind !== 'none') return this.complement('object', start);
-		if (this.verb.takes.has('object') && !this.verb.takes.has('quote'))
-			return this.complement('object', start);
-		return found;
+		if (!this.verb.takes.has('object')) return found;
+		return {
+			...this.complement('object', start),
+			addressable: found?.kind === 'none' && this.verb.takes.has('quote'),
+		};
 	}
 }

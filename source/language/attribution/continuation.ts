@@ -23,11 +23,24 @@ export const continueQuotations = (passages: readonly Passage[], findings: reado
 		if (last.contents.length === 0) {
 			last.contents.push(quotation ?? {first: passage.first, last: passage.last});
 			if (quotation) findings[i]!.push(last);
-		} else if (quotation && before.paragraph === passage.paragraph && endsQuoting(before, last)) {
+		} else if (!quotation) continue;
+		else if (before.paragraph === passage.paragraph) {
+			if (!endsQuoting(before, last)) continue;
 			last.contents.push(quotation);
 			findings[i]!.push(last);
+		} else if (last.source && goesOn(before, last, passage)) {
+			findings[i]!.push({contents: [quotation], cue: null, source: last.source, via: last.via});
 		}
 	}
+};
+
+/** A paragraph that is a quotation and nothing else: of whoever spoke right before. */
+const goesOn = (before: Passage, finding: Finding, passage: Passage): boolean => {
+	const quotation = passage.quotations[0]!;
+	return (
+		quotation.continues ||
+		(quotation.speech && (finding.cue === null || before.last - finding.contents.at(-1)!.last < 12))
+	);
 };
 
 /** Nothing but the cue stands between the end of the quotation before and the passage's end. */

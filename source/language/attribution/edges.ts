@@ -1,7 +1,7 @@
 import type {NounPhrase} from '../noun-phrases.ts';
 import type {Predicate} from '../phrases.ts';
 import type {Passage} from './passages.ts';
-import {reportingVerbs} from './verbs.ts';
+import {reportingVerb} from './verbs.ts';
 
 const attaching = new Set(['of', 'in', 'at', 'for', 'from', 'on', 'between']);
 
@@ -36,8 +36,8 @@ export const nounEnd = (
 const joinsNames = (passage: Passage, conjunction: number): boolean =>
 	!passage.predicatesOf.get(conjunction + 1)?.some(predicate => predicate.finite);
 
-const clauseOpeners = new Set(
-	'after before when while as because since although though until if unless whereas'.split(' '),
+export const clauseOpeners = new Set(
+	'after before when while as because since although though until if unless whereas so once'.split(' '),
 );
 
 /**
@@ -71,6 +71,7 @@ export const contentEnd = (
 		const tag = phrases.tags[i - passage.first]!;
 		if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i;
 		if (token.text === ';') return i;
+		if (narrow && isDash(tokens, i)) return i;
 		if ((/^[,—–]$|^--$/.test(token.text) || tag === 'CCONJ') && endsAt(passage, i, cue, narrow)) return i;
 		if (narrow && clauseOpeners.has(token.lower) && opensClause(passage, i)) return i;
 	}
@@ -78,35 +79,59 @@ export const contentEnd = (
 	return last;
 };
 
+/** Whether what comes after a comma, a dash or a conjunction is no longer part of what is said. */
 const endsAt = (passage: Passage, mark: number, cue: Predicate | null, narrow: boolean): boolean => {
-	const {tokens, phrases, last} = passage;
-	let next = mark + 1;
-	if (
-		next < last &&
-		phrases.tags[mark - passage.first] !== 'CCONJ' &&
-		phrases.tags[next - passage.first] === 'CCONJ'
-	)
-		next++;
-	if (next < last && clauseOpeners.has(tokens[next]!.lower)) next++;
-	while (next < last && phrases.tags[next - passage.first] === 'ADV') next++;
+	const {tokens, last} = passage;
+	const comma = isMark(tokens[mark]!.text);
+	const {next, conjunction} = opener(passage, mark);
 	if (next >= last) return false;
-	if (passage.predicatesOf.get(next)?.some(isSaying)) return true;
+	const subjects = passage.predicatesOf.get(next);
+	if (subjects?.some(isSaying)) return true;
+	// ", but ports remain open": the outlet goes on in its own voice.
+	const resumes = subjects?.some(other => other.finite) ?? false;
+	if (resumes && conjunction !== '' && (comma || narrow)) return true;
+	// "While Lund said it would hold, the bridge fell": the comma ends the subordinate clause.
+	if (resumes && comma && cue !== null && isSubordinate(passage, cue)) return true;
 	const predicate = passage.predicateAt.get(next);
-	if (!predicate)
-		return narrow && tokens[mark]!.text === ',' && /^(?:who|which|whose|whom)$/.test(tokens[next]!.lower);
-	if (predicate.tense === 'gerund') return isMark(tokens[mark]!.text) && (narrow || isSaying(predicate));
-	if (!predicate.finite || predicate.own) return false;
+	if (!predicate) return narrow && comma && /^(?:who|which|whose|whom)$/.test(tokens[next]!.lower);
+	if (predicate.tense === 'gerund') return comma && (narrow || isSaying(predicate));
+	// "The mayor, citing costs, closed it": the comma ends an insertion.
+	if (predicate.own) return predicate.finite && comma && predicate.subject!.first < mark;
+	if (!predicate.finite) return false;
 	if (narrow) return true;
-	return reportingVerbs.has(predicate.lemma) && cue !== null && sharesTense(predicate, cue);
+	return (
+		cue !== null &&
+		(isSaying(predicate) || (reportingVerb(predicate.lemma) !== null && sharesTense(predicate, cue)))
+	);
 };
+
+const isSubordinate = ({tokens, first}: Passage, {clause}: Predicate): boolean =>
+	clause > first && clauseOpeners.has(tokens[clause - 1]!.lower);
+
+/** Skips the conjunctions and adverbs after a mark: the index of what they open, and the first conjunction. */
+const opener = (
+	{tokens, phrases, first, last}: Passage,
+	mark: number,
+): {next: number; conjunction: string} => {
+	const joins = (i: number) => i < last && phrases.tags[i - first] === 'CCONJ';
+	const at = !joins(mark) && joins(mark + 1) ? mark + 1 : mark;
+	const conjunction = joins(at) ? tokens[at]!.lower : '';
+	let next = at + 1;
+	if (next < last && clauseOpeners.has(tokens[next]!.lower)) next++;
+	while (next < last && phrases.tags[next - first] === 'ADV') next++;
+	return {next, conjunction};
+};
+
+const isDash = (tokens: Passage['tokens'], i: number): boolean =>
+	/^(?:[—–―-]|--)$/.test(tokens[i]!.text) && tokens[i - 1]!.end < tokens[i]!.start;
 
 const isMark = (text: string): boolean => /^[,"']+$|^--$|^[—–]$/.test(text);
 
 /** Tells, rather than evaluates: "said" and "added" end the content of another cue, "supports" does not. */
-const isSaying = (predicate: Predicate): boolean => {
-	const verb = reportingVerbs.get(predicate.lemma);
+export const isSaying = (predicate: Predicate): boolean => {
+	const verb = reportingVerb(predicate.lemma);
 	return (
-		verb !== undefined &&
+		verb !== null &&
 		!predicate.passive &&
 		(verb.takes.has('quote') || verb.lemma === 'cite') &&
 		verb.tone !== 'thought'
@@ -117,7 +142,7 @@ const sharesTense = (a: Predicate, b: Predicate): boolean =>
 	a.tense === b.tense || (b.perfect && !a.finite) || (!b.finite && a.finite);
 
 /** A subordinate clause rather than a preposition: a verb follows before the next mark. */
-const opensClause = (passage: Passage, i: number): boolean => {
+export const opensClause = (passage: Passage, i: number): boolean => {
 	const noun = passage.nounAt.get(i + 1);
 	return (
 		noun !== undefined && (passage.predicatesOf.get(noun.first)?.some(predicate => predicate.finite) ?? false)

@@ -2,7 +2,11 @@
 export type Run = {first: number; last: number};
 
 /** Where a source is named, and the index of its head noun. */
-export type SourceRun = Run & {head: number};
+export type SourceRun = Run & {
+	head: number;
+	/** For "its" in "the capital repeated its warnings": the subject that it stands for. */
+	owner?: SourceRun;
+};
 
 /** An attribution in tokens, before names are resolved. */
 export type Finding = {

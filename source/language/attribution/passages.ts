@@ -2,7 +2,7 @@ import type {NounPhrase} from '../noun-phrases.ts';
 import {type Phrases, type Predicate, phrasesOf} from '../phrases.ts';
 import type {Quotation} from '../quotations.ts';
 import type {Reading, Sentence, Token} from '../reading.ts';
-import {reportingVerbs} from './verbs.ts';
+import {reportingVerb} from './verbs.ts';
 
 /**
  * A sentence, or several that a quotation runs over: the frame in which a cue and what it introduces are
@@ -22,8 +22,10 @@ export type Passage = {
 	/** By index of any token inside, marks included; only quotations that stand like a word. */
 	quotedBy: Map<number, TokenQuotation>;
 	nounAt: Map<number, NounPhrase>;
+	/** By the index after their last token. */
+	nounEnding: Map<number, NounPhrase>;
 	predicateAt: Map<number, Predicate>;
-	/** Predicates by the index of the first token of their own subject. */
+	/** Predicates by the index of the first token of their own subject, or of its first conjunct. */
 	predicatesOf: Map<number, Predicate[]>;
 };
 
@@ -66,14 +68,14 @@ export const passagesOf = (reading: Reading, quotations: readonly Quotation[]): 
 /** "“Will it hold?” Lund asked.": the splitter ends the sentence at the question mark. */
 const asksOn = ({tokens}: Reading, following: Sentence): boolean => {
 	if (!/[?!]$/.test(tokens[following.first - 2]?.text ?? '')) return false;
-	const limit = Math.min(following.last, following.first + 8);
+	const limit = Math.min(following.last, following.first + 24);
 	for (let i = following.first; i < limit; i++) {
-		if (tokens[i]!.pos === 'VERB') {
-			return (
-				(reportingVerbs.get(tokens[i]!.lemma)?.takes.has('quote') ?? false) &&
-				!/^(?:[:"'“]|that)$/.test(tokens[i + 1]?.lower ?? '')
-			);
-		}
+		const token = tokens[i]!;
+		if (/^[:"]$/.test(token.text)) return false;
+		if (token.pos !== 'VERB') continue;
+		const verb = reportingVerb(token.lemma);
+		if (verb?.takes.has('quote')) return !/^(?:[:"']|that)$/.test(tokens[i + 1]?.lower ?? '');
+		if (i > following.first + 8) return false;
 	}
 
 	return false;
@@ -105,11 +107,15 @@ const passageOf = (
 
 	const phrases = phrasesOf(reading, {first, last}, i => quotedBy.has(i));
 	const predicatesOf = new Map<number, Predicate[]>();
+	const nounEnding = new Map(phrases.nouns.map(noun => [noun.last, noun]));
 	for (const predicate of phrases.predicates) {
-		if (!predicate.own || !predicate.subject) continue;
-		const same = predicatesOf.get(predicate.subject.first);
-		if (same) same.push(predicate);
-		else predicatesOf.set(predicate.subject.first, [predicate]);
+		if (!predicate.own || !predicate.subject || predicate.clause !== predicate.subject.first) continue;
+		const conjunct = firstConjunct(reading.tokens, nounEnding, predicate.subject);
+		for (const key of new Set([predicate.subject.first, conjunct.first])) {
+			const same = predicatesOf.get(key);
+			if (same) same.push(predicate);
+			else predicatesOf.set(key, [predicate]);
+		}
 	}
 
 	return {
@@ -121,10 +127,30 @@ const passageOf = (
 		quotations: inside.map(run => run.quotation),
 		quotationAt: new Map(inside.map(run => [run.first, run])),
 		quotedBy,
+		nounEnding,
 		nounAt: new Map(phrases.nouns.map(noun => [noun.first, noun])),
 		predicateAt: new Map(phrases.predicates.map(predicate => [predicate.first, predicate])),
 		predicatesOf,
 	};
+};
+
+/** "Lund" in "Lund, Brandt and Moe": the first noun phrase of the series that the last one closes. */
+export const firstConjunct = (
+	tokens: readonly Token[],
+	nounEnding: ReadonlyMap<number, NounPhrase>,
+	noun: NounPhrase,
+): NounPhrase => {
+	let first = noun;
+	for (let step = 0; step < 6; step++) {
+		const joint = tokens[first.first - 1]?.lower;
+		if (joint !== 'and' && joint !== 'or' && (step === 0 || joint !== ',')) break;
+		const end = first.first - (joint !== ',' && tokens[first.first - 2]?.text === ',' ? 2 : 1);
+		const before = nounEnding.get(end);
+		if (!before || before.temporal) break;
+		first = before;
+	}
+
+	return first;
 };
 
 const textOf = (reading: Reading, {quotation}: TokenQuotation): string =>

@@ -1,3 +1,4 @@
+import phrases from '../../../data/words/reporting-phrases.json' with {type: 'json'};
 import type {NounPhrase} from '../noun-phrases.ts';
 import {contentEnd, nounEnd} from './edges.ts';
 import type {Finding, Run, SourceRun} from './findings.ts';
@@ -6,19 +7,7 @@ import type {Passage} from './passages.ts';
 /** A cue without a verb: "according to", "per", "in the words of", and the source after it. */
 type Phrase = {cue: Run; source: SourceRun; first: number; last: number};
 
-const perspectives = new Set([
-	'view',
-	'words',
-	'word',
-	'opinion',
-	'eyes',
-	'estimation',
-	'telling',
-	'account',
-	'mind',
-	'judgment',
-	'judgement',
-]);
+const perspectives = new Set(phrases.words.perspectives);
 
 /** The attributions that prepositions make in a passage: "According to Lund, …", "…, per the ministry". */
 export const prepositionalIn = (passage: Passage): Finding[] => {

@@ -1,6 +1,7 @@
 import type {Source} from '../../analysis.ts';
 import type {Entity, Mention, Names} from '../names.ts';
 import type {Reading, Token} from '../reading.ts';
+import {spanIndexAt} from '../spans.ts';
 import type {SourceRun} from './findings.ts';
 
 /** What a source is, as far as a pronoun can tell: "he" is no ministry, "it" no person. */
@@ -109,6 +110,7 @@ export class SourceNames {
 	}
 
 	private resolve(run: SourceRun): Known {
+		if (run.owner) return {...this.resolve(run.owner), run};
 		const {head} = run;
 		const token = this.reading.tokens[head]!;
 		const known = (name: string, kind: Kind): Known => ({name, kind, plural: isPlural(token), run});
@@ -116,20 +118,43 @@ export class SourceNames {
 		if (personal.has(token.lower)) return this.person(run) ?? known(this.text(run), 'person');
 		if (impersonal.has(token.lower)) return this.thing(run) ?? known(this.text(run), 'thing');
 		if (plural.has(token.lower)) return this.several(run) ?? known(this.text(run), 'unknown');
+		const series = this.series(run);
+		if (series) return series;
 		const mention = this.mentionIn(run);
 		if (mention) {
 			const entity = this.names.entities[mention.entity]!;
-			return known(entity.name, entity.kind === 'person' ? 'person' : 'thing');
+			return known(entity.name, kindOf(entity));
 		}
 
 		const first = this.reading.tokens[run.first]!;
 		const same = definite.has(first.lower) ? this.sameHead(token, run) : null;
 		if (same) return {...same, run};
-		return known(this.text(run), peopleNouns.test(token.lower) ? 'person' : 'unknown');
+		if (peopleNouns.test(token.lower)) return known(this.text(run), 'person');
+		return known(this.text(run), token.pos === 'NOUN' ? 'thing' : 'unknown');
 	}
 
 	private isPerson(mention: Mention): boolean {
 		return this.names.entities[mention.entity]!.kind === 'person';
+	}
+
+	/** "Lund and Brandt": each by their full name. */
+	private series(run: SourceRun): Known | null {
+		const {tokens} = this.reading;
+		if (!tokens.slice(run.first, run.last).some(({lower}) => lower === 'and')) return null;
+		const parts: string[] = [];
+		for (let i = run.first; i < run.last; i++) {
+			const mention = this.mentionAt.get(i);
+			if (!mention || mention.last > run.last) continue;
+			i = mention.last - 1;
+			// "the Russian news agency": an adjective, not one of those who speak.
+			const next = i + 1 < run.last ? tokens[i + 1]! : null;
+			if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === "'s")) continue;
+			parts.push(this.names.entities[mention.entity]!.name);
+		}
+
+		const names = [...new Set(parts)];
+		if (names.length < 2) return null;
+		return {name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, kind: 'unknown', plural: true, run};
 	}
 
 	/** A person named anywhere in the phrase ("the port minister, Ada Brandt"), or a name that is its head. */
@@ -174,20 +199,13 @@ export class SourceNames {
 
 	/** Index of the last person named before a token. */
 	private before(token: number): number {
-		let low = 0;
-		let high = this.persons.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.persons[middle]!.last <= token) low = middle + 1;
-			else high = middle;
-		}
-
-		return low - 1;
+		return spanIndexAt(this.persons, this.reading.tokens[token]!.start - 1);
 	}
 
 	private opensSentence(mention: Mention): boolean {
 		const {first} = this.reading.sentences[this.reading.tokens[mention.first]!.sentence]!;
-		return mention.first - first <= 3;
+		if (mention.first - first > 3) return false;
+		return !this.reading.tokens.slice(first, mention.first).some(({pos}) => pos === 'VERB' || pos === 'AUX');
 	}
 
 	private thing(run: SourceRun): Known | null {
@@ -205,7 +223,7 @@ export class SourceNames {
 		const mention = this.mentionAt.get(i);
 		if (!mention) return null;
 		const entity = this.names.entities[mention.entity]!;
-		return {name: entity.name, kind: entity.kind === 'person' ? 'person' : 'thing', plural: false, run};
+		return {name: entity.name, kind: kindOf(entity), plural: false, run};
 	}
 
 	/** "the official" after "a palace official", "the ministry" after "the Ministry of Ports". */
@@ -214,7 +232,7 @@ export class SourceNames {
 		if (spoken) return spoken;
 		const entity = this.entityByWord.get(head.lower);
 		if (!entity) return null;
-		return {name: entity.name, kind: entity.kind === 'person' ? 'person' : 'thing', plural: false, run};
+		return {name: entity.name, kind: kindOf(entity), plural: false, run};
 	}
 
 	private text(run: SourceRun): string {
@@ -224,6 +242,12 @@ export class SourceNames {
 		return text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
 	}
 }
+
+/** A name that the article does not place anywhere may be a surname that stands alone. */
+const kindOf = ({kind, country}: Entity): Kind => {
+	if (kind === 'person') return 'person';
+	return kind === 'place' && country === null ? 'unknown' : 'thing';
+};
 
 const isPlural = (token: Token): boolean =>
 	plural.has(token.lower) ||

@@ -87,6 +87,175 @@ test.each([
 	expect(rows(text)).toEqual(expected);
 });
 
+test.each([
+	[
+		'a cue that interrupts the sentence',
+		'The port, Ada Brandt said, will close in May.',
+		[['Ada Brandt', 'said', 'The port … will close in May']],
+	],
+	[
+		'a quotation that goes on after a conjunction',
+		'“You know, I like ships,” Ada Brandt said, but “this port is far too old for them.”',
+		[['Ada Brandt', 'said', '“You know, I like ships,” … “this port is far too old for them.”']],
+	],
+	[
+		'several names before the cue',
+		'Ada Brandt, Eva Lund and Tom Moe said the port would close.',
+		[['Ada Brandt, Eva Lund and Tom Moe', 'said', 'the port would close']],
+	],
+	[
+		'an insertion between the source and the cue',
+		'Ada Brandt, who has run the port since May, warned that it was too old.',
+		[['Ada Brandt', 'warned', 'that it was too old']],
+	],
+	[
+		'a verb and its preposition',
+		'Ada Brandt called for new talks and spoke of her hopes.',
+		[
+			['Ada Brandt', 'called for', 'new talks'],
+			['Ada Brandt', 'spoke of', 'her hopes'],
+		],
+	],
+	[
+		'an accusation without the accused',
+		'Ada Brandt accused the council of hiding the costs.',
+		[['Ada Brandt', 'accused the council of', 'hiding the costs']],
+	],
+	[
+		'a judgement, but not a meeting that is called',
+		'Ada Brandt called the plan a bad joke. Eva Lund called a meeting.',
+		[['Ada Brandt', 'called', 'the plan a bad joke']],
+	],
+	[
+		'a denial, a promise, a refusal',
+		'Norland has denied planning a raid. Ada Brandt promised to rebuild the port. Eva Lund refused to resign.',
+		[
+			['Norland', 'has denied', 'planning a raid'],
+			['Ada Brandt', 'promised', 'to rebuild the port'],
+			['Eva Lund', 'refused', 'to resign'],
+		],
+	],
+	[
+		'a feeling',
+		'Ada Brandt is worried about the new ships.',
+		[['Ada Brandt', 'is worried about', 'the new ships']],
+	],
+	[
+		'a noun of speech with its owner or agent',
+		'Eva Lund ignored Brandt’s claim that the port was safe. New warnings by the ministry that it was old came too late.',
+		[
+			['Brandt', 'claim', 'that the port was safe'],
+			['ministry', 'New warnings', 'that it was old'],
+		],
+	],
+	[
+		'what a noun of thought is about',
+		'Ada Brandt expressed concern over the costs.',
+		[['Ada Brandt', 'expressed concern over', 'the costs']],
+	],
+	[
+		'a passive with its agent',
+		'The plan was condemned by Ada Brandt.',
+		[['Ada Brandt', 'was condemned by', 'The plan']],
+	],
+	[
+		'a heading with its source before a colon',
+		'Brandt: The old port must close\nThe ships left on Monday.',
+		[['Brandt', ':', 'The old port must close']],
+	],
+	[
+		'a subordinate clause ends at its comma',
+		'While Ada Brandt said the port would close, the ships came in.',
+		[['Ada Brandt', 'said', 'the port would close']],
+	],
+	[
+		'words of another inside what somebody promises',
+		'Ada Brandt promised robust help in the face of what Norland called “a clear and growing danger to all ships”.',
+		[
+			[
+				'Ada Brandt',
+				'promised',
+				'robust help in the face of what Norland called “a clear and growing danger to all ships”',
+			],
+			['Norland', 'called', '“a clear and growing danger to all ships”'],
+		],
+	],
+	[
+		'a question',
+		'Eva Lund asked whether the port was safe.',
+		[['Eva Lund', 'asked', 'whether the port was safe']],
+	],
+	[
+		'what happened meanwhile is not said',
+		'“The port is too old for ships,” Eva Lund said as she left the council.',
+		[['Eva Lund', 'said', '“The port is too old for ships,”']],
+	],
+])('%s', (_, text, expected) => {
+	expect(rows(text)).toEqual(expected);
+});
+
+/** Source and the way it came. */
+const chains = (text: string) => attributionsIn(text).map(({source}) => [source?.name, source?.via]);
+
+test.each([
+	[
+		'one who cites another',
+		'The port will close, the Norham Post reported on Monday, citing the Ministry of Ports.',
+		[['Ministry of Ports', ['Norham Post']]],
+	],
+	[
+		'one who cites nobody by name answers for it',
+		'The Norham Post, citing unnamed sources, reported that the port will close.',
+		[['Norham Post', []]],
+	],
+	[
+		'one who quotes another',
+		'The Norham Post quoted Ada Brandt as saying that the port will close.',
+		[['Ada Brandt', ['Norham Post']]],
+	],
+	[
+		'one who reports what another said',
+		'Ada Brandt told reporters that the port will close, the Norham Post reported.',
+		[['Ada Brandt', ['Norham Post']]],
+	],
+	[
+		'as quoted by',
+		'“The port will close for ever,” Ada Brandt said, as quoted by the Norham Post.',
+		[['Ada Brandt', ['Norham Post']]],
+	],
+])('chains: %s', (_, text, expected) => {
+	expect(chains(text)).toEqual(expected);
+});
+
+test('a quotation that fills its paragraph belongs to whoever spoke right before', () => {
+	expect(
+		rows('“The port will close,” Ada Brandt said.\n“It is far too old for the ships.”\nThe ships left.'),
+	).toEqual([
+		['Ada Brandt', 'said', '“The port will close,”'],
+		['Ada Brandt', null, '“It is far too old for the ships.”'],
+	]);
+});
+
+test('a quotation over several paragraphs keeps its source', () => {
+	expect(
+		rows('Ada Brandt said: “The port is far too old.\n“We will close it in May.”\nThe ships left.').map(
+			([source]) => source,
+		),
+	).toEqual(['Ada Brandt', 'Ada Brandt']);
+});
+
+test('"it", "its" and "the ministry" are bodies and papers, "he" is none', () => {
+	const text =
+		'According to a readout of the call, they spoke of ships.\nThe call was “a sign of good will on both sides,” it states.\nPort minister Ada Brandt left the Ministry of Ports in a hurry.\n“It was far too short,” she said.\nThe ministry said the next call would be longer.\nNorland repeated its warning that ships must leave.';
+	expect(rows(text).map(([source]) => source)).toEqual([
+		'readout of the call',
+		'readout of the call',
+		'Ada Brandt',
+		'Ministry of Ports',
+		'Norland',
+	]);
+});
+
 test('pronouns, surnames and roles are resolved within the article', () => {
 	const text =
 		'Port minister Ada Brandt spoke on Monday.\n“It is too old,” Brandt said.\nShe added that ships would wait.\nA palace official confirmed the plan.\n“It is settled,” the official said.';

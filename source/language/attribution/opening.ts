@@ -1,0 +1,44 @@
+import phrases from '../../../data/words/reporting-phrases.json' with {type: 'json'};
+import type {Predicate} from '../phrases.ts';
+import type {Candidate} from './candidates.ts';
+import {type Complement, complementOf} from './complements.ts';
+import {contentEnd} from './edges.ts';
+import type {Finding} from './findings.ts';
+import type {Passage} from './passages.ts';
+
+const narrowKinds = new Set(['object', 'infinitive', 'quote']);
+
+/** "Lund said that …", "urged both sides to …", "…, adding that …". */
+export const opening = (
+	passage: Passage,
+	{predicate, verb, source, via, inverted}: Candidate,
+): Finding | null => {
+	if (inverted) return null;
+	const complement = afterComma(passage, predicate, complementOf(passage, predicate, verb));
+	if (!complement || complement.kind === 'none') return null;
+	if (predicate.tense === 'infinitive' && !isCarriedOut(passage, predicate, complement)) return null;
+	const cue = {first: predicate.first, last: complement.cueLast};
+	if (complement.kind === 'block') return {contents: [], cue, source, via};
+	const last = contentEnd(passage, complement.first, predicate, narrowKinds.has(complement.kind));
+	if (last <= complement.first) return null;
+	return {contents: [{first: complement.first, last}], cue, source, via};
+};
+
+/** "He added, the port would close": a comma where "that" could stand. */
+const afterComma = (passage: Passage, {clause}: Predicate, found: Complement | null): Complement | null => {
+	if (found?.kind !== 'none' || clause !== passage.first || passage.tokens[found.first]?.text !== ',')
+		return found;
+	const clauses = passage.predicatesOf.get(found.first + 1);
+	return clauses?.some(predicate => predicate.finite)
+		? {...found, kind: 'clause', first: found.first + 1}
+		: found;
+};
+
+const carrying = new Set(phrases.words.carrying);
+
+/** "continued to insist": not "refuses to discuss", nor "plans to announce", which tell of no act of speech. */
+const isCarriedOut = (passage: Passage, predicate: Predicate, {kind, first}: Complement): boolean => {
+	if (kind === 'quote' || passage.tokens[first]!.lower === 'that') return true;
+	const governor = predicate.governor === null ? undefined : passage.phrases.predicates[predicate.governor];
+	return governor !== undefined && carrying.has(governor.lemma);
+};
