@@ -1,9 +1,11 @@
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A bar of a share between 0 and 1, in a field of `width` cells, an eighth of a cell exact. */
-export const bar = (share: number, width: number): string => {
-	const filled = Math.round(Math.max(0, Math.min(1, share)) * width * 8);
-	return '█'.repeat(filled >> 3) + eighths[filled & 7];
+const barWidth = 12;
+
+/** A bar of a share between 0 and 1, an eighth of a cell exact, filled up with spaces so that bars line up. */
+export const bar = (share: number): string => {
+	const filled = Math.round(Math.max(0, Math.min(1, share)) * barWidth * 8);
+	return ('█'.repeat(filled >> 3) + eighths[filled & 7]).padEnd(barWidth);
 };
 
 /** A share as a whole percentage. */

@@ -46,3 +46,6 @@ export const eventLabel = ({kind, status, date}: Event): string => {
 	const what = status === 'occurred' ? kind : `${status} ${kind}`;
 	return date === null ? `${what}, undated` : `${what} of ${fullDate(date)}`;
 };
+
+/** The text with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import {oneLine} from '../../terminal/sanitize.ts';
 import {column, shorten} from '../../terminal/width.ts';
 import {wrap} from '../../terminal/wrap.ts';
 import {fitLine, type Line, markedLine, type Segment, segment} from '../line.ts';
+import type {StyleName} from '../styles.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
 import type {Absence, Column, Content, Table, TableRow, WordMarks} from './table.ts';
@@ -27,6 +28,8 @@ export type Block = {
 	top: number;
 	/** Lines taken, with the blank one that follows. */
 	height: number;
+	/** What stands across the columns, wrapped. */
+	heading: readonly Line[];
 	label: readonly Line[];
 	/** By visible column, how many lines its text takes. */
 	cells: ReadonlyArray<CellLayout>;
@@ -115,19 +118,15 @@ const capped = (cell: CellLayout, most: number, width: number): CellLayout =>
 						: cell.line(index),
 			};
 
-const labelLines = ({label, note}: TableRow, width: number): Line[] => {
-	const text = oneLine(label);
-	const lines = wrap(text, {start: 0, end: text.length}, width).map(
-		({start, end}): Line => [segment(text.slice(start, end), 'strong')],
-	);
-	return [
-		...lines,
-		...note
-			.split('\n')
-			.filter(Boolean)
-			.map(part => [segment(shorten(part, width), 'quiet')]),
-	];
-};
+const wrapped = (text: string, width: number, style: StyleName): Line[] =>
+	wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => [
+		segment(text.slice(start, end), style),
+	]);
+
+const labelLines = ({label, note}: TableRow, width: number): Line[] => [
+	...wrapped(oneLine(label), width, 'strong'),
+	...note.split('\n').flatMap(part => wrapped(part, width, 'quiet')),
+];
 
 /**
  * Where every row of a table stands.
@@ -143,13 +142,14 @@ export const layoutTable = memo(
 		const blocks: Block[] = [];
 		let top = 0;
 		for (const row of table.rows) {
-			const label = labelLines(row, grid.label - 2);
+			const label = labelLines(row, grid.label - (row.knot === undefined ? 2 : 4));
 			const cells = shown.map(({id}) =>
 				capped(cellLayout(row.cells.get(id), model, grid.text), most, grid.text),
 			);
 			const tallest = Math.max(label.length, ...cells.map(({height}) => height));
-			const height = tallest + (row.heading ? 1 : 0) + 1;
-			blocks.push({row, top, height, label, cells});
+			const heading = wrapped(row.heading ?? '', width - 2, 'warning');
+			const height = heading.length + tallest + 1;
+			blocks.push({row, top, height, heading, label, cells});
 			top += height;
 		}
 
@@ -157,6 +157,14 @@ export const layoutTable = memo(
 	},
 	2,
 );
+
+/** The label's part of a line, on the thread where the rows hang on one. */
+const labelLine = ({row, label}: Block, inner: number, {rows}: Table): Line => {
+	const line = label[inner] ?? [];
+	if (row.knot === undefined) return line;
+	const below = row === rows.at(-1) ? '  ' : '│ ';
+	return [inner === 0 ? segment(`${row.knot} `, 'key') : segment(below, 'border'), ...line];
+};
 
 /** One line of a row. */
 const blockLine = (
@@ -168,10 +176,10 @@ const blockLine = (
 ): Line => {
 	const {grid, first} = layout;
 	const width = grid.label + layout.grid.visible * (grid.text + columnFrame);
-	const {heading} = block.row;
-	if (heading && index === 0) return fitLine([space, ...heading], width);
-	const inner = index - (heading ? 1 : 0);
-	const line: Segment[] = [space, ...fitLine(block.label[inner] ?? [], grid.label - 1)];
+	const above = block.heading[index];
+	if (above) return fitLine([space, ...above], width);
+	const inner = index - block.heading.length;
+	const line: Segment[] = [space, ...fitLine(labelLine(block, inner, table), grid.label - 1)];
 	for (const [i, cell] of block.cells.entries()) {
 		const isChosen = inner < Math.max(1, cell.height) && table.columns[first + i]?.id === chosen;
 		line.push(separator, isChosen ? segment('▌', 'focus') : (cell.sign?.(inner) ?? space));

@@ -30,8 +30,10 @@ export type TableRow = {
 	label: string;
 	/** A word on the row as a whole, under its label. */
 	note: string;
-	/** A line across all columns, above the cells. */
-	heading: Line | null;
+	/** What is said across all columns, above the cells. */
+	heading: string | null;
+	/** The row's knot, where the rows hang on a thread from the first to the last. */
+	knot?: string;
 	cells: ReadonlyMap<string, Content>;
 };
 

@@ -1,5 +1,5 @@
 import {widthOf} from '../../terminal/width.ts';
-import {type Line, type Segment, segment} from '../line.ts';
+import {type Line, lineWidth, type Segment, segment} from '../line.ts';
 import {dayOfYear, fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {eventLabel, eventName} from '../model/names.ts';
@@ -33,8 +33,16 @@ const columnCount = (first: number, visible: number, all: number): Line =>
 		: [
 				segment('‹ ', 'key'),
 				segment(`outlets ${first + 1}–${first + visible} of ${all}`),
-				segment(' › · ', 'key'),
+				segment(' › ', 'key'),
 			];
+
+/** The foot of the pane: outlets shown and views, or the current view alone where there is no room for all. */
+const footOf = (state: State, paging: Line, width: number): Line => {
+	const all = viewTabs(state);
+	const gap: Line = paging.length > 0 ? [segment(' ')] : [];
+	const tabs = lineWidth([...paging, ...gap, ...all]) <= width ? all : [segment(state.view, 'title')];
+	return [...paging, ...gap, ...tabs];
+};
 
 /** The article that the others are compared with: the one chosen where it is shown, else the first. */
 const baseOf = ({columns}: Table, state: State): string | undefined =>
@@ -73,14 +81,13 @@ export const comparisonPane = (model: Model, state: State): {frame: Frame; lines
 		...tableLines(layout, table, top, room, chosen),
 	];
 	if (table.rows.length === 0) lines.push([segment(` ${table.empty}`, 'quiet')]);
-	const tabs = viewTabs(state);
 	const paging = columnCount(layout.first, layout.grid.visible, table.columns.length);
 	return {
 		lines,
 		frame: {
 			title: '3 Comparison',
 			subtitle: subject(model, state),
-			foot: columns >= 90 || paging.length === 0 ? [...paging, ...tabs] : paging.slice(0, -1),
+			foot: footOf(state, paging, columns - 6),
 			focused,
 			scroll: {top, shown: room, length: layout.height},
 		},

@@ -1,8 +1,9 @@
 import type {Conflict, Evidence, Figure} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
-import {type Marked, segment} from '../../line.ts';
+import type {Marked} from '../../line.ts';
 import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
+import {capital} from '../names.ts';
 import type {Scope} from '../scope.ts';
 import {type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
@@ -17,9 +18,9 @@ const cellsFrom = (columns: readonly Column[], evidence: readonly Evidence[]): M
 
 const conflictRow = (conflict: Conflict, i: number, columns: readonly Column[]): TableRow => ({
 	id: `conflict ${i}`,
-	label: conflict.kind,
+	label: capital(conflict.kind),
 	note: 'conflict',
-	heading: [segment('≠ ', 'warning'), segment(oneLine(conflict.summary), 'warning')],
+	heading: `≠ ${oneLine(conflict.summary)}`,
 	cells: cellsFrom(columns, conflict.evidence),
 });
 

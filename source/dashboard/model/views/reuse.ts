@@ -6,8 +6,6 @@ import type {Scope} from '../scope.ts';
 import {countWords, mergeSpans} from '../spans.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
-const barWidth = 16;
-
 const origins = new Map<Reuse['from'], string>([
 	['readout', 'from the readout'],
 	['wire', 'from a wire'],
@@ -29,8 +27,8 @@ const sharedPart = (model: Model, id: string): Content => {
 	return {
 		kind: 'lines',
 		lines: [
-			[segment(bar(share, barWidth), 'differs'), segment(` ${percent(share)} shared`)],
-			[segment(bar(1 - share, barWidth), 'key'), segment(` ${percent(1 - share)} own`)],
+			[segment(bar(share), 'differs'), segment(` ${percent(share)} shared`)],
+			[segment(bar(1 - share), 'key'), segment(` ${percent(1 - share)} own`)],
 			[segment(`${shared} of ${counted(all, 'word')}`, 'quiet')],
 		],
 		evidence: copied[0] ? {article: id, ...copied[0]} : null,

@@ -2,6 +2,7 @@ import type {AnalysedArticle, Cell, Event, Row} from '../../../analysis.ts';
 import {dayOfYear, isBefore} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
+import {capital} from '../names.ts';
 import {eventOfColumn, type Scope} from '../scope.ts';
 import {
 	type Absence,
@@ -20,8 +21,6 @@ const signs = new Map<Row['relation'], string>([
 	['paraphrase', '~'],
 	['only', '·'],
 ]);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * True where a cell belongs to the comparison: it speaks of an event compared, or its article has such an event

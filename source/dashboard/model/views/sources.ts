@@ -8,8 +8,6 @@ import {countWords} from '../spans.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 const ownVoice = 'The outlet itself';
-const barWidth = 16;
-
 const voiceOf = ({source}: Statement): string => source?.name ?? ownVoice;
 
 type Share = {statements: readonly Statement[]; words: number; of: number};
@@ -20,7 +18,7 @@ const cellOf = ({statements, words, of}: Share): Content => {
 	return {
 		kind: 'lines',
 		lines: [
-			[segment(bar(share, barWidth), 'key'), segment(` ${percent(share)}`)],
+			[segment(bar(share), 'key'), segment(` ${percent(share)}`)],
 			[segment(`${counted(statements.length, 'statement')}, ${counted(words, 'word')}`, 'quiet')],
 			...(via.size > 0 ? [[segment(`via ${[...via].join(', ')}`, 'quiet')]] : []),
 		],

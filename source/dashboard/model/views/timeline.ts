@@ -1,9 +1,11 @@
-import type {Event, Report} from '../../../analysis.ts';
+import type {Event, Figure, Report} from '../../../analysis.ts';
+import {oneLine} from '../../../terminal/sanitize.ts';
 import {type Line, segment} from '../../line.ts';
+import {counted} from '../bar.ts';
 import {fullDate} from '../dates.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import {type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
+import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 /** Signs of how an article reports an event: as its news, as background, as something to come. */
 const signOf = ({role, status}: Report): string => {
@@ -11,7 +13,7 @@ const signOf = ({role, status}: Report): string => {
 	return role === 'main' ? '●' : '○';
 };
 
-const cellOf = (reports: readonly Report[], event: Event): Content => {
+const cellOf = (reports: readonly Report[], event: Event, figures: readonly Line[]): Content => {
 	const [first] = reports;
 	if (!first) return {kind: 'absent', why: 'not reported'};
 	const lines = reports.map((report): Line => {
@@ -26,34 +28,75 @@ const cellOf = (reports: readonly Report[], event: Event): Content => {
 	const mention = first.mentions[0];
 	return {
 		kind: 'lines',
-		lines,
+		lines: [...lines, ...figures],
 		evidence: mention ? {article: first.article, start: mention.start, end: mention.end} : null,
 	};
 };
 
-const rowOf = (event: Event, scope: Scope, columns: readonly Column[]): TableRow => ({
+/** Figures shown in a cell at most. */
+const mostFigures = 3;
+
+/** What an article counts in the news of the event, so that figures can be followed from event to event. */
+const figureLines = (figures: readonly Figure[]): Line[] =>
+	figures
+		.slice(0, mostFigures)
+		.map(({text, of, hedge}) => [
+			segment(
+				oneLine([text.toLowerCase().includes(hedge ?? '') ? '' : hedge, text].filter(Boolean).join(' ')),
+				'figure',
+			),
+			segment(` ${oneLine(of)}`, 'quiet'),
+		]);
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The time since the event before, in words; null where one of the two has no day. */
+const since = (before: string | null, date: string | null): string | null => {
+	if (before?.length !== 10 || date?.length !== 10) return null;
+	const days = Math.round((Date.parse(date) - Date.parse(before)) / day);
+	if (!Number.isFinite(days) || days <= 0) return null;
+	return days < 60 ? `${counted(days, 'day')} later` : `${Math.round(days / 30.4)} months later`;
+};
+
+const knots = new Map<Event['status'], string>([
+	['occurred', '●'],
+	['planned', '◇'],
+]);
+
+const rowOf = (
+	event: Event,
+	before: Event | undefined,
+	model: Model,
+	{event: own, columns}: Scope,
+): TableRow => ({
 	id: `event ${event.id}`,
 	label: fullDate(event.date),
 	note: [
 		event.status === 'occurred' ? event.kind : `${event.status} ${event.kind}`,
-		event.id === scope.event.id ? '◂ this event' : '',
+		since(before?.date ?? null, event.date) ?? '',
+		event.id === own.id ? '◂ this event' : '',
 	].join('\n'),
 	heading: null,
+	knot: knots.get(event.status) ?? '×',
 	cells: new Map(
-		columns.map(({id}): [string, Content] => [
-			id,
-			cellOf(
-				event.reports.filter(({article}) => article === id),
-				event,
-			),
-		]),
+		columns.map(({id}): [string, Content] => {
+			const reports = event.reports.filter(({article}) => article === id);
+			const isNews = reports.some(({role}) => role === 'main');
+			return [id, cellOf(reports, event, isNews ? figureLines(model.figures.get(id) ?? []) : [])];
+		}),
 	),
 });
 
-/** The events of the series in the order in which they happened, and which article reports which of them. */
-export const timelineView = (model: Model, scope: Scope): Table => ({
-	columns: scope.columns,
-	rows: (model.series.get(scope.event.series) ?? []).map(event => rowOf(event, scope, scope.columns)),
-	leastColumn: columnWidths.words,
-	empty: 'No events.',
-});
+/**
+ * The events of the series in the order in which they happened, which article reports which of them, and the
+ * figures that each gives with its news.
+ */
+export const timelineView = (model: Model, scope: Scope): Table => {
+	const events = model.series.get(scope.event.series) ?? [];
+	return {
+		columns: scope.columns,
+		rows: events.map((event, i) => rowOf(event, events[i - 1], model, scope)),
+		leastColumn: columnWidths.words,
+		empty: 'No events.',
+	};
+};
