@@ -135,27 +135,30 @@ test('after any keys and sizes the screen is as if it were painted afresh', asyn
 	// A fixed sequence that looks like none: the multiplier walks all residues.
 	for (let i = 0, at = 7; i < 400; i++, at = (at * 31 + 11) % 9973) {
 		session.type(keys[at % keys.length]!);
-		if (i % 80 === 79) {
-			session.resize(80 + (at % 60), 24 + (at % 20));
-			await session.quiet();
-		}
+		if (i % 80 === 79) session.resize(80 + (at % 60), 24 + (at % 20));
 	}
 
-	await session.quiet();
-	const before = session.terminal.cells();
+	// The palette shows when all of them have been answered; closed again, it uncovers what they led to.
+	session.type('\x1b\x1b\x1b\x1b:all answered');
+	await session.see(':all answered');
+	session.type('\x1b');
+	await session.seeNo(':all answered');
+	const paints = (bytes: string) => bytes.split('\x1b[1;1H').length;
+	const before = {cells: session.terminal.cells(), paints: paints(session.bytes())};
 	session.type('\x0c');
-	await session.quiet();
-	expect(session.terminal.cells()).toEqual(before);
+	await session.until(bytes => paints(bytes) > before.paints && bytes.endsWith('\x1b[?2026l'));
+	expect(session.terminal.cells()).toEqual(before.cells);
 	session.type('\x03');
 	expect((await session.ended()).exitCode).toBe(0);
 });
 
 test('the pager has the screen for itself, then the dashboard is back', async () => {
-	const session = start(80, 24, {PAGER: 'sed -n 1,2p; sleep 1'});
+	const session = start(80, 24, {PAGER: 'sed -n 1,2p; read -r answer </dev/tty'});
 	await session.see('2 of 7');
 	session.type('2p');
 	await session.see('Harbour Post, 12 Feb 2032, https://harbour.example/news');
 	expect(session.terminal.isAlternate).toBe(false);
+	session.type('\r');
 	await session.see('2 of 7');
 	expect(session.terminal.isAlternate).toBe(true);
 	session.type('q');

@@ -11,8 +11,8 @@ export type Session = {
 	see: (text: string) => Promise<void>;
 	/** Waits until the screen does not show a text any more. */
 	seeNo: (text: string) => Promise<void>;
-	/** Waits until nothing has been written for a while. */
-	quiet: () => Promise<void>;
+	/** Waits until something holds of the bytes written. */
+	until: (holds: (bytes: string) => boolean) => Promise<void>;
 	screen: () => string;
 	/** All that the program has written. */
 	bytes: () => string;
@@ -21,7 +21,7 @@ export type Session = {
 	ended: () => Promise<{exitCode: number; signal: number}>;
 };
 
-const patience = 8000;
+const patience = 20_000;
 
 const until = async (holds: () => boolean, failure: () => string): Promise<void> => {
 	const start = Date.now();
@@ -71,13 +71,11 @@ export const startInPty = (
 				() => !screen().includes(text),
 				() => `“${text}” stayed:\n${screen()}`,
 			),
-		quiet: async () => {
-			let length = -1;
-			while (length !== bytes.length) {
-				length = bytes.length;
-				await new Promise(resolve => setTimeout(resolve, 250));
-			}
-
+		until: async holds => {
+			await until(
+				() => holds(bytes),
+				() => `What was waited for did not come:\n${screen()}`,
+			);
 			await written;
 		},
 		screen,
