@@ -120,3 +120,13 @@ test('no rule and no word list names a person or an outlet of the bundled articl
 			.map(file => `${file}: ${named.exec(contentOf(file))?.[0]}`),
 	).toEqual([]);
 });
+
+// npm leaves out of a new lock file what it cannot fetch, and `npm ci` then refuses the whole file.
+test('the lock file has the packages of every platform', () => {
+	const {packages} = JSON.parse(contentOf('package-lock.json')) as {
+		packages: Record<string, {optionalDependencies?: Record<string, string>}>;
+	};
+	const optional = Object.values(packages).flatMap(each => Object.keys(each.optionalDependencies ?? {}));
+	expect(optional.length).toBeGreaterThan(0);
+	expect(optional.filter(name => !(`node_modules/${name}` in packages))).toEqual([]);
+});
