@@ -96,8 +96,8 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 	}
 
 	advance(scene, discourse, sentence, seen, last);
-	const when = whensIn(scene, sentence).findLast(({value}) => /^\d{4}-\d\d-\d\d/.test(value!));
-	if (when) discourse.day = {date: dayOf(when.value!)!, sentence};
+	const date = fullDayIn(scene, sentence);
+	if (date) discourse.day = {date, sentence};
 };
 
 /** Takes note of the persons named up to a token. */
@@ -161,7 +161,6 @@ const accountsOf = (
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
 	const when = whenOf(scene, trigger, first, last);
-	const others = whensIn(scene, trigger.sentence).find(other => other !== when);
 	const start = Math.max(
 		first,
 		Math.min(
@@ -177,7 +176,7 @@ const accountsOf = (
 		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
 		participants: [...participants].sort((a, b) => a - b),
 		date: when ? dayOf(when.value!) : null,
-		fallback: when ? null : others ? dayOf(others.value!) : recentDay(discourse, trigger.sentence),
+		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence),
 		earlier: isEarlier(scene, trigger, opening),
 		implied: false,
 		anaphoric: anaphoric || found.anaphoric,
@@ -191,11 +190,27 @@ const accountsOf = (
 	}));
 };
 
-/** How many sentences a day that was named stays the day of the story. */
+/** How many sentences before and behind a passage a day may stand that is the day of its announcement. */
 const reach = 2;
 
-const recentDay = ({day}: Discourse, sentence: number): string | null =>
-	day !== null && sentence - day.sentence <= reach ? day.date : null;
+/** The day that the passage's own sentence names, or those before it, or those behind it. */
+const announcedDay = (scene: Scene, {day}: Discourse, sentence: number): string | null => {
+	const own = fullDayIn(scene, sentence);
+	if (own) return own;
+	if (day !== null && sentence - day.sentence <= reach) return day.date;
+	const last = Math.min(sentence + reach, scene.reading.sentences.length - 1);
+	for (let next = sentence + 1; next <= last; next++) {
+		const found = fullDayIn(scene, next);
+		if (found) return found;
+	}
+
+	return null;
+};
+
+const fullDayIn = (scene: Scene, sentence: number): string | null => {
+	const when = whensIn(scene, sentence).findLast(({value}) => /^\d{4}-\d\d-\d\d/.test(value!));
+	return when ? dayOf(when.value!) : null;
+};
 
 /** One group a contact: all together, or each partner alone with those who act. */
 const groupsOf = ({agents, partners, separate, mutual}: Participants): number[][] => {
@@ -236,6 +251,7 @@ const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
 const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger, opening: boolean): boolean => {
 	const {tokens} = scene.reading;
 	const {first} = scene.reading.sentences[sentence]!;
+	if (noun && /^(such|one)$/.test(tokens[noun.first]!.lower)) return true;
 	for (let i = Math.max(first, (noun ? noun.first : at) - 6); i <= at + 1 && i < tokens.length; i++) {
 		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1])) return true;
 	}

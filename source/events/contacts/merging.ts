@@ -170,7 +170,7 @@ const withRoles = (merged: readonly Merged[], lead: number): Contact[] => {
 	const news = merged.find(contact => !contact.earlier && contact.mentions[0]!.start < lead);
 	return merged.map(contact => {
 		const {earlier, implied: _, fallback: __, ...kept} = contact;
-		const main = news !== undefined && (contact === news || (!earlier && isNews(contact, news)));
+		const main = news !== undefined && (contact === news || (!earlier && isNews(contact, news, lead)));
 		return {
 			...kept,
 			role: main ? 'main' : 'background',
@@ -179,5 +179,9 @@ const withRoles = (merged: readonly Merged[], lead: number): Contact[] => {
 	});
 };
 
-const isNews = (contact: Pick<Contact, 'kind' | 'date'>, news: Merged): boolean =>
-	contact.kind === news.kind && contact.date !== null && news.date !== null && contact.date >= news.date;
+/** Other contacts of the same days are news, too, if they are told at the top, or come after what is. */
+const isNews = ({kind, date, mentions}: Merged, news: Merged, lead: number): boolean => {
+	if (kind !== news.kind || date === null || news.date === null) return false;
+	if (date >= news.date) return true;
+	return mentions[0]!.start < lead && Date.parse(news.date) - Date.parse(date) < 7 * day;
+};
