@@ -3,11 +3,11 @@ import type {Names} from '../../language/names.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
-import {type Discourse, mentioned, startOfDiscourse} from './discourse.ts';
+import {type Discourse, mentioned, resolve, startOfDiscourse} from './discourse.ts';
 import {earlierContacts} from './earlier.ts';
 import * as lexicon from './lexicon.ts';
 import {mergeAccounts} from './merging.ts';
-import {type Participants, participantsOf} from './participants.ts';
+import {actorsOf, type Participants, participantsOf} from './participants.ts';
 import {type Scene, sceneOf, type When} from './scene.ts';
 import {hasSince, statusOf} from './status.ts';
 import {dayOf, whenOf, whensIn} from './time.ts';
@@ -90,7 +90,8 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 		const participants = participantsOf(scene, discourse, trigger, until);
 		for (const account of accountsOf(scene, discourse, trigger, participants, accounts.length === 0)) {
 			if (!(trigger.predicate?.negated && hasSince(scene, trigger))) accounts.push(account);
-			if (account.participants.length > 1) discourse.pair = account.participants;
+			discourse.pair = account.participants;
+			discourse.inContact = true;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
 		}
 	}
@@ -111,8 +112,28 @@ const advance = (scene: Scene, discourse: Discourse, sentence: number, from: num
 		if (isSubject) discourse.subject = entity;
 	}
 
+	if (!discourse.inContact) rememberTogether(scene, discourse, sentence, from, to);
 	rememberTelling(scene, discourse, sentence, from, to);
 	return to;
+};
+
+/** "A and B have agreed": two who do something together are the pair, until others are in contact. */
+const rememberTogether = (
+	scene: Scene,
+	discourse: Discourse,
+	sentence: number,
+	from: number,
+	to: number,
+): void => {
+	for (const predicate of scene.phrases[sentence]!.predicates) {
+		if (predicate.head < from || predicate.head >= to || !predicate.finite) continue;
+		const acting = actorsOf(scene, sentence, predicate);
+		if (acting.length < 2) continue;
+		const found = new Set(
+			acting.flatMap(reference => resolve(scene, discourse, reference, acting[0]!.entity, reference.first)),
+		);
+		if (found.size === 2) discourse.pair = [...found];
+	}
 };
 
 /** "A told B …": the two are the pair that a following "the call" speaks of. */
@@ -136,7 +157,8 @@ const rememberTelling = (
 			({first, last}) => first < predicate.subject!.last && predicate.subject!.first < last,
 		);
 		const told = references.find(({first}) => first === predicate.last);
-		if (teller?.kind === 'name' && told?.kind === 'name') discourse.pair = [teller.entity!, told.entity!];
+		if (teller?.kind === 'name' && told?.kind === 'name' && !discourse.inContact)
+			discourse.pair = [teller.entity!, told.entity!];
 	}
 };
 
@@ -152,7 +174,7 @@ const accountsOf = (
 	if (groups.length === 0) {
 		const known = [...found.agents, ...found.partners];
 		if (found.unknown || (!found.anaphoric && known.length === 0)) return [];
-		if (!pointsBack(scene, trigger, found)) return [];
+		if (!pointsBack(scene, trigger)) return [];
 		if (!known.every(entity => discourse.pair.includes(entity)) || discourse.pair.length < 2) return [];
 		groups = [discourse.pair];
 		anaphoric = true;
@@ -229,18 +251,20 @@ const isPlainModifier = (token: Token): boolean =>
 	/^(minute|hour|hourlong|hour-long|latest)$/.test(token.lower) ||
 	(token.pos !== 'NOUN' && token.pos !== 'PROPN');
 
-const pointsBack = (
-	scene: Scene,
-	{form, noun, plural, predicate}: Trigger,
-	{silent}: Participants,
-): boolean => {
-	if (form !== 'noun' || noun === null) return form === 'verb' && !silent;
+const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boolean => {
+	// "Brandt spoke at a rally": a verb needs its persons beside it.
+	if (form !== 'noun' || noun === null) return false;
 	const {tokens} = scene.reading;
 	const opening = tokens[noun.first]!.lower;
 	if (plural || noun.last - noun.first < 2 || /^(no|any|every|more|other|further)$/.test(opening))
 		return false;
 	// "It was a call that Brandt had asked for", but not "he wants to host a meeting"
-	if (/^(a|an|another)$/.test(opening) && predicate?.lemma !== 'be') return false;
+	const medium =
+		noun.preposition !== null &&
+		tokens
+			.slice(noun.first, noun.head)
+			.some(({lower}) => lexicon.telephone.has(lower) || lexicon.video.has(lower));
+	if (/^(a|an|another)$/.test(opening) && predicate?.lemma !== 'be' && !medium) return false;
 	return tokens.slice(noun.first + 1, noun.head).every(isPlainModifier);
 };
 

@@ -11,9 +11,17 @@ export type Discourse = {
 	day: {date: string; sentence: number} | null;
 	/** Those who were last in contact with each other, or last named side by side. */
 	pair: number[];
+	/** Whether the pair has been in contact, and not only been named together. */
+	inContact: boolean;
 };
 
-export const startOfDiscourse = (): Discourse => ({subject: null, recent: [], day: null, pair: []});
+export const startOfDiscourse = (): Discourse => ({
+	subject: null,
+	recent: [],
+	day: null,
+	pair: [],
+	inContact: false,
+});
 
 export const mentioned = (discourse: Discourse, entity: number): void => {
 	const at = discourse.recent.indexOf(entity);
@@ -43,8 +51,15 @@ export const resolve = (
 
 		case 'pair':
 			return pairOf(scene, discourse, reference, at);
-		case 'roles':
-			return each(reference.countries, country => byRole(scene, country, reference.offices, null, at, whose));
+		case 'roles': {
+			const found = each(reference.countries, country =>
+				byRole(scene, country, reference.offices, null, at, whose),
+			);
+			return found.length === 0 && reference.countries.length === 2
+				? pairOf(scene, discourse, {...reference, countries: []}, at)
+				: found;
+		}
+
 		case 'counterparts':
 			return each(reference.countries, country => counterpartOf(scene, country, whose, at));
 		case 'counterpart':
@@ -131,11 +146,13 @@ const byRole = (
 		const own = scene.offices[entity]!;
 		const common = overlap(offices, own);
 		if (country !== null && person.country !== null && person.country !== country) return [];
-		if (country !== null && person.country === null && common === 0) return [];
+		if (country !== null && person.country === null && common === 0 && own.size > 0) return [];
 		if (offices.size > 0 && own.size > 0 && common === 0) return [];
-		if (offices.size > 0 && own.size === 0 && country === null) return [];
+		if (offices.size > 0 && own.size === 0 && country === null && discourse?.subject !== entity) return [];
 		if (own.has(spokesman) && !offices.has(spokesman)) return [];
 		if (entity === whose) return [];
+		const unknown = person.country === null && own.size === 0;
+		if (unknown && country !== null && discourse?.subject !== entity) return [];
 		const near = 1 / (1 + distanceTo(scene, entity, at) / 40);
 		const known = country !== null && person.country === country ? 2 : 0;
 		const salient =

@@ -1,4 +1,5 @@
 import type {Account} from './contacts.ts';
+import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import {hasSince} from './status.ts';
 import {dayOf, isSince, tokenAt, whensIn} from './time.ts';
@@ -30,7 +31,10 @@ export const earlierContacts = (
 		const since = whens.find(when => {
 			const at = tokenAt(scene, when.start);
 			return (
-				isSince(scene, when) && at > trigger.at && at < until + 20 && comparesContacts(scene, trigger, at)
+				(isSince(scene, when) || isSinceContact(scene, trigger, at)) &&
+				at > trigger.at &&
+				at < until + 20 &&
+				comparesContacts(scene, trigger, at)
 			);
 		});
 		if (since)
@@ -41,6 +45,17 @@ export const earlierContacts = (
 	if (ordinal === null) return [];
 	const scope = whens.find(when => tokenAt(scene, when.start) > ordinal && dayOf(when.value!)?.length === 7);
 	return [{...implied, date: scope ? dayOf(scope.value!) : null}];
+};
+
+/** "have not met since a summit in May": what stands behind "since" was such a contact. */
+const isSinceContact = ({reading: {tokens}}: Scene, {predicate}: Trigger, at: number): boolean => {
+	if (!predicate?.negated) return false;
+	for (let i = at - 1, contact = false; i > at - 9 && i >= predicate.last; i--) {
+		if (tokens[i]!.lower === 'since') return contact;
+		contact ||= lexicon.meetingNouns.has(tokens[i]!.lower) || lexicon.callNouns.has(tokens[i]!.lower);
+	}
+
+	return false;
 };
 
 const mentionOf = (scene: Scene, {start, end}: When): Account['mention'] => ({

@@ -4,6 +4,8 @@ import words from '../../../data/words/contacts.json' with {type: 'json'};
 export const talk = new Set(words.talk);
 export const ring = new Set(words.ring);
 export const meet = new Set(words.meet);
+/** Verbs that report a meeting with their object, who is a person. */
+export const receive = new Set(words.receive);
 export const reach = new Set(words.reach);
 export const tell = new Set(words.tell);
 export const light = new Set(words.light);
@@ -25,6 +27,10 @@ export const inPerson = new Set(words.inPerson);
 export const planning = new Set(words.planning);
 export const attempting = new Set(words.attempting);
 export const denying = new Set(words.denying);
+
+/** Words that call something untrue, and what they call so. */
+export const untrue = new Set(words.false);
+export const claims = new Set(words.claims);
 
 /** Words that put an event before the one that is reported. */
 export const before = new Set(words.before);

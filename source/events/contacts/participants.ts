@@ -40,6 +40,23 @@ export const participantsOf = (
 	const group = partnersOf(scene, trigger, until);
 	const acting = agentsOf(scene, trigger, group);
 	const owner = named(acting) ?? speakerBefore(scene, trigger) ?? discourse.subject;
+	const onlyPronouns = [acting, group.references].every(
+		list => list.length > 0 && list.every(({kind}) => kind === 'pronoun'),
+	);
+	// "She rang him again": he and she are the two who spoke before.
+	if (onlyPronouns && discourse.inContact) {
+		return {
+			agents: discourse.pair,
+			partners: [],
+			separate: false,
+			mutual: false,
+			anaphoric: true,
+			silent: false,
+			unknown: false,
+			end: group.end,
+		};
+	}
+
 	const partners = resolveAll(scene, discourse, group.references, owner, []);
 	const agents = resolveAll(scene, discourse, acting, null, partners);
 	if (agents.length === 0) agents.push(...absentAgent(scene, discourse, trigger, partners));
@@ -114,7 +131,7 @@ type Group = {
 const partnerWords = new Map<Trigger['form'], ReadonlySet<string>>([
 	['verb', new Set(['with', 'to'])],
 	['attempt', new Set(['with', 'to', 'of'])],
-	['noun', new Set(['with', 'to', 'between', 'of', 'by', 'from', 'involving'])],
+	['noun', new Set(['with', 'to', 'on', 'between', 'of', 'by', 'from', 'involving'])],
 	['channel', new Set(['with', 'to', 'between'])],
 ]);
 
@@ -141,7 +158,7 @@ const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 	for (let i = Math.max(group.end, trigger.after); i < until; i++) {
 		if (isBreak(scene, trigger, i)) break;
 		const word = tokens[i]!.lower;
-		if (!words.has(word)) continue;
+		if (!words.has(word) || (word === 'of' && i > trigger.after && group.references.length === 0)) continue;
 		const next = references.findIndex(({first}) => first > i);
 		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) {
 			group.stranger ||= trigger.form === 'verb' && isStranger(scene, trigger, i);
@@ -176,7 +193,10 @@ const isNext = (scene: Scene, at: number, {first}: Reference): boolean => {
 
 const takesObject = ({form, predicate}: Trigger): boolean =>
 	form === 'attempt' ||
-	(form === 'verb' && (lexicon.ring.has(predicate!.lemma) || lexicon.meet.has(predicate!.lemma)));
+	(form === 'verb' &&
+		(lexicon.ring.has(predicate!.lemma) ||
+			lexicon.meet.has(predicate!.lemma) ||
+			lexicon.receive.has(predicate!.lemma)));
 
 /** Another verb, a colon or a new clause ends the reach of a word. */
 const isBreak = (scene: Scene, trigger: Trigger, at: number): boolean => {
@@ -201,13 +221,14 @@ const addresseeOf = (
 	if (!predicate || subject || (form !== 'noun' && form !== 'channel') || predicate.passive) return -1;
 	const {tokens} = scene.reading;
 	const {last} = predicate;
-	const object = references.findIndex(
-		({first}) => first === last || (first === last + 1 && tokens[last]!.lower === 'the'),
-	);
-	if (object >= 0 && lexicon.tell.has(predicate.lemma)) return object;
+	const object = references.findIndex(({first}) => first >= last);
+	const next = references[object];
+	const direct = next !== undefined && (next.first === last || isNext(scene, last - 1, next));
+	if (direct && (lexicon.tell.has(predicate.lemma) || (noun?.preposition != null && next.first < at)))
+		return object;
 	if (noun?.preposition == null || last > at) return -1;
 	return references.findIndex(
-		({first}) => first > last && first < at && /^(to|with)$/.test(tokens[first - 1]!.lower),
+		({first}) => first > last && first < at && /^(to|with|from)$/.test(tokens[first - 1]!.lower),
 	);
 };
 
@@ -248,7 +269,7 @@ const shownBefore = (scene: Scene, references: readonly Reference[], at: number)
  * The references that are the subject of a verb: those right before it or in its subject phrase, or, where the
  * phrase is only the end of an apposition, those that it describes.
  */
-const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
+export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
 	const references = scene.references[sentence]!;
 	const {subject, first, governor, own} = predicate;
 	const before = references.findLast(({last}) => last <= first);
@@ -260,12 +281,25 @@ const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Referen
 		subject &&
 		references.findLast(reference => reference.first < subject.last && subject.first < reference.last);
 	if (inside) return listAround(scene, references, inside, first);
-	if (governor !== null) return actorsOf(scene, sentence, scene.phrases[sentence]!.predicates[governor]!);
+	if (governor !== null) {
+		const above = scene.phrases[sentence]!.predicates[governor]!;
+		// "told the provinces to hold meetings": the object of the one verb is the subject of the other.
+		const object = scene.phrases[sentence]!.nouns.find(
+			noun => noun.first >= above.last && noun.last <= first && noun.preposition === null && !noun.temporal,
+		);
+		if (!object) return actorsOf(scene, sentence, above);
+		const person = references.find(
+			reference => reference.first < object.last && object.first < reference.last,
+		);
+		return person ? listAround(scene, references, person, first) : [];
+	}
+
 	const edge = subject ? subject.first : first;
 	const described = references.findLast(({last}) => last <= edge);
 	if (!described || edge - described.last > 10 || !isFree(scene, described.last, edge)) return [];
-	const opening = scene.reading.tokens[described.last]!.text;
-	return described.last === edge || opening === ',' || opening === 'of'
+	// "Brandt, the minister for ports, today had": what stands between is the rest of the description.
+	const opening = scene.reading.tokens[described.last]!.lower;
+	return described.last === edge || /^(,|of|for|at|in)$/.test(opening)
 		? listAround(scene, references, described, first)
 		: [];
 };
@@ -282,7 +316,7 @@ const isSeparate = (scene: Scene, trigger: Trigger, group: Group, count: number)
 	}
 
 	if (trigger.plural || group.repeated) return true;
-	if (group.references.some(({kind}) => kind === 'counterparts')) return true;
+	if (trigger.form !== 'noun' && group.references.some(({kind}) => kind === 'counterparts')) return true;
 	return (
 		trigger.form === 'verb' && count === 2 && trigger.kind === 'call' && !group.references.some(describes)
 	);

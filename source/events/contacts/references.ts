@@ -123,8 +123,9 @@ const referenceIn = (
 	const end = endOfCountries(tokens, mentions, names, last, sentence.last);
 	const start = startOfCountries(tokens, mentions, names, first);
 	const countries = countriesIn(names, mentions, start, end);
-	if (words.some(token => token.lower === 'two' || token.lower === 'both' || token.lower === 'pair')) {
-		return last - first < 5 ? {...none, kind: 'pair', countries} : null;
+	if (words.some(({lower}) => lower === 'two' || lower === 'both' || lower === 'pair')) {
+		const alone = /^(two|both|last|pair)$/.test(words.at(-1)!.lower);
+		return alone || (head && last - first < 5) ? {...none, kind: 'pair', countries} : null;
 	}
 
 	if (!head) {
@@ -198,6 +199,26 @@ const endOfCountries = (
 			break;
 		end = mention.last;
 		i = end;
+	}
+
+	return end === last ? endOfPeoples(tokens, mentions, names, last, limit) : end;
+};
+
+/** "of the Indian and Japanese space agencies": the phrase of the demonyms is taken in whole. */
+const endOfPeoples = (
+	tokens: Reading['tokens'],
+	mentions: readonly Mention[],
+	names: Names,
+	last: number,
+	limit: number,
+): number => {
+	let end = last;
+	for (let i = last + 1; i < limit && i < last + 10; i++) {
+		const {lower, pos} = tokens[i]!;
+		const people = mentions.find(({first}) => first === i);
+		if (people && names.entities[people.entity]!.country) end = people.last;
+		else if (end > last && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')) end = i + 1;
+		else if (lower !== 'the' && lower !== 'and' && lower !== ',') break;
 	}
 
 	return end;

@@ -81,6 +81,7 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 		(tokens[noun.first]!.lower === 'no' || predicate?.negated)
 	)
 		return true;
+	if (isCalledUntrue(scene, trigger)) return true;
 	const since = hasSince(scene, trigger);
 	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && !isHeld(trigger))) return true;
 	return predicates.some(
@@ -90,6 +91,14 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 			verb.head < trigger.at &&
 			governs(scene, verb, trigger),
 	);
+};
+
+/** "reports that A spoke to B are groundless" */
+const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
+	const {tokens, sentences} = scene.reading;
+	const {first, last} = sentences[sentence]!;
+	const claimed = tokens.slice(first, at).some(({lower}) => lexicon.claims.has(lower));
+	return claimed && tokens.slice(at, last).some(({lower}) => lexicon.untrue.has(lower));
 };
 
 /** "did not hold a call", "a call did not take place", but not "the call was not the first" */

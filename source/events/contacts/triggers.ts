@@ -56,12 +56,15 @@ const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate): Trig
 		subject: false,
 		plural: false,
 	};
-	if (lexicon.meet.has(lemma) && !predicate.passive) return {...trigger, kind: 'meeting', form: 'verb'};
-	if (lexicon.talk.has(lemma)) return {...trigger, kind: 'call', form: 'verb'};
 	const person = scene.references[sentence]!.some(
 		({first, last}) => first >= predicate.last && first <= predicate.last + 1 && last > first,
 	);
-	if (lexicon.ring.has(lemma) && person && !namesSomething(scene, sentence, predicate))
+	if (lexicon.receive.has(lemma) && person && !predicate.passive)
+		return {...trigger, kind: 'meeting', form: 'verb'};
+	if (lexicon.meet.has(lemma) && !predicate.passive) return {...trigger, kind: 'meeting', form: 'verb'};
+	if (lexicon.talk.has(lemma)) return {...trigger, kind: 'call', form: 'verb'};
+	const called = tokens[predicate.last]?.pos !== 'ADP';
+	if (lexicon.ring.has(lemma) && called && person && !namesSomething(scene, sentence, predicate))
 		return {...trigger, kind: 'call', form: 'verb'};
 	if (lexicon.reach.has(lemma) && isAttempt(scene, sentence, predicate)) {
 		const next = tokens[predicate.last]?.lower;
@@ -131,7 +134,9 @@ const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger 
 	const conference = head.lower === 'conference' && wired;
 	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
 		if (isAppeal(tokens, noun, head)) return null;
-		return {...base, ...governor(scene, sentence, noun), kind: 'call', form: 'noun'};
+		const courtesy =
+			words.some(({lower}) => lower === 'courtesy') || (preposition === 'for' && called(lexicon.talkNouns));
+		return {...base, ...governor(scene, sentence, noun), kind: courtesy ? 'meeting' : 'call', form: 'noun'};
 	}
 
 	if (called(lexicon.meetingNouns)) {
@@ -179,7 +184,8 @@ const governor = (
 	const {predicates} = scene.phrases[sentence]!;
 	const own = predicates.find(predicate => predicate.own && predicate.subject?.first === noun.first);
 	if (own) return {predicate: own, subject: true};
-	const before = predicates.findLast(predicate => predicate.last <= noun.first);
+	const above = predicates.filter(predicate => predicate.last <= noun.first);
+	const before = above.findLast(({finite, tense}) => finite || tense === 'infinitive') ?? above.at(-1);
 	if (before) return {predicate: before, subject: false};
 	const references = scene.references[sentence]!;
 	const main = predicates.find(

@@ -19,7 +19,7 @@ export type Label =
 const ranks = new Set(roles.ranks);
 const honorifics = new Set(roles.honorifics);
 const heads = new Set(roles.heads);
-const plurals = new Set(roles.plurals);
+const plurals = new Set([...roles.plurals, ...roles.heads.map(head => `${head}s`)]);
 const modifiers = new Set(roles.modifiers);
 const bodyHeads = new Set(bodies.heads);
 const dates = new Set(

@@ -77,7 +77,7 @@ const roleBeforeComma = (
 		const token = tokens[i]!;
 		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
 		if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PUNCT' && token.text !== '-')) break;
-		if (labels[i]?.label === 'name') return null;
+		if (labels[i]?.label === 'name' && tokens[i - 1]?.lower !== 'of') return null;
 		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
 		if (isRoleHead(token)) head = i;
 		else if (head >= 0 && token.pos === 'ADP' && token.text !== 'of') break;
@@ -168,5 +168,5 @@ export const countryAfter = (
 	if (tokens[at]?.lower !== 'of' || at + 1 >= sentence.last) return null;
 	const next = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
 	const label = labels[next];
-	return label?.label === 'place' ? (label.geographic?.country ?? null) : null;
+	return label?.geographic?.country ?? null;
 };
