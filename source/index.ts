@@ -1,5 +1,5 @@
 /**
- * The library's face: articles in, Analysis out.
+ * The library's face: articles in, Analysis out, and from an Analysis the comparison of an event.
  *
  * @packageDocumentation
  */
@@ -7,3 +7,6 @@ export type * from './analysis.ts';
 export {analyze} from './analyze.ts';
 export {articlesIn, readArticles} from './articles/files.ts';
 export {InputError} from './articles/input-error.ts';
+export type {Column, Comparison, ComparisonRow, Presence, RowCell, Scope} from './report/comparison.ts';
+export {comparisonOf as compare} from './report/comparison.ts';
+export {type Format, renderComparison} from './report/formats.ts';

@@ -16,7 +16,7 @@ const contentOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const partOf = (file: string) => file.split('/')[1]!.replace(/\.tsx?$/, '');
 
 const ground = ['analysis', 'words'];
-const engine = ['articles', 'language', 'events', 'comparison', 'analyze', 'index'];
+const engine = ['articles', 'language', 'events', 'comparison', 'analyze'];
 const face = ['terminal', 'report', 'dashboard'];
 
 /** The parts of the house in their order: each imports only from those before it, faces never from the engine. */
@@ -25,6 +25,8 @@ const mayImport = new Map<string, string[]>([
 	['words', ['analysis']],
 	...engine.map((part, i): [string, string[]] => [part, [...ground, ...engine.slice(0, i)]]),
 	...face.map((part, i): [string, string[]] => [part, [...ground, ...face.slice(0, i)]]),
+	// The library's face knows both wings.
+	['index', [...ground, ...engine, 'report']],
 	// The command loads the engine only when there are articles to analyse, so it imports no more than its face.
 	['commands', [...ground, ...face, 'index']],
 	['cli', [...ground, ...face, 'commands', 'index']],
