@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {
+	fitLine,
+	highlighted,
+	justify,
+	type Line,
+	lineWidth,
+	markedLine,
+	segment,
+} from '../../source/dashboard/line.ts';
+
+const text = (line: Line) => line.map(part => part.text).join('');
+
+test('a line is filled up or cut with a sign', () => {
+	const line = [segment('Harbour ', 'strong'), segment('Post')];
+	expect(text(fitLine(line, 14))).toBe('Harbour Post  ');
+	expect(text(fitLine(line, 11))).toBe('Harbour Po…');
+	expect(text(fitLine(line, 8))).toBe('Harbour…');
+	expect(lineWidth(fitLine([segment('外交部')], 4))).toBe(4);
+});
+
+test('where two parts collide the left one is cut', () => {
+	expect(text(justify([segment('Harbour Post')], [segment('12 Feb')], 14))).toBe('Harbour…12 Feb');
+});
+
+test('marks cut a line into stretches, overlapping ones together', () => {
+	const line = markedLine('They last spoke on Friday.', {start: 5, end: 25}, [
+		{start: 0, end: 15, style: 'contact'},
+		{start: 10, end: 25, style: 'differs'},
+		{start: 19, end: 25, style: 'date'},
+	]);
+	expect(line).toEqual([
+		{text: 'last ', styles: ['contact']},
+		{text: 'spoke', styles: ['contact', 'differs']},
+		{text: ' on ', styles: ['differs']},
+		{text: 'Friday', styles: ['differs', 'date']},
+	]);
+});
+
+test('words looked for are found across stretches, whatever their case', () => {
+	expect(highlighted([segment('The Har', 'strong'), segment('bour Post')], 'harbour')).toEqual([
+		{text: 'The ', styles: ['strong']},
+		{text: 'Har', styles: ['strong', 'match']},
+		{text: 'bour', styles: ['match']},
+		{text: ' Post', styles: []},
+	]);
+});
