@@ -159,6 +159,15 @@ test.each([
 		[['Ada Brandt', 'was condemned by', 'The plan']],
 	],
 	[
+		'what somebody was told, by whom or by nobody named',
+		'Ada Brandt was told by the council that the port was old. Eva Lund was told that it was safe.',
+		[
+			['council', 'was told by', 'that the port was old'],
+			[null, 'was told', 'that it was safe'],
+		],
+	],
+	['what is said by nobody named', 'The port is said to be unsafe.', [[null, 'is said', 'to be unsafe']]],
+	[
 		'a heading with its source before a colon',
 		'Brandt: The old port must close\nThe ships left on Monday.',
 		[['Brandt', ':', 'The old port must close']],
