@@ -23,6 +23,13 @@ export type ReportedContact = {
 	mentions: readonly Span[];
 };
 
+/** A contact that an article comes back to so often is its news, even where it names another first. */
+const dwelling = 3;
+
+/** Whether a contact is the news of the article that reports it so. */
+export const isNews = ({role, mentions}: Pick<ReportedContact, 'role' | 'mentions'>): boolean =>
+	role === 'main' || mentions.length >= dwelling;
+
 /** What the comparison takes from the earlier steps, for one article. */
 export type Material = {
 	/** The article's id. */

@@ -60,12 +60,12 @@ type Rule = {facet: Facet; holds: (words: Counts, aspect: Aspect) => boolean};
 
 /** From the most telling to the least: the first that holds decides. */
 const rules: Rule[] = [
-	{facet: 'earlier contact', holds: (words, {contact}) => contact === 'background' && !isWithheld(words)},
 	// What is said of "the call" is a statement of its own, though it names the call again.
 	{facet: 'confidentiality', holds: words => isWithheld(words)},
 	{facet: 'initiative', holds: words => words.has('initiate', 'talk')},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
-	{facet: 'earlier contact', holds: words => words.has('former', 'talk', 'be') && !words.has('force')},
+	{facet: 'earlier contact', holds: (words, {tokens}) => countsTalks(words, tokens)},
+	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
 	{facet: 'call', holds: (_, {contact}) => contact === 'main'},
 	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
 	{facet: 'demands', holds: words => words.has('demand', 'concede', 'deny')},
@@ -91,6 +91,19 @@ const rules: Rule[] = [
 	{facet: 'forces', holds: (words, {counts}) => words.has('force') && (counts || words.has('deploy'))},
 	{facet: 'assessment', holds: words => words.has('assess')},
 ];
+
+const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest']);
+
+/** "It was their third call", "…, the first conversation between them since May". */
+const countsTalks = (words: Counts, tokens: readonly Token[]): boolean =>
+	words.has('former', 'talk') &&
+	!words.has('force') &&
+	(words.has('be') || ordinals.has(tokens[1]?.lower ?? '')) &&
+	tokens.some(({lower}) => ordinals.has(lower));
+
+/** The how-manieth talk it was, where a passage says that rather than that there was one ("first"), or null. */
+export const countOf = (tokens: readonly Token[]): string | null =>
+	countsTalks(new Counts(tokens), tokens) ? tokens.find(({lower}) => ordinals.has(lower))!.lower : null;
 
 const isWithheld = (words: Counts): boolean =>
 	(words.has('detail') && (words.has('withhold') || (words.negated && words.has('disclose')))) ||

@@ -4,7 +4,7 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {PartOfSpeech, Reading, Token} from '../language/reading.ts';
-import {isRequital} from './facets.ts';
+import {countOf, isRequital} from './facets.ts';
 import {informationOf} from './meaning.ts';
 import type {Passage} from './passages.ts';
 import type {Speaker} from './sides.ts';
@@ -46,6 +46,8 @@ export type Features = {
 	figures: number[];
 	/** True where something is negated or denied. */
 	negative: boolean;
+	/** The how-manieth talk it was, where that is what is said ("first" of "their first call since May"). */
+	count: string | null;
 	/** True where it speaks of what will be done in return ("met with sanctions"). */
 	requital: boolean;
 };
@@ -117,6 +119,7 @@ export const featuresOf = (
 			.filter(({start}) => start >= passage.start && start < passage.end)
 			.map(({value}) => value),
 		negative,
+		count: facet === 'earlier contact' ? countOf(reading.tokens.slice(passage.first, passage.last)) : null,
 		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
 };

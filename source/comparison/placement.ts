@@ -1,5 +1,5 @@
 import type {AnalysedArticle, Event, Span} from '../analysis.ts';
-import type {Account, Remark} from './account.ts';
+import {type Account, isNews, type Remark} from './account.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
@@ -29,7 +29,8 @@ export const placedRemarks = (
 			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
 			const event = contact ?? news.get(article);
 			const says = contact !== undefined || remark.features.terms.length >= leastTerms;
-			return event && says ? [{...remark, article, event}] : [];
+			if (!event || !says) return [];
+			return [{...remark, article, event}];
 		});
 	});
 };
@@ -45,8 +46,8 @@ export const newsOf = (
 	const main = new Map<string, Event[]>();
 	const outlets = new Map<string, Set<string>>();
 	for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-		for (const {article, role} of event.reports) {
-			if (role !== 'main') continue;
+		for (const {article, role, mentions} of event.reports) {
+			if (!isNews({role, mentions})) continue;
 			main.set(article, [...(main.get(article) ?? []), event]);
 			outlets.set(event.series, (outlets.get(event.series) ?? new Set()).add(article));
 		}

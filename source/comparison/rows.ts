@@ -48,8 +48,8 @@ export const rowsOf = (
 };
 
 /** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
-const reportOf = ({contact, event, features: {facet}, ...placed}: Placed): string | null => {
-	if (contact === null) return null;
+const reportOf = ({contact, event, features: {facet, count}, ...placed}: Placed): string | null => {
+	if (contact === null || count !== null) return null;
 	if (facet === 'call') return `${event.kind} ${statusOf(event, placed.article)}`;
 	return facet === 'earlier contact' ? event.id : null;
 };

@@ -46,6 +46,9 @@ export const weights = {
 	otherSide: -0.1,
 	/** What the talk was about is told by either side in its own way: two readouts, not one. */
 	otherReadout: -0.35,
+	/** Both say the how-manieth talk it was, and agree; or do not. */
+	count: 0.3,
+	otherCount: -0.4,
 	/** Two warnings of what will be done in return; or one of that, and one of what may happen. */
 	requital: 0.15,
 	otherWarning: -0.3,
@@ -129,6 +132,7 @@ export const agreement = (a: Features, b: Features): number => {
 
 	if (a.facet === 'warning' && b.facet === 'warning' && (a.requital || b.requital))
 		score += a.requital && b.requital ? weights.requital : weights.otherWarning;
+	if (a.count !== null && b.count !== null) score += a.count === b.count ? weights.count : weights.otherCount;
 	score += voices(a, b);
 	const [side, other] = [a.speaker?.side, b.speaker?.side];
 	if (side && other) {

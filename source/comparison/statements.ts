@@ -3,7 +3,7 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Role, Source, Span, Statement} from '../analysis.ts';
 import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
-import type {Account, Attributed, Material, Named, Remark} from './account.ts';
+import {type Account, type Attributed, isNews, type Material, type Named, type Remark} from './account.ts';
 import {facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {hedgesIn, loadedIn} from './marks.ts';
@@ -110,7 +110,7 @@ const fitContacts = (material: Material, passages: readonly Passage[]): Passage[
 		const shares = passage.predicates[0]?.own === false && before?.sentence === passage.sentence;
 		if (shares && roleIn(material, before) === 'background')
 			result[result.length - 1] = joined(before, passage);
-		else if (roleIn(material, passage) === 'main') result.push(...partTopic(material, passage));
+		else if (isReport(material, passage)) result.push(...partTopic(material, passage));
 		else result.push(passage);
 	}
 
@@ -119,7 +119,14 @@ const fitContacts = (material: Material, passages: readonly Passage[]): Passage[
 
 const roleIn = (material: Material, passage: Span): Role | null => {
 	const contact = contactIn(material, passage);
-	return contact === null ? null : material.contacts[contact]!.role;
+	if (contact === null) return null;
+	return isNews(material.contacts[contact]!) ? 'main' : 'background';
+};
+
+/** Whether a passage tells of the contact that is the news, not of "the call" again. */
+const isReport = (material: Material, passage: Passage): boolean => {
+	const contact = contactIn(material, passage);
+	return contact !== null && isNews(material.contacts[contact]!) && !comesBack(material, contact, passage);
 };
 
 const topicPrepositions = new Set(['about', 'regarding', 'concerning']);
@@ -168,17 +175,21 @@ const remarkOf = (
 	passage: Passage,
 	before: Passage | undefined,
 ): Remark => {
-	const {reading, contacts, figures, names} = material;
+	const {reading, figures, names} = material;
 	const contact = continues(material, passage, before) ? null : contactIn(material, passage);
 	const around = told.filter(({hull}) => overlap(passage, hull) > 0);
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
 	const tokens = reading.tokens.slice(passage.first, passage.last);
-	const facet = facetOf({
+	const aspect = {
 		tokens: tokens.filter(({lemma}, i) => lemma === 'tell' || !frame(passage.first + i)),
-		contact: contact === null ? null : contacts[contact]!.role,
 		counts: figures.some(figure => overlap(figure, passage) > 0),
 		tones: new Set(around.filter(({cue}) => cue !== null && overlap(cue, passage) > 0).map(({tone}) => tone)),
-	});
+	};
+	const role = contact === null ? null : roleIn(material, passage);
+	// "They had a frank discussion": where the call is named again, what is said of it comes first.
+	const again =
+		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
+	const facet = again !== null && again !== 'background' ? again : facetOf({...aspect, contact: role});
 	const source = sourceOf(around, passage);
 	const features = featuresOf(
 		material,
@@ -192,10 +203,17 @@ const remarkOf = (
 
 /** The country of the person named first among those whose talk is the news. */
 const homeOf = ({names, contacts}: Material): string | null => {
-	const participants = new Set(contacts.find(({role}) => role === 'main')?.participants);
+	const participants = new Set(contacts.find(isNews)?.participants);
 	const first = names.mentions.find(({entity}) => participants.has(entity));
 	return first === undefined ? null : (names.entities[first.entity]!.country?.toLowerCase() ?? null);
 };
+
+/** Whether a contact was reported before, and this passage names nobody. */
+const comesBack = ({contacts, names}: Material, contact: number, passage: Passage): boolean =>
+	contacts[contact]!.mentions.some(({start}) => start < passage.start) &&
+	!names.mentions.some(
+		mention => names.entities[mention.entity]!.kind === 'person' && overlap(mention, passage) > 0,
+	);
 
 /**
  * Whether a passage goes on with the contact of the one before it in the sentence: there the contact is reported,
