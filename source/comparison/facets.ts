@@ -26,6 +26,8 @@ export type Aspect = {
 	counts: boolean;
 	/** How those who speak here say it. */
 	tones: ReadonlySet<ReportingTone>;
+	/** True where it is given as somebody's word. */
+	attributed: boolean;
 };
 
 const none: ReadonlySet<Group> = new Set();
@@ -62,7 +64,10 @@ type Rule = {facet: Facet; holds: (words: Counts, aspect: Aspect) => boolean};
 const rules: Rule[] = [
 	// What is said of "the call" is a statement of its own, though it names the call again.
 	{facet: 'confidentiality', holds: words => isWithheld(words)},
-	{facet: 'initiative', holds: words => words.has('initiate', 'talk')},
+	{
+		facet: 'initiative',
+		holds: (words, {tokens}) => words.has('talk') && (words.has('initiate') || asksFor(tokens)),
+	},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
 	{facet: 'earlier contact', holds: (words, {tokens}) => countsTalks(words, tokens)},
 	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
@@ -74,7 +79,11 @@ const rules: Rule[] = [
 		holds: (words, {tones}) => words.has('deny') || (tones.has('denial') && !words.has('withhold')),
 	},
 	{facet: 'assessment', holds: words => isUnknown(words)},
-	{facet: 'denial', holds: words => words.negated && (words.has('purpose') || words.has('intend', 'harm'))},
+	{
+		facet: 'denial',
+		holds: (words, {attributed}) =>
+			words.negated && (words.has('purpose') || (words.has('harm') && (attributed || words.has('intend')))),
+	},
 	{facet: 'casualties', holds: (words, {counts}) => words.has('casualty') && counts},
 	{
 		facet: 'substance',
@@ -85,7 +94,11 @@ const rules: Rule[] = [
 	{facet: 'forces', holds: words => words.has('force', 'deploy') && !words.has('harm', 'warn')},
 	{
 		facet: 'warning',
-		holds: (words, {tones}) => words.has('warn') || words.has('possible', 'harm') || tones.has('warning'),
+		holds: (words, {tones}) =>
+			words.has('warn') ||
+			words.has('possible', 'harm') ||
+			words.has('requital', 'harm') ||
+			tones.has('warning'),
 	},
 	{facet: 'reaction', holds: words => words.has('react')},
 	{facet: 'forces', holds: (words, {counts}) => words.has('force') && (counts || words.has('deploy'))},
@@ -105,7 +118,12 @@ const countsTalks = (words: Counts, tokens: readonly Token[]): boolean =>
 export const countOf = (tokens: readonly Token[]): string | null =>
 	countsTalks(new Counts(tokens), tokens) ? tokens.find(({lower}) => ordinals.has(lower))!.lower : null;
 
+/** "Asked for the call". */
+const asksFor = (tokens: readonly Token[]): boolean =>
+	tokens.some(({lemma}, i) => lemma === 'ask' && tokens[i + 1]?.lower === 'for');
+
 const isWithheld = (words: Counts): boolean =>
+	(words.has('withhold', 'disclose') && (words.has('talk') || words.has('discuss'))) ||
 	(words.has('detail') && (words.has('withhold') || (words.negated && words.has('disclose')))) ||
 	(words.has('divulge') && (words.negated || words.has('withhold'))) ||
 	(words.has('keep', 'withhold') && !words.has('force'));

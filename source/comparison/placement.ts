@@ -1,5 +1,6 @@
 import type {AnalysedArticle, Event, Span} from '../analysis.ts';
 import {type Account, isNews, type Remark} from './account.ts';
+import type {Features} from './features.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
@@ -23,6 +24,7 @@ export const placedRemarks = (
 		}
 	}
 
+	const sides = sidesOf(accounts);
 	return accounts.flatMap(({article, remarks}) => {
 		const mentions = reported.get(article) ?? [];
 		return remarks.flatMap(remark => {
@@ -30,9 +32,31 @@ export const placedRemarks = (
 			const event = contact ?? news.get(article);
 			const says = contact !== undefined || remark.features.terms.length >= leastTerms;
 			if (!event || !says) return [];
-			return [{...remark, article, event}];
+			return [{...remark, features: withSide(remark.features, sides), article, event}];
 		});
 	});
+};
+
+/** The side of each person who speaks, by surname, where the articles that tell it agree. */
+const sidesOf = (accounts: readonly Account[]): Map<string, string | null> => {
+	const sides = new Map<string, string | null>();
+	for (const {remarks} of accounts) {
+		for (const {features} of remarks) {
+			const {person = null, side = null} = features.speaker ?? {};
+			if (person === null || side === null) continue;
+			const known = sides.get(person);
+			sides.set(person, known === undefined || known === side ? side : null);
+		}
+	}
+
+	return sides;
+};
+
+/** What one article leaves open about a speaker, others may tell. */
+const withSide = (features: Features, sides: ReadonlyMap<string, string | null>): Features => {
+	const {speaker} = features;
+	if (!speaker?.person || speaker.side !== null) return features;
+	return {...features, speaker: {...speaker, side: sides.get(speaker.person) ?? null}};
 };
 
 /**

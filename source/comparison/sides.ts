@@ -1,5 +1,6 @@
 import type {Source, Span} from '../analysis.ts';
 import type {Entity, Names} from '../language/names.ts';
+import type {Material} from './account.ts';
 import {referentOf} from './features.ts';
 
 /** Who speaks: the person, and the country that the person or body speaks for, where the article tells. */
@@ -31,6 +32,9 @@ const sideByBody = ({entities}: Names, names: readonly string[]): string | null 
 const entityNamed = ({entities}: Names, name: string): Entity | undefined =>
 	entities.find(entity => entity.name === name) ?? entities.find(({aliases}) => aliases.includes(name));
 
+/** How far around a name its office may stand: "Colonel Ada Brandt, the general staff's spokeswoman". */
+const office = 45;
+
 /** Sources that speak for one of those who talked, though the article need not say for which. */
 const official =
 	/\b(?:read-?out|statement|summary|communiqu[eé]|spokes\p{L}+|press (?:secretary|office|service))\b/iu;
@@ -41,7 +45,11 @@ const official =
  * @param home The country of whom the article names first among those who talked: a readout or a spokesman
  * without a country is, as a rule, theirs.
  */
-export const speakerOf = (names: Names, source: Source, home: string | null): Speaker => {
+export const speakerOf = (
+	{names, reading}: Pick<Material, 'names' | 'reading'>,
+	source: Source,
+	home: string | null,
+): Speaker => {
 	const inside = names.mentions
 		.filter(mention => touches(mention, source))
 		.map(({entity}) => names.entities[entity]!);
@@ -52,7 +60,8 @@ export const speakerOf = (names: Names, source: Source, home: string | null): Sp
 		(person ? undefined : inside.find(other => other.country !== null)?.country) ??
 		sideByBody(names, [source.name, ...(entity?.roles ?? [])]);
 	const place = entity?.kind === 'place' || entity?.kind === 'people' ? referentOf(null, entity.name) : null;
-	const isOfficial = [source.name, ...(entity?.roles ?? [])].some(name => official.test(name));
+	const around = reading.text.slice(Math.max(0, source.start - office), source.end + office);
+	const isOfficial = [source.name, ...(entity?.roles ?? []), around].some(name => official.test(name));
 	return {
 		person: person ? person.name.split(/\s+/).at(-1)!.toLowerCase() : null,
 		side: country?.toLowerCase() ?? place ?? (isOfficial ? home : null),

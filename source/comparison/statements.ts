@@ -61,8 +61,12 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 	const parts = [content, source, ...(cue ? [cue] : [])];
 	const [first, last] = cue ? tokensIn(reading, cue) : [0, 0];
 	const words = reading.tokens.slice(first, last);
-	// "Would not say" tells more than "said".
-	const telling = words.some(
+	// "Would not say" and "neither side said" tell more than "said".
+	const [from, to] = tokensIn(reading, source);
+	const telling = [
+		...reading.tokens.slice(from, to).filter(({lower}) => negations.has(lower)),
+		...words,
+	].some(
 		({pos, lemma, lower}) =>
 			negations.has(lower) || ((pos === 'VERB' || pos === 'NOUN') && !plain.has(lemma)),
 	);
@@ -175,12 +179,14 @@ const remarkOf = (
 	passage: Passage,
 	before: Passage | undefined,
 ): Remark => {
-	const {reading, figures, names} = material;
+	const {reading, figures} = material;
 	const contact = continues(material, passage, before) ? null : contactIn(material, passage);
 	const around = told.filter(({hull}) => overlap(passage, hull) > 0);
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
 	const tokens = reading.tokens.slice(passage.first, passage.last);
+	const source = sourceOf(around, passage);
 	const aspect = {
+		attributed: source !== null,
 		tokens: tokens.filter(({lemma}, i) => lemma === 'tell' || !frame(passage.first + i)),
 		counts: figures.some(figure => overlap(figure, passage) > 0),
 		tones: new Set(around.filter(({cue}) => cue !== null && overlap(cue, passage) > 0).map(({tone}) => tone)),
@@ -190,12 +196,11 @@ const remarkOf = (
 	const again =
 		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
 	const facet = again !== null && again !== 'background' ? again : facetOf({...aspect, contact: role});
-	const source = sourceOf(around, passage);
 	const features = featuresOf(
 		material,
 		passage,
 		facet,
-		source && speakerOf(names, source, homeOf(material)),
+		source && speakerOf(material, source, homeOf(material)),
 		frame,
 	);
 	return {start: passage.start, end: passage.end, features, contact};

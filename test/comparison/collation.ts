@@ -4,6 +4,9 @@ import {readFileSync} from 'node:fs';
 import type {AnalysedArticle, Article, Event, Row, Span} from '../../source/analysis.ts';
 import type {Account} from '../../source/comparison/account.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
+import {attributionsOf} from '../../source/language/attribution/attributions.ts';
+import {datesOf} from '../../source/language/dates/dates.ts';
+import {figuresOf} from '../../source/language/figures/figures.ts';
 import {namesOf} from '../../source/language/names.ts';
 import {phrasesOf} from '../../source/language/phrases.ts';
 import {read} from '../../source/language/reading.ts';
@@ -12,7 +15,16 @@ type Member = {article: string; text: string};
 type Group = {group: string; facet: string; members: Member[]};
 export type Collation = {articles: Article[]; groups: Group[]};
 
-export const names = ['ceasefire', 'fishing', 'manoeuvres', 'navies', 'pipeline', 'tariffs'] as const;
+export const names = [
+	'ceasefire',
+	'diplomats',
+	'fishing',
+	'manoeuvres',
+	'navies',
+	'pipeline',
+	'rocket',
+	'tariffs',
+] as const;
 
 export const collation = (name: (typeof names)[number]): Collation =>
 	JSON.parse(readFileSync(new URL(`collations/${name}.json`, import.meta.url), 'utf8'));
@@ -47,15 +59,16 @@ export const prepare = ({articles, groups}: Collation) => {
 		}
 
 		const reading = read(article.text);
+		const named = namesOf(reading);
 		const material = {
 			article: article.id,
 			reading,
 			phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
-			names: namesOf(reading),
-			attributions: [],
+			names: named,
+			attributions: attributionsOf(reading, named),
 			contacts,
 		};
-		accounts.push(accountOf({...material, figures: []}));
+		accounts.push(accountOf({...material, figures: figuresOf(reading, datesOf(reading, article.published))}));
 		const main = contacts.find(({role}) => role === 'main');
 		analysed.push({...article, event: main?.event ?? null, furniture: []});
 	}

@@ -3,7 +3,13 @@ import {facetOf} from '../../source/comparison/facets.ts';
 import {read} from '../../source/language/reading.ts';
 
 const facet = (text: string) =>
-	facetOf({tokens: read(text).tokens, contact: null, counts: /\d/.test(text), tones: new Set()});
+	facetOf({
+		tokens: read(text).tokens,
+		contact: null,
+		counts: /\d/.test(text),
+		tones: new Set(),
+		attributed: false,
+	});
 
 test.each([
 	['The conversation took place at the initiative of the northern side.', 'initiative'],
@@ -26,6 +32,8 @@ test.each([
 
 test('a passage that reports a contact is about that', () => {
 	const {tokens} = read('She warned him by telephone.');
-	expect(facetOf({tokens, contact: 'main', counts: false, tones: new Set()})).toBe('call');
-	expect(facetOf({tokens, contact: 'background', counts: false, tones: new Set()})).toBe('earlier contact');
+	expect(facetOf({tokens, contact: 'main', counts: false, tones: new Set(), attributed: false})).toBe('call');
+	expect(facetOf({tokens, contact: 'background', counts: false, tones: new Set(), attributed: false})).toBe(
+		'earlier contact',
+	);
 });
