@@ -7,6 +7,6 @@ export type * from './analysis.ts';
 export {analyze} from './analyze.ts';
 export {articlesIn, readArticles} from './articles/files.ts';
 export {InputError} from './articles/input-error.ts';
-export type {Column, Comparison, ComparisonRow, Presence, RowCell, Scope} from './report/comparison.ts';
-export {comparisonOf as compare} from './report/comparison.ts';
+export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';
 export {type Format, renderComparison} from './report/formats.ts';
+export type {Column, ComparisonRow, Presence, RowCell} from './report/rows.ts';

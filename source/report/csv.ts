@@ -40,14 +40,14 @@ const each = (values: readonly string[]): string =>
 
 const rowRecords = ({rows}: Comparison): Record[] =>
 	rows.flatMap(({id, facet, relation, cells}) =>
-		cells.map(({column: {article, events}, presence, text, marked, statements}) => ({
+		cells.map(({column: {article, events}, presence, about, text, marked, statements}) => ({
 			part: 'row',
 			about: facet,
 			relation,
 			row: id,
 			outlet: article.outlet,
 			published: article.published ?? '',
-			event: events.map(({id: event}) => event).join(' '),
+			event: about?.id ?? events.map(({id: event}) => event).join(' '),
 			presence,
 			passage: text,
 			differs: marked.segments

@@ -14,8 +14,9 @@ export const comparisonJson = ({event, events, columns, rows, ...rest}: Comparis
 			),
 			rows: rows.map(({cells, ...row}) => ({
 				...row,
-				cells: cells.map(({column, marked, statements, ...cell}) => ({
+				cells: cells.map(({column, about, marked, statements, ...cell}) => ({
 					article: column.article.id,
+					about: about?.id ?? null,
 					...cell,
 					segments: marked.segments,
 					leftOut: marked.leftOut,

@@ -1,5 +1,5 @@
 import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../analysis.ts';
-import type {Column, Comparison, Presence, RowCell} from './comparison.ts';
+import type {Comparison} from './comparison.ts';
 import {
 	type Block,
 	type Inline,
@@ -13,6 +13,7 @@ import {
 } from './document.ts';
 import {dateLabel, eventLabel, heading, kindLabel, listed, relationLabel} from './labels.ts';
 import type {Marked} from './marks.ts';
+import type {Column, Presence, RowCell} from './rows.ts';
 import type {Speaker} from './speakers.ts';
 
 /** What stands in a column that has no words in a row, and what it means. */
@@ -65,9 +66,13 @@ const attributions = ({statements}: RowCell): Inline[] => {
 	return names.size === 0 ? [] : [soft([...names].join('; '))];
 };
 
+/** Which other event a cell is about: "meeting, Sep 2021: ". */
+const aboutOther = ({about}: RowCell): Inline[] =>
+	about === null ? [] : [text(`${about.kind}, ${dateLabel(about.date)}: `)];
+
 const cellContent = (cell: RowCell): Inline[] =>
 	cell.presence === 'here'
-		? [...marked(cell.marked), ...attributions(cell)]
+		? [...aboutOther(cell), ...marked(cell.marked), ...attributions(cell)]
 		: [soft(presences.get(cell.presence)?.label ?? '')];
 
 const speakerText = ({name, country, words, via}: Speaker): Inline =>

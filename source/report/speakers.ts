@@ -1,6 +1,6 @@
 import type {Person, Statement, StatementKind} from '../analysis.ts';
 import {wordsOf} from '../words.ts';
-import type {ComparisonRow} from './comparison.ts';
+import type {ComparisonRow} from './rows.ts';
 
 /** Who speaks in one article, and how much. */
 export type Speaker = {

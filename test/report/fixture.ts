@@ -15,7 +15,7 @@ const post = `Foreign minister Ada Brandt on Monday telephoned her counterpart T
 
 "We shall mend the old bridge together," Brandt said.
 
-The two agreed to keep the finer points of the talk private. Some 4,000 people live beyond the river.`;
+The two agreed to keep the finer points of the talk private. They last spoke in May. Some 4,000 people live beyond the river.`;
 
 const herald = `Tomas Olm spoke by phone with Ada Brandt on Monday, his office said.
 
@@ -170,6 +170,7 @@ export const analysis: Analysis = {
 			['wire', 'call-b', kept.wire],
 		]),
 		row('r2', 'substance', 'only', [['post', 'call-a', quote]]),
+		row('r5', 'earlier contact', 'only', [['post', 'call-b', 'They last spoke in May']]),
 		row('r4', 'forces', 'only', [['post', 'call-a', 'Some 4,000 people live beyond the river']]),
 		row('r3', 'call', 'paraphrase', [
 			['herald', 'call-a', called.herald],

@@ -30,8 +30,9 @@ SAID BY SEVERAL
 SAID BY ONE
 
   Harbour Post
-    Substance  We shall mend the old bridge together — Ada Brandt, quoted
-    Forces     Some 4,000 people live beyond the river
+    Substance        We shall mend the old bridge together — Ada Brandt, quoted
+    Earlier contact  call, 2 May 2031: They last spoke in May
+    Forces           Some 4,000 people live beyond the river
 
 WORDING
 
@@ -57,7 +58,7 @@ ACCOUNTS THAT DIFFER
 
 OWN WORDS
 
-  Harbour Post   74 % of 39 words
+  Harbour Post   77 % of 44 words
   Vorrin Herald  100 % of 26 words
 
   9 words  official readout, in Harbour Post and Ostland Wire: “agreed to keep
@@ -127,6 +128,7 @@ test('Markdown', () => {
 
 - Harbour Post
   - **Substance**: We shall mend the old bridge together<br>*Ada Brandt, quoted*
+  - **Earlier contact**: call, 2 May 2031: They last spoke in May
   - **Forces**: Some 4,000 people live beyond the river
 
 ## Wording
@@ -152,7 +154,7 @@ test('Markdown', () => {
 
 ## Own words
 
-- **Harbour Post**: 74 % of 39 words
+- **Harbour Post**: 77 % of 44 words
 - **Vorrin Herald**: 100 % of 26 words
 
 - **9 words**: official readout, in Harbour Post and Ostland Wire: “agreed to keep the finer points of the talk private”
@@ -201,6 +203,7 @@ test('JSON: every passage with its offsets', () => {
 	const {rows} = JSON.parse(renderComparison(analysis, scope, 'json'));
 	expect(rows[0].cells[1]).toEqual({
 		article: 'herald',
+		about: null,
 		presence: 'here',
 		text: 'Tomas Olm spoke by phone with Ada Brandt on Monday',
 		spans: [{article: 'herald', start: 0, end: 50}],

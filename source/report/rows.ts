@@ -1,0 +1,142 @@
+import type {
+	AnalysedArticle,
+	Analysis,
+	Cell,
+	Event,
+	Evidence,
+	Facet,
+	Relation,
+	Row,
+	Statement,
+} from '../analysis.ts';
+import {facets} from './labels.ts';
+import {type Marked, markedAgainst, unmarked} from './marks.ts';
+
+/** One article, and the events of the scope that it reports. */
+export type Column = {article: AnalysedArticle; events: Event[]};
+
+/**
+ * What a column shows in a row. Where it shows nothing, why: the article lacks it, was published before it
+ * could know it, or is an excerpt that may have left it out.
+ */
+export type Presence = 'here' | 'lacks it' | 'too early' | 'not known';
+
+/** A column's part of a row. */
+export type RowCell = {
+	column: Column;
+	presence: Presence;
+	/** The event that the words are about, where it is none of the scope: an earlier call that the article recalls. */
+	about: Event | null;
+	/** The words, several passages joined by an ellipsis; '' where there are none. */
+	text: string;
+	marked: Marked;
+	spans: Evidence[];
+	/** The statements that these words are, with their sources, in the order of the spans. */
+	statements: Statement[];
+};
+
+export type ComparisonRow = {id: string; facet: Facet; relation: Relation; cells: RowCell[]};
+
+/** What the rows of a comparison are made from. */
+type Selection = {
+	columns: readonly Column[];
+	/** Ids of the events in scope. */
+	scope: ReadonlySet<string>;
+	events: ReadonlyMap<string, Event>;
+	statements: ReadonlyMap<string, readonly Statement[]>;
+};
+
+/** True where the whole of `a` lies before `b`; of dates of unlike precision what both have is compared. */
+const isBefore = (a: string, b: string): boolean => {
+	const length = Math.min(a.length, b.length, 10);
+	return a.slice(0, length) < b.slice(0, length);
+};
+
+const absence = ({article}: Column, row: Row, {events}: Selection): Presence => {
+	const dates = row.cells.flatMap(cell => events.get(cell.event)?.date ?? []);
+	const {published, excerpt} = article;
+	if (published && dates.length > 0 && dates.every(date => isBefore(published, date))) return 'too early';
+	return excerpt ? 'not known' : 'lacks it';
+};
+
+/** The statement that covers most of a passage. */
+const statementAt = (statements: readonly Statement[], {start, end}: Evidence): Statement | null => {
+	let best: Statement | null = null;
+	let most = 0;
+	for (const statement of statements) {
+		const common = Math.min(statement.end, end) - Math.max(statement.start, start);
+		// Of two that cover it alike, the one that names a source.
+		if (common > most || (common === most && common > 0 && best?.source === null && statement.source)) {
+			best = statement;
+			most = common;
+		}
+	}
+
+	return best;
+};
+
+/** The cells of a row that belong to a column: those on an event of the scope, and what its news recalls of others. */
+const cellsOf = ({article}: Column, row: Row, {scope}: Selection): Cell[] =>
+	row.cells.filter(
+		cell =>
+			cell.article === article.id && (scope.has(cell.event) || (article.event && scope.has(article.event))),
+	);
+
+const rowOf = (row: Row, selection: Selection): ComparisonRow => {
+	let base: string[] | null = null;
+	const cells = selection.columns.map((column): RowCell => {
+		const {article} = column;
+		const own = cellsOf(column, row, selection);
+		const spans = own.flatMap(cell => cell.spans).map(span => ({article: article.id, ...span}));
+		if (spans.length === 0) {
+			const presence = absence(column, row, selection);
+			return {column, presence, about: null, text: '', marked: unmarked([]), spans, statements: []};
+		}
+
+		const passages = spans.map(({start, end}) => article.text.slice(start, end));
+		const marked = base === null ? unmarked(passages) : markedAgainst(base, passages, row.relation);
+		base ??= passages;
+		const recalled = own.some(cell => selection.scope.has(cell.event)) ? undefined : own[0]?.event;
+		const told = spans.map(span => statementAt(selection.statements.get(article.id) ?? [], span));
+		return {
+			column,
+			presence: 'here',
+			about: selection.events.get(recalled ?? '') ?? null,
+			text: passages.join(' … '),
+			marked,
+			spans,
+			statements: [...new Set(told.filter(statement => statement !== null))],
+		};
+	});
+	// What outlets on other events say too is out of scope: here only one may be left.
+	const present = cells.filter(({presence}) => presence === 'here').length;
+	return {id: row.id, facet: row.facet, relation: present > 1 ? row.relation : 'only', cells};
+};
+
+/**
+ * The rows of an Analysis that concern some events, with the words that differ from the base column marked: the
+ * first one that has a cell in the row.
+ */
+export const rowsOf = (
+	analysis: Analysis,
+	columns: readonly Column[],
+	scope: readonly Event[],
+): ComparisonRow[] => {
+	const statements = new Map<string, Statement[]>();
+	for (const {article} of columns) statements.set(article.id, []);
+	for (const statement of analysis.statements) statements.get(statement.article)?.push(statement);
+	const selection: Selection = {
+		columns,
+		scope: new Set(scope.map(({id}) => id)),
+		events: new Map(analysis.events.map(event => [event.id, event])),
+		statements,
+	};
+	return analysis.rows
+		.filter(row => columns.some(column => cellsOf(column, row, selection).length > 0))
+		.map(row => rowOf(row, selection))
+		.sort(
+			(a, b) =>
+				facets.indexOf(a.facet) - facets.indexOf(b.facet) ||
+				Number(a.relation === 'only') - Number(b.relation === 'only'),
+		);
+};
