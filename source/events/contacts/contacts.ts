@@ -182,7 +182,10 @@ const accountsOf = (
 
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
-	const when = whenOf(scene, trigger, first, last);
+	const when =
+		anaphoric && !saysWhen(scene, trigger)
+			? whenOf(scene, trigger, trigger.noun?.first ?? trigger.at, trigger.after + 4)
+			: whenOf(scene, trigger, first, last);
 	const start = Math.max(
 		first,
 		Math.min(
@@ -199,7 +202,7 @@ const accountsOf = (
 		participants: [...participants].sort((a, b) => a - b),
 		date: when ? dayOf(when.value!) : null,
 		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence),
-		earlier: isEarlier(scene, trigger, opening),
+		earlier: isEarlier(scene, trigger, opening || anaphoric),
 		implied: false,
 		anaphoric: anaphoric || found.anaphoric,
 		initiator:
@@ -211,6 +214,10 @@ const accountsOf = (
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));
 };
+
+/** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */
+const saysWhen = (_: Scene, {subject, predicate}: Trigger): boolean =>
+	subject || predicate === null || lexicon.happen.has(predicate.lemma) || lexicon.light.has(predicate.lemma);
 
 /** How many sentences before and behind a passage a day may stand that is the day of its announcement. */
 const reach = 2;

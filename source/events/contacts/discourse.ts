@@ -65,7 +65,17 @@ export const resolve = (
 		case 'counterpart':
 			return listOf(counterpartOf(scene, reference.countries[0] ?? null, whose, at));
 		case 'role':
-			return listOf(byRole(scene, reference.countries[0] ?? null, reference.offices, discourse, at, whose));
+			return listOf(
+				byRole(
+					scene,
+					reference.countries[0] ?? null,
+					reference.offices,
+					discourse,
+					at,
+					whose,
+					reference.title,
+				),
+			);
 	}
 };
 
@@ -140,6 +150,7 @@ const byRole = (
 	discourse: Discourse | null,
 	at: number,
 	whose: number | null = null,
+	title: string | null = null,
 ): number | null => {
 	const candidates = persons(scene).flatMap(entity => {
 		const person = scene.names.entities[entity]!;
@@ -160,7 +171,17 @@ const byRole = (
 				? Math.min(scene.places[entity]!.length, 5) / 5 + (discourse?.subject === entity ? 1 : 0)
 				: 0;
 		const peer = whose === null ? 0 : Math.min(overlap(scene.offices[whose]!, own), 1);
-		return [{entity, score: known + common + near + salient + peer}];
+		const titled =
+			title !== null &&
+			person.roles.some(role =>
+				role
+					.toLowerCase()
+					.split(/[\s-]+/)
+					.includes(title),
+			)
+				? 1
+				: 0;
+		return [{entity, score: known + common + near + salient + peer + titled}];
 	});
 	return best(candidates);
 };

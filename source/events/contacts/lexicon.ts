@@ -18,6 +18,11 @@ export const callNouns = new Set(words.callNouns);
 export const talkNouns = new Set(words.talkNouns);
 export const meetingNouns = new Set(words.meetingNouns);
 
+/** Nouns that report a call only with a word of the telephone before them. */
+export const wiredNouns = new Set(words.wiredNouns);
+/** Verbs with "for" that make a call a wish. */
+export const asking = new Set(words.asking);
+
 /** Words that tell by which channel, or in person. */
 export const telephone = new Set(words.telephone);
 export const video = new Set(words.video);

@@ -76,6 +76,15 @@ export const listFrom = (
 	return list;
 };
 
+/** "Ada Brandt of Norway and Nils Lund of Malta" */
+const withoutCountry = (tokens: readonly Token[]): readonly Token[] => {
+	if (!/^(of|from)$/.test(tokens[0]!.lower)) return tokens;
+	let end = tokens[1]?.lower === 'the' ? 2 : 1;
+	const start = end;
+	while (end < tokens.length && tokens[end]!.pos === 'PROPN') end++;
+	return end > start ? tokens.slice(end) : tokens;
+};
+
 /** "Ada Brandt (left) and Nils Lund" */
 const withoutParentheses = (tokens: readonly Token[]): readonly Token[] => {
 	const close = tokens.findIndex(({text}) => text === ')');
@@ -86,9 +95,11 @@ const withoutParentheses = (tokens: readonly Token[]): readonly Token[] => {
  * How two references hang together: by an "and", by a comma, or by a comma after more of the first one's
  * description ("the minister for ports, Ada Brandt"). Null where they do not.
  */
-const jointOf = (between: readonly Token[]): 'and' | 'comma' | 'loose' | null => {
-	if (between.length === 0 || between.length > 10) return null;
-	if (between.some(({pos}) => pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ')) return null;
+const jointOf = (whole: readonly Token[]): 'and' | 'comma' | 'loose' | null => {
+	if (whole.length === 0 || whole.length > 10) return null;
+	if (whole.some(({pos}) => pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ')) return null;
+	const between = withoutCountry(whole);
+	if (between.length === 0) return null;
 	const plain = between.every(({lower, pos}) => joiners.has(lower) || pos === 'PROPN');
 	const closed =
 		between.some(({lower}) => closers.has(lower)) ||

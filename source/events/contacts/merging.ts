@@ -160,7 +160,9 @@ const withoutVaguePlans = (merged: readonly Merged[]): Merged[] =>
 		if (plan.status !== 'planned' || (plan.date !== null && !plan.date.startsWith('XXXX'))) return true;
 		const held = merged.find(
 			other =>
-				other.status === 'occurred' && !other.earlier && sameGroup(other.participants, plan.participants),
+				(other.status === 'occurred' || other.status === 'attempted') &&
+				!other.earlier &&
+				sameGroup(other.participants, plan.participants),
 		);
 		if (held) held.date ??= plan.date;
 		return !held;

@@ -39,7 +39,11 @@ export const participantsOf = (
 ): Participants => {
 	const group = partnersOf(scene, trigger, until);
 	const acting = agentsOf(scene, trigger, group);
-	const owner = named(acting) ?? speakerBefore(scene, trigger) ?? discourse.subject;
+	const owner =
+		named(acting) ??
+		resolveAll(scene, discourse, acting, null, [])[0] ??
+		speakerBefore(scene, trigger) ??
+		discourse.subject;
 	const onlyPronouns = [acting, group.references].every(
 		list => list.length > 0 && list.every(({kind}) => kind === 'pronoun'),
 	);
@@ -81,10 +85,17 @@ export const participantsOf = (
 const absentAgent = (
 	scene: Scene,
 	discourse: Discourse,
-	{form, noun}: Trigger,
+	trigger: Trigger,
 	partners: readonly number[],
 ): number[] => {
+	const {form, noun} = trigger;
 	if (form === 'attempt') return discourse.subject === null ? [] : [discourse.subject];
+	// "after his call with B": he who was named last.
+	if (noun !== null && /^(his|her)$/.test(scene.reading.tokens[noun.first]!.lower)) {
+		const owner = speakerBefore(scene, trigger) ?? discourse.subject;
+		return owner === null || partners.includes(owner) ? [] : [owner];
+	}
+
 	const definite = noun !== null && /^(the|this|that)$/.test(scene.reading.tokens[noun.first]!.lower);
 	if (!definite || partners.length !== 1) return [];
 	const chief = mostNamed(scene);

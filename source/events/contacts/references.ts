@@ -16,6 +16,8 @@ export type Reference = {
 	entity: number | null;
 	countries: string[];
 	offices: Set<number>;
+	/** The word of the office ("president"), lower case; null for names and pronouns. */
+	title: string | null;
 };
 
 const singular = new Set(['he', 'she', 'him']);
@@ -40,7 +42,7 @@ export const referencesOf = (
 	for (const mention of mentions) {
 		if (names.entities[mention.entity]!.kind !== 'person') continue;
 		const {first, last, entity} = mention;
-		references.push({first, last, kind: 'name', entity, countries: [], offices: new Set()});
+		references.push({first, last, kind: 'name', entity, countries: [], offices: new Set(), title: null});
 	}
 
 	for (const noun of phrases.nouns) {
@@ -111,7 +113,7 @@ const referenceIn = (
 	last: number,
 ): Reference | null => {
 	const {tokens} = reading;
-	const none = {first, last, entity: null, countries: [], offices: new Set<number>()};
+	const none = {first, last, entity: null, countries: [], offices: new Set<number>(), title: null};
 	const opening = tokens[first]!.lower;
 	if (last - first === 1 && singular.has(opening)) return {...none, kind: 'pronoun'};
 	if (last - first === 1 && plural.has(opening)) return {...none, kind: 'pair'};
@@ -152,7 +154,7 @@ const referenceIn = (
 			: {...none, kind: 'pair'};
 	}
 
-	return {...none, last: end, kind: 'role', countries, offices};
+	return {...none, last: end, kind: 'role', countries, offices, title: head.lower};
 };
 
 /** Takes in "French," and "his French and" before "Turkish counterparts", which the chunker leaves outside. */

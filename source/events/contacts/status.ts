@@ -34,6 +34,21 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 		if (above.lemma === 'be' && above.last === verb.first) return true;
 	}
 
+	const before = scene.reading.tokens[verb.first - 1]?.lower ?? '';
+	if (
+		verb.tense === 'infinitive' &&
+		/^(due|set|likely|about|ready|slated|poised|scheduled|expected)$/.test(before)
+	)
+		return true;
+	// "asked for a call"
+	const wanted = trigger.noun?.preposition;
+	if (
+		own &&
+		wanted != null &&
+		scene.reading.tokens[wanted]!.lower === 'for' &&
+		lexicon.asking.has(verb.lemma)
+	)
+		return true;
 	// "agreed to speak", "proposed a call", but not "agreed in a call"
 	if (!lexicon.planning.has(verb.lemma)) return false;
 	if (!own || trigger.subject) return true;

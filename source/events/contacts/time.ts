@@ -52,14 +52,30 @@ const isInSince = (scene: Scene, sentence: number, at: number): boolean => {
 	return false;
 };
 
+/** Where "OSLO, March 3 (AP) -" ends: its day is that of writing. */
+const endOfDateline = (scene: Scene, sentence: number): number => {
+	const {tokens, sentences} = scene.reading;
+	const {first, last} = sentences[sentence]!;
+	for (let i = first; i < Math.min(last, first + 14); i++) {
+		const {text, pos} = tokens[i]!;
+		if (pos === 'VERB' || pos === 'AUX') return first;
+		const dash = /^[-–—_]+$/.test(text) && i > first && tokens[i - 1]!.end < tokens[i]!.start;
+		if (dash || text === '/-') return i;
+	}
+
+	return first;
+};
+
 /**
  * The expression that dates a contact: the one in the clause of its word, the nearest first. One that belongs
  * to another verb ("the ministry said on Friday") counts as further away.
  */
 export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: number): When | null => {
 	const {predicates} = scene.phrases[trigger.sentence]!;
+	const dateline = endOfDateline(scene, trigger.sentence);
 	const candidates = whensIn(scene, trigger.sentence).flatMap(when => {
 		const at = tokenAt(scene, when.start);
+		if (at < dateline) return [];
 		if (at < from || at >= until || isInSince(scene, trigger.sentence, at)) return [];
 		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
 		let distance = high - low;

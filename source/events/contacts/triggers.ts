@@ -131,7 +131,7 @@ const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger 
 	if (isChannel(words, preposition))
 		return {...base, ...governor(scene, sentence, noun), kind: 'call', form: 'channel'};
 	const wired = words.some(word => lexicon.telephone.has(word.lower) || lexicon.video.has(word.lower));
-	const conference = head.lower === 'conference' && wired;
+	const conference = wired && (head.lower === 'conference' || lexicon.wiredNouns.has(head.lower));
 	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
 		if (isAppeal(tokens, noun, head)) return null;
 		const courtesy =

@@ -190,7 +190,7 @@ const candidateAt = (
 	let evidence = 0;
 	if (attributive && next!.start > tokens[last - 1]!.end) evidence -= 3;
 	if (headline) evidence -= 3;
-	if (length > 4) evidence -= 3;
+	if (length > 6) evidence -= 3;
 
 	const role = roleBefore(reading, labels, sentence, first);
 	if (role.titled) evidence += 3;

@@ -77,9 +77,9 @@ const roleBeforeComma = (
 		const token = tokens[i]!;
 		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
 		if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PUNCT' && token.text !== '-')) break;
-		if (labels[i]?.label === 'name' && tokens[i - 1]?.lower !== 'of') return null;
+		if (labels[i]?.label === 'name' && head < 0 && tokens[i - 1]?.lower !== 'of') return null;
 		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
-		if (isRoleHead(token)) head = i;
+		if (isRoleHead(token) || isRolePlural(token)) head = i;
 		else if (head >= 0 && token.pos === 'ADP' && token.text !== 'of') break;
 		else if (head >= 0 && (isRoleWord(token) || labels[i])) head = i;
 	}
