@@ -10,7 +10,7 @@ import {mergeAccounts} from './merging.ts';
 import {actorsOf, type Participants, participantsOf} from './participants.ts';
 import {type Scene, sceneOf, type When} from './scene.ts';
 import {hasSince, statusOf} from './status.ts';
-import {dayOf, whenOf, whensIn} from './time.ts';
+import {dayOf, whenBeside, whenOf, whensIn} from './time.ts';
 import {type Trigger, triggersOf} from './triggers.ts';
 
 /** A call or a meeting, as one article reports it. */
@@ -182,10 +182,8 @@ const accountsOf = (
 
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
-	const when =
-		anaphoric && !saysWhen(scene, trigger)
-			? whenOf(scene, trigger, trigger.noun?.first ?? trigger.at, trigger.after + 4)
-			: whenOf(scene, trigger, first, last);
+	const near = anaphoric && !saysWhen(trigger);
+	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, first, last);
 	const start = Math.max(
 		first,
 		Math.min(
@@ -201,7 +199,7 @@ const accountsOf = (
 		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
 		participants: [...participants].sort((a, b) => a - b),
 		date: when ? dayOf(when.value!) : null,
-		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence),
+		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence, opening),
 		earlier: isEarlier(scene, trigger, opening || anaphoric),
 		implied: false,
 		anaphoric: anaphoric || found.anaphoric,
@@ -216,18 +214,18 @@ const accountsOf = (
 };
 
 /** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */
-const saysWhen = (_: Scene, {subject, predicate}: Trigger): boolean =>
+const saysWhen = ({subject, predicate}: Trigger): boolean =>
 	subject || predicate === null || lexicon.happen.has(predicate.lemma) || lexicon.light.has(predicate.lemma);
 
 /** How many sentences before and behind a passage a day may stand that is the day of its announcement. */
 const reach = 2;
 
-/** The day that the passage's own sentence names, or those before it, or those behind it. */
-const announcedDay = (scene: Scene, {day}: Discourse, sentence: number): string | null => {
+/** The day that the passage's own sentence names, or those before it, or, of the first contact told, behind it. */
+const announcedDay = (scene: Scene, {day}: Discourse, sentence: number, opening: boolean): string | null => {
 	const own = fullDayIn(scene, sentence);
 	if (own) return own;
 	if (day !== null && sentence - day.sentence <= reach) return day.date;
-	const last = Math.min(sentence + reach, scene.reading.sentences.length - 1);
+	const last = opening ? Math.min(sentence + reach, scene.reading.sentences.length - 1) : sentence;
 	for (let next = sentence + 1; next <= last; next++) {
 		const found = fullDayIn(scene, next);
 		if (found) return found;

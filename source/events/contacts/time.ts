@@ -93,3 +93,15 @@ export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: numb
 	candidates.sort((a, b) => a.distance - b.distance);
 	return candidates[0]?.when ?? null;
 };
+
+/** The expression in a noun's own phrase ("Friday's call") or in the one right behind it ("the call on Friday"). */
+export const whenBeside = (scene: Scene, trigger: Trigger): When | null => {
+	const {tokens} = scene.reading;
+	const from = trigger.noun?.first ?? trigger.at;
+	return (
+		whensIn(scene, trigger.sentence).find(when => {
+			const at = tokenAt(scene, when.start);
+			return at >= from && (at < trigger.after || (at < trigger.after + 3 && tokens[at - 1]!.pos === 'ADP'));
+		}) ?? null
+	);
+};

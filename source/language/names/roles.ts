@@ -77,6 +77,7 @@ const roleBeforeComma = (
 		const token = tokens[i]!;
 		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
 		if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PUNCT' && token.text !== '-')) break;
+		if (head >= 0 && (token.pos === 'CCONJ' || token.lower === "'s")) break;
 		if (labels[i]?.label === 'name' && head < 0 && tokens[i - 1]?.lower !== 'of') return null;
 		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
 		if (isRoleHead(token) || isRolePlural(token)) head = i;
