@@ -10,10 +10,14 @@ test('the first frame paints every line, and clears no screen', () => {
 	expect(update).toBe('\x1b[?2026h\x1b[1;1H\x1b[0m\x1b[2Kone\x1b[2;1H\x1b[0m\x1b[2Ktwo\x1b[0m\x1b[?2026l');
 });
 
-test('only lines that differ are written', () => {
-	expect(frameUpdate(['one', 'two'], ['one', 'three'], size)).toBe(
-		'\x1b[?2026h\x1b[2;1H\x1b[0m\x1b[2Kthree\x1b[0m\x1b[?2026l',
+test('only what differs of a line is written, with its styles', () => {
+	expect(frameUpdate(['one', 'the first call'], ['one', 'the \x1b[1mlast\x1b[22m call'], size)).toBe(
+		'\x1b[?2026h\x1b[2;5H\x1b[0;1mlast\x1b[0m call \x1b[0m\x1b[?2026l',
 	);
+});
+
+test('where a line becomes shorter, blanks take its place', () => {
+	expect(frameUpdate(['one two'], ['one'], size)).toContain('\x1b[1;5H\x1b[0m   ');
 });
 
 test('where nothing changes nothing is written', () => {
@@ -48,7 +52,7 @@ test('a closed stream writes no more', () => {
 });
 
 const styled = fc
-	.constantFrom('', '\x1b[1m', '\x1b[31m', '\x1b[7m', '\x1b[38;2;10;20;30m')
+	.constantFrom('', '\x1b[1m', '\x1b[31m', '\x1b[7m', '\x1b[38;2;10;20;30m', '\x1b[2m\x1b[38;5;9m')
 	.chain(style =>
 		fc
 			.string({unit: fc.constantFrom('a', 'b', ' ', '│', '外', 'é'), maxLength: 8})

@@ -41,6 +41,8 @@ export class TestTerminal {
 					cell.isBold(),
 					cell.isUnderline(),
 					cell.isInverse(),
+					cell.isDim(),
+					cell.isItalic(),
 				];
 				return `${cell.getChars() || ' '}${style.join(',')}`;
 			}).join('|');
