@@ -131,8 +131,11 @@ export const rowsOf = (
 		events: new Map(analysis.events.map(event => [event.id, event])),
 		statements,
 	};
+	const series = new Set(scope.map(event => event.series));
 	return analysis.rows
-		.filter(row => columns.some(column => cellsOf(column, row, selection).length > 0))
+		.filter(
+			row => series.has(row.series) && columns.some(column => cellsOf(column, row, selection).length > 0),
+		)
 		.map(row => rowOf(row, selection))
 		.sort(
 			(a, b) =>
