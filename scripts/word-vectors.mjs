@@ -14,21 +14,30 @@ const centred = 20_000;
 /** Length of a vector before it is rounded to int8; longer ones would be cut off. */
 const length = 280;
 
+/** @type {{words: string[], vectors: Record<string, number[]>}} */
 const {words, vectors} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const functionWords = new Set(
 	JSON.parse(readFileSync(new URL('../data/words/function-words.json', import.meta.url), 'utf8')).words,
 );
 const nlp = winkNLP(model, ['pos']);
 
-/** A form is a noun in one context and a verb in another: each of its lemmas gets its share. */
+/**
+ * A form is a noun in one context and a verb in another: each of its lemmas gets its share.
+ *
+ * @param {string} form
+ * @returns {Set<string>}
+ */
 const lemmasOf = form =>
 	new Set(
 		['they have', 'the', 'they', ''].map(context => {
 			const tokens = nlp.readDoc(`${context} ${form}`.trim()).tokens();
-			return tokens.itemAt(tokens.length() - 1).out(nlp.its.lemma);
+			const last = tokens.itemAt(tokens.length() - 1);
+			// The types of wink-nlp leave lemmas out of what items give.
+			return /** @type {string} */ (last.out(/** @type {any} */ (nlp.its.lemma)));
 		}),
 	);
 
+/** @type {Map<string, {lemma: string, rank: number, weight: number, sum: Float64Array}>} */
 const lemmas = new Map();
 for (const [rank, form] of words.slice(0, forms).entries()) {
 	if (!/^[a-z]{2,}$/.test(form) || functionWords.has(form)) continue;
