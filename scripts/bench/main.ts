@@ -64,7 +64,7 @@ const engine = async (): Promise<void> => {
 			? articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json')
 			: await readArticles(files);
 	const {words, engine: own, winkNlp} = engineThroughput(articles, 20_000);
-	put('engine', `${Math.round(own)} words/s on ${words} words, one thread`);
+	put('engine, by article', `${Math.round(own)} words/s on ${words} words, one thread`);
 	put(
 		"wink-nlp's own full pipe",
 		`${Math.round(winkNlp)} words/s, ${(winkNlp / own).toFixed(1)} times the engine`,
