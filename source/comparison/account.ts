@@ -1,8 +1,9 @@
 import type {Figure, Quote, Role, Source, Span, Statement} from '../analysis.ts';
-import type {EntityKind, Names} from '../language/names.ts';
+import type {EntityKind, Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
 import type {Features} from './features.ts';
+import type {Passages} from './spans.ts';
 
 /** Who is given as saying what, as `language/attribution` finds it. */
 export type Attributed = {
@@ -41,6 +42,14 @@ export type Material = {
 	attributions: readonly Attributed[];
 	contacts: readonly ReportedContact[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
+};
+
+/** The material with what is looked up in it for every passage. */
+export type Indexed = Material & {
+	mentions: Passages<Mention>;
+	counted: Passages<Span>;
+	/** The country of the person named first among those whose talk is the news. */
+	home: string | null;
 };
 
 /** A passage of an article with all that it is compared by. */

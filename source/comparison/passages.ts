@@ -42,29 +42,22 @@ const partsOf = (reading: Reading, sentence: Sentence, index: number, phrases: P
 	const cuts = [...new Set([sentence.first, ...cutsOf(reading.tokens, sentence, phrases)])].sort(
 		(a, b) => a - b,
 	);
-	const parts = cuts.map((first, i) => partOf(reading, first, cuts[i + 1] ?? sentence.last, index, phrases));
+	let next = 0;
+	const parts = cuts.map((first, i): Passage => {
+		const last = cuts[i + 1] ?? sentence.last;
+		const begun = next;
+		while (next < phrases.predicates.length && phrases.predicates[next]!.head < last) next++;
+		const [start, end] = [reading.tokens[first]!.start, reading.tokens[last - 1]!.end];
+		return {first, last, sentence: index, start, end, predicates: phrases.predicates.slice(begun, next)};
+	});
 	return mergeFragments(reading, parts);
 };
 
-const partOf = (
-	reading: Reading,
-	first: number,
-	last: number,
-	sentence: number,
-	{predicates}: Pick<Phrases, 'predicates'>,
-): Passage => ({
-	first,
-	last,
-	sentence,
-	start: reading.tokens[first]!.start,
-	end: reading.tokens[last - 1]!.end,
-	predicates: predicates.filter(({head}) => head >= first && head < last),
-});
-
 /** Indices of the tokens at which a new passage begins. */
 const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates}: Phrases): number[] => {
+	const opened = predicates.findIndex(({finite}) => finite);
 	const cuts = predicates.flatMap(
-		(predicate, i) => cutBefore(tokens, sentence, predicate, predicates.slice(0, i)) ?? [],
+		(predicate, i) => cutBefore(tokens, sentence, predicate, opened >= 0 && i > opened) ?? [],
 	);
 	let next = 0;
 	for (let i = sentence.first + 1; i < sentence.last; i++) {
@@ -105,11 +98,12 @@ const opensClause = (tokens: readonly Token[], i: number, verb: Predicate | unde
 	return subject;
 };
 
+/** @param hasClause True where the sentence has a finite verb before. */
 const cutBefore = (
 	tokens: readonly Token[],
 	sentence: Sentence,
 	predicate: Predicate,
-	earlier: readonly Predicate[],
+	hasClause: boolean,
 ): number | null => {
 	const before = (i: number): Token | undefined => (i > sentence.first ? tokens[i - 1] : undefined);
 	if (predicate.tense === 'gerund') {
@@ -121,7 +115,7 @@ const cutBefore = (
 
 	if (predicate.tense === 'infinitive') return topical.has(predicate.lemma) ? predicate.first : null;
 	if (!predicate.finite) return null;
-	if (predicate.own) return clauseCut(tokens, sentence, predicate, earlier);
+	if (predicate.own) return clauseCut(tokens, sentence, predicate, hasClause);
 	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it".
 	let at = predicate.first;
 	while (before(at)?.pos === 'ADV') at--;
@@ -132,7 +126,7 @@ const clauseCut = (
 	tokens: readonly Token[],
 	sentence: Sentence,
 	predicate: Predicate,
-	earlier: readonly Predicate[],
+	hasClause: boolean,
 ): number | null => {
 	const word = (i: number) => (i >= sentence.first ? tokens[i]! : undefined);
 	if (predicate.relative) {
@@ -149,7 +143,7 @@ const clauseCut = (
 		return followsComma(tokens, sentence, at) || [';', ':', '–', '—'].includes(before.text) ? at : null;
 	// "And" between clauses follows a clause and a comma; else it joins two subjects ("Oslo, Bern, and Rome are").
 	const parts = word(at - 2)?.text === ',' || before.lower === 'but';
-	return parts && earlier.some(({finite}) => finite) && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
+	return parts && hasClause && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
 };
 
 /** Whether a comma stands before `i`, perhaps inside a closing quotation mark. */

@@ -1,12 +1,10 @@
-import type {Source, Span} from '../analysis.ts';
+import type {Source} from '../analysis.ts';
 import type {Entity, Names} from '../language/names.ts';
-import type {Material} from './account.ts';
+import type {Indexed} from './account.ts';
 import {referentOf} from './features.ts';
 
 /** Who speaks: the person, and the country that the person or body speaks for, where the article tells. */
 export type Speaker = {person: string | null; side: string | null};
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Words of a role that say which body it is in: those with a capital ("Joint Staff spokesman"). */
 const bodyWords = (role: string): string[] => role.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
@@ -40,19 +38,11 @@ const official =
 	/\b(?:read-?out|statement|summary|communiqu[eé]|spokes\p{L}+|press (?:secretary|office|service))\b/iu;
 
 /**
- * Finds for whom a source speaks.
- *
- * @param home The country of whom the article names first among those who talked: a readout or a spokesman
- * without a country is, as a rule, theirs.
+ * Finds for whom a source speaks. A readout or a spokesman without a country is, as a rule, of the side that the
+ * article names first among those who talked.
  */
-export const speakerOf = (
-	{names, reading}: Pick<Material, 'names' | 'reading'>,
-	source: Source,
-	home: string | null,
-): Speaker => {
-	const inside = names.mentions
-		.filter(mention => touches(mention, source))
-		.map(({entity}) => names.entities[entity]!);
+export const speakerOf = ({names, reading, mentions, home}: Indexed, source: Source): Speaker => {
+	const inside = mentions.touching(source).map(({entity}) => names.entities[entity]!);
 	const entity = entityNamed(names, source.name) ?? inside[0];
 	const person = entity?.kind === 'person' ? entity : undefined;
 	const country =

@@ -1,15 +1,17 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
-import type {Role, Source, Span, Statement} from '../analysis.ts';
+import type {Source, Span, Statement} from '../analysis.ts';
 import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
-import {type Account, type Attributed, isNews, type Material, type Named, type Remark} from './account.ts';
+import type {Account, Attributed, Indexed, Material, Named, Remark} from './account.ts';
 import {facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
+import {indexed} from './indexed.ts';
 import {hedgesIn, loadedIn} from './marks.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
+import {comesBack, contactIn, continues, fitContacts, roleIn} from './reported.ts';
 import {speakerOf} from './sides.ts';
-import {overlap, tokensIn} from './spans.ts';
+import {overlap, Passages, tokensIn} from './spans.ts';
 
 /** An attribution with its source, as passages meet it. */
 type Told = Attributed & {
@@ -27,16 +29,19 @@ type Told = Attributed & {
  *
  * @param material What the earlier steps found in the article.
  */
-export const accountOf = (material: Material): Account => {
-	const told = material.attributions.flatMap(attribution => toldOf(material, attribution));
+export const accountOf = (input: Material): Account => {
+	const material = indexed(input);
+	const all = material.attributions.flatMap(attribution => toldOf(material, attribution));
+	const told = new Passages(all, ({hull}) => hull);
 	const passages = fitContacts(material, joinFrames(passagesOf(material.reading, material.phrases), told));
 	const remarks = passages.map((passage, i) => remarkOf(material, told, passage, passages[i - 1]));
+	const said = new Passages(remarks, remark => remark);
 	const statements = [
-		...told.map(attribution => spokenStatement(material, remarks, attribution)),
+		...all.map(attribution => spokenStatement(material, said, attribution)),
 		...remarks.flatMap((remark, i) => narration(material, told, passages[i]!, remark)),
 	];
 	statements.sort((a, b) => a.start - b.start || a.end - b.end);
-	const {article, figures} = material;
+	const {article, figures} = input;
 	return {article, statements, remarks, figures, named: namedIn(material)};
 };
 
@@ -85,16 +90,18 @@ const toneOf = (cue: readonly Token[]): ReportingTone => {
 };
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
-const joinFrames = (passages: readonly Passage[], told: readonly Told[]): Passage[] => {
+const joinFrames = (passages: readonly Passage[], told: Passages<Told>): Passage[] => {
 	const result: Passage[] = [];
 	for (const passage of passages) {
 		const before = result.at(-1);
-		const frame = told.some(
-			({cue, contents}) =>
-				cue !== null &&
-				overlap(passage, cue) > 0 &&
-				contents.every(content => overlap(passage, content) === 0),
-		);
+		const frame = told
+			.touching(passage)
+			.some(
+				({cue, contents}) =>
+					cue !== null &&
+					overlap(passage, cue) > 0 &&
+					contents.every(content => overlap(passage, content) === 0),
+			);
 		if (frame && before?.sentence === passage.sentence) result[result.length - 1] = joined(before, passage);
 		else result.push(passage);
 	}
@@ -102,93 +109,22 @@ const joinFrames = (passages: readonly Passage[], told: readonly Told[]): Passag
 	return result;
 };
 
-/**
- * Fits passages to the contacts that they report. What an earlier talk was about belongs to its mention, since
- * it tells which talk is meant ("They last spoke in May | and discussed the ports"); at the contact that is the
- * news it is a statement of its own ("They spoke by phone on Monday | about the ports").
- */
-const fitContacts = (material: Material, passages: readonly Passage[]): Passage[] => {
-	const result: Passage[] = [];
-	for (const passage of passages) {
-		const before = result.at(-1);
-		const shares = passage.predicates[0]?.own === false && before?.sentence === passage.sentence;
-		if (shares && roleIn(material, before) === 'background')
-			result[result.length - 1] = joined(before, passage);
-		else if (isReport(material, passage)) result.push(...partTopic(material, passage));
-		else result.push(passage);
-	}
-
-	return result;
-};
-
-const roleIn = (material: Material, passage: Span): Role | null => {
-	const contact = contactIn(material, passage);
-	if (contact === null) return null;
-	return isNews(material.contacts[contact]!) ? 'main' : 'background';
-};
-
-/** Whether a passage tells of the contact that is the news, not of "the call" again. */
-const isReport = (material: Material, passage: Passage): boolean => {
-	const contact = contactIn(material, passage);
-	return contact !== null && isNews(material.contacts[contact]!) && !comesBack(material, contact, passage);
-};
-
-const topicPrepositions = new Set(['about', 'regarding', 'concerning']);
-
-const partTopic = ({reading: {tokens}}: Material, passage: Passage): Passage[] => {
-	for (let i = passage.first + 1; i < passage.last - 2; i++) {
-		if (!topicPrepositions.has(tokens[i]!.lower) || tokens[i + 1]!.pos === 'NUM') continue;
-		const head = {
-			...passage,
-			last: i,
-			end: tokens[i - 1]!.end,
-			predicates: passage.predicates.filter(({head}) => head < i),
-		};
-		const topic = {
-			...passage,
-			first: i,
-			start: tokens[i]!.start,
-			predicates: passage.predicates.filter(({head}) => head > i),
-		};
-		return head.predicates.length > 0 ? [head, topic] : [passage];
-	}
-
-	return [passage];
-};
-
-/** The contact that a passage reports: the one whose mention covers most of it. */
-const contactIn = ({contacts}: Material, passage: Span): number | null => {
-	let best: number | null = null;
-	let most = 0;
-	for (const [i, {mentions}] of contacts.entries()) {
-		for (const mention of mentions) {
-			const common = overlap(passage, mention);
-			if (common > most) {
-				most = common;
-				best = i;
-			}
-		}
-	}
-
-	return best;
-};
-
 const remarkOf = (
-	material: Material,
-	told: readonly Told[],
+	material: Indexed,
+	told: Passages<Told>,
 	passage: Passage,
 	before: Passage | undefined,
 ): Remark => {
-	const {reading, figures} = material;
+	const {reading, counted} = material;
 	const contact = continues(material, passage, before) ? null : contactIn(material, passage);
-	const around = told.filter(({hull}) => overlap(passage, hull) > 0);
+	const around = told.touching(passage);
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
 	const tokens = reading.tokens.slice(passage.first, passage.last);
 	const source = sourceOf(around, passage);
 	const aspect = {
 		attributed: source !== null,
 		tokens: tokens.filter(({lemma}, i) => lemma === 'tell' || !frame(passage.first + i)),
-		counts: figures.some(figure => overlap(figure, passage) > 0),
+		counts: counted.touching(passage).length > 0,
 		tones: new Set(around.filter(({cue}) => cue !== null && overlap(cue, passage) > 0).map(({tone}) => tone)),
 	};
 	const role = contact === null ? null : roleIn(material, passage);
@@ -196,39 +132,9 @@ const remarkOf = (
 	const again =
 		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
 	const facet = again !== null && again !== 'background' ? again : facetOf({...aspect, contact: role});
-	const features = featuresOf(
-		material,
-		passage,
-		facet,
-		source && speakerOf(material, source, homeOf(material)),
-		frame,
-	);
+	const features = featuresOf(material, passage, facet, source && speakerOf(material, source), frame);
 	return {start: passage.start, end: passage.end, features, contact};
 };
-
-/** The country of the person named first among those whose talk is the news. */
-const homeOf = ({names, contacts}: Material): string | null => {
-	const participants = new Set(contacts.find(isNews)?.participants);
-	const first = names.mentions.find(({entity}) => participants.has(entity));
-	return first === undefined ? null : (names.entities[first.entity]!.country?.toLowerCase() ?? null);
-};
-
-/** Whether a contact was reported before, and this passage names nobody. */
-const comesBack = ({contacts, names}: Material, contact: number, passage: Passage): boolean =>
-	contacts[contact]!.mentions.some(({start}) => start < passage.start) &&
-	!names.mentions.some(
-		mention => names.entities[mention.entity]!.kind === 'person' && overlap(mention, passage) > 0,
-	);
-
-/**
- * Whether a passage goes on with the contact of the one before it in the sentence: there the contact is reported,
- * here what was talked about ("spoke by phone | to discuss the ports").
- */
-const continues = (material: Material, passage: Passage, before: Passage | undefined): boolean =>
-	before?.sentence === passage.sentence &&
-	passage.predicates[0]?.own !== true &&
-	roleIn(material, passage) === 'main' &&
-	contactIn(material, passage) === contactIn(material, before);
 
 /** Whether a word only says who said it. */
 const isFraming = ({source, cue, telling}: Told, token: Token): boolean =>
@@ -250,11 +156,11 @@ const sourceOf = (told: readonly Told[], passage: Passage): Source | null => {
 /** A source named this many characters before its words does not draw all between into the statement. */
 const longestHull = 400;
 
-const spokenStatement = (material: Material, remarks: readonly Remark[], attribution: Told): Statement => {
+const spokenStatement = (material: Material, said: Passages<Remark>, attribution: Told): Statement => {
 	const {content, cue, source, kind, hull} = attribution;
 	const span = hull.end - hull.start > content.end - content.start + longestHull ? content : hull;
 	let main: Remark | undefined;
-	for (const remark of remarks) {
+	for (const remark of said.touching(content)) {
 		if (overlap(remark, content) > (main ? overlap(main, content) : 0)) main = remark;
 	}
 
@@ -265,12 +171,12 @@ const spokenStatement = (material: Material, remarks: readonly Remark[], attribu
 /** A passage of which most stands in no attribution, as the outlet's own word. */
 const narration = (
 	material: Material,
-	told: readonly Told[],
+	told: Passages<Told>,
 	passage: Passage,
 	{features: {facet}}: Remark,
 ): Statement[] => {
 	let covered = 0;
-	for (const {hull} of told) covered += overlap(passage, hull);
+	for (const {hull} of told.touching(passage)) covered += overlap(passage, hull);
 	if (2 * covered >= passage.end - passage.start) return [];
 	const span = {start: passage.start, end: passage.end};
 	return [statement(material, span, {facet, kind: 'narration', source: null, cue: null, content: span})];

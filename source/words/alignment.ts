@@ -74,7 +74,7 @@ const alignByCost = (base: readonly Word[], other: readonly Word[]): Step[] => {
 /** For whole texts: equal words alone (Myers 1986), and nothing in common where they are too unlike. */
 const alignByKey = (base: readonly Word[], other: readonly Word[]): Step[] => {
 	const keys = (words: readonly Word[]) => words.map(word => word.key);
-	const changes = diffArrays(keys(base), keys(other), {maxEditLength: 4000});
+	const changes = diffArrays(keys(base), keys(other), {maxEditLength: 1500});
 	if (!changes) {
 		return [
 			...base.map(() => ({base: 1, other: 0, same: false})),

@@ -1,0 +1,93 @@
+import type {Role, Span} from '../analysis.ts';
+import {type Indexed, isNews} from './account.ts';
+import {joined, type Passage} from './passages.ts';
+import {overlap} from './spans.ts';
+
+/**
+ * Fits passages to the contacts that they report. What an earlier talk was about belongs to its mention, since
+ * it tells which talk is meant ("They last spoke in May | and discussed the ports"); at the contact that is the
+ * news it is a statement of its own ("They spoke by phone on Monday | about the ports").
+ */
+export const fitContacts = (material: Indexed, passages: readonly Passage[]): Passage[] => {
+	const result: Passage[] = [];
+	for (const passage of passages) {
+		const before = result.at(-1);
+		const contact = contactIn(material, passage);
+		const goesOn = contact === null || (before !== undefined && contact === contactIn(material, before));
+		const shares = passage.predicates[0]?.own === false && before?.sentence === passage.sentence;
+		if (shares && goesOn && roleIn(material, before) === 'background')
+			result[result.length - 1] = joined(before, passage);
+		else if (isReport(material, passage)) result.push(...partTopic(material, passage));
+		else result.push(passage);
+	}
+
+	return result;
+};
+
+/** Whether a passage reports the news of the article, or another contact, or none. */
+export const roleIn = (material: Indexed, passage: Span): Role | null => {
+	const contact = contactIn(material, passage);
+	if (contact === null) return null;
+	return isNews(material.contacts[contact]!) ? 'main' : 'background';
+};
+
+/** Whether a passage tells of the contact that is the news, not of "the call" again. */
+const isReport = (material: Indexed, passage: Passage): boolean => {
+	const contact = contactIn(material, passage);
+	return contact !== null && isNews(material.contacts[contact]!) && !comesBack(material, contact, passage);
+};
+
+const topicPrepositions = new Set(['about', 'regarding', 'concerning']);
+
+const partTopic = ({reading: {tokens}}: Indexed, passage: Passage): Passage[] => {
+	for (let i = passage.first + 1; i < passage.last - 2; i++) {
+		if (!topicPrepositions.has(tokens[i]!.lower) || tokens[i + 1]!.pos === 'NUM') continue;
+		const head = {
+			...passage,
+			last: i,
+			end: tokens[i - 1]!.end,
+			predicates: passage.predicates.filter(({head}) => head < i),
+		};
+		const topic = {
+			...passage,
+			first: i,
+			start: tokens[i]!.start,
+			predicates: passage.predicates.filter(({head}) => head > i),
+		};
+		return head.predicates.length > 0 ? [head, topic] : [passage];
+	}
+
+	return [passage];
+};
+
+/** The contact that a passage reports: the one whose mention covers most of it. */
+export const contactIn = ({contacts}: Indexed, passage: Span): number | null => {
+	let best: number | null = null;
+	let most = 0;
+	for (const [i, {mentions}] of contacts.entries()) {
+		for (const mention of mentions) {
+			const common = overlap(passage, mention);
+			if (common > most) {
+				most = common;
+				best = i;
+			}
+		}
+	}
+
+	return best;
+};
+
+/** Whether a contact was reported before, and this passage names nobody. */
+export const comesBack = ({contacts, names, mentions}: Indexed, contact: number, passage: Passage): boolean =>
+	contacts[contact]!.mentions.some(({start}) => start < passage.start) &&
+	!mentions.touching(passage).some(({entity}) => names.entities[entity]!.kind === 'person');
+
+/**
+ * Whether a passage goes on with the contact of the one before it in the sentence: there the contact is reported,
+ * here what was talked about ("spoke by phone | to discuss the ports").
+ */
+export const continues = (material: Indexed, passage: Passage, before: Passage | undefined): boolean =>
+	before?.sentence === passage.sentence &&
+	passage.predicates[0]?.own !== true &&
+	roleIn(material, passage) === 'main' &&
+	contactIn(material, passage) === contactIn(material, before);
