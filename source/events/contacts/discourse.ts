@@ -46,7 +46,12 @@ export const resolve = (
 		case 'name':
 			return [reference.entity!];
 		case 'pronoun': {
-			return listOf(discourse.subject ?? discourse.recent.at(-1) ?? nextPerson(scene, at));
+			return listOf(
+				subjectAhead(scene, reference) ??
+					discourse.subject ??
+					discourse.recent.at(-1) ??
+					nextPerson(scene, at),
+			);
 		}
 
 		case 'pair':
@@ -77,6 +82,20 @@ export const resolve = (
 				),
 			);
 	}
+};
+
+const opensClause = /^(before|after|when|while|as|since|until|once)$/;
+
+/** "Before he talked to A, B had a call": in a clause that goes before its sentence, "he" is who comes behind. */
+const subjectAhead = (scene: Scene, {first}: Reference): number | null => {
+	const {tokens, sentences} = scene.reading;
+	const {sentence} = tokens[first]!;
+	if (first > sentences[sentence]!.first + 2 || !opensClause.test(tokens[sentences[sentence]!.first]!.lower))
+		return null;
+	const ahead = scene.references[sentence]!.find(
+		({kind, first: at}) => kind === 'name' && at > first && tokens[at - 1]!.text === ',',
+	);
+	return ahead?.entity ?? null;
 };
 
 /** "The general said he …" before anyone is named: the first who follows. */
