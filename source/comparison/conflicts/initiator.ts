@@ -10,9 +10,14 @@ const named = (findings: Findings, side: string, remark: Placed): string =>
 		.match(/\p{Lu}\p{L}+/gu)
 		?.find(word => word.toLowerCase().startsWith(side)) ?? capital(side);
 
-/** Who asked for the call, where a passage names one side alone. */
-const initiatorOf = ({features: {actor, referents}}: Placed): string | null =>
-	referents.size === 1 ? [...referents][0]! : actor;
+/**
+ * The side that asked for the call, where a passage names one alone. A person of no known country stands for no
+ * side: "Brandt asked for it" and "the north asked for it" may be the same.
+ */
+const initiatorOf = ({features: {actor, referents, persons}}: Placed): string | null => {
+	const side = referents.size === 1 ? [...referents][0]! : actor;
+	return side === null || persons.has(side) ? null : side;
+};
 
 /** Accounts of one event that give the initiative to other sides. */
 export const initiatorConflicts = (findings: Findings): Conflict[] => {
