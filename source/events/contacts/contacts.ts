@@ -169,6 +169,10 @@ const accountsOf = (
 	found: Participants,
 	opening: boolean,
 ): Account[] => {
+	const {predicate} = trigger;
+	// "agreed not to speak in public"
+	if (predicate?.negated && predicate.tense === 'infinitive' && trigger.form === 'verb') return [];
+	if (found.anaphoric && trigger.plural && trigger.form === 'noun') return [];
 	let groups = groupsOf(found);
 	let anaphoric = false;
 	if (groups.length === 0) {
@@ -261,8 +265,7 @@ const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boo
 	if (form !== 'noun' || noun === null) return false;
 	const {tokens} = scene.reading;
 	const opening = tokens[noun.first]!.lower;
-	if (plural || noun.last - noun.first < 2 || /^(no|any|every|more|other|further)$/.test(opening))
-		return false;
+	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further)$/.test(opening)) return false;
 	// "It was a call that Brandt had asked for", but not "he wants to host a meeting"
 	const medium =
 		noun.preposition !== null &&

@@ -48,6 +48,7 @@ export const resolve = (
 		case 'pronoun': {
 			return listOf(
 				subjectAhead(scene, reference) ??
+					otherThan(whose, discourse.subject, discourse.recent) ??
 					discourse.subject ??
 					discourse.recent.at(-1) ??
 					nextPerson(scene, at),
@@ -57,9 +58,10 @@ export const resolve = (
 		case 'pair':
 			return pairOf(scene, discourse, reference, at);
 		case 'roles': {
-			const found = each(reference.countries, country =>
+			const all = each(reference.countries, country =>
 				byRole(scene, country, reference.offices, null, at, whose),
 			);
+			const found = all.length < reference.countries.length ? [] : all;
 			return found.length === 0 && reference.countries.length === 2
 				? pairOf(scene, discourse, {...reference, countries: []}, at)
 				: found;
@@ -83,6 +85,14 @@ export const resolve = (
 			);
 	}
 };
+
+/** "A sought to speak with him": he is not A. */
+const otherThan = (whose: number | null, subject: number | null, recent: readonly number[]): number | null =>
+	whose === null
+		? null
+		: subject !== null && subject !== whose
+			? subject
+			: (recent.findLast(entity => entity !== whose) ?? null);
 
 const opensClause = /^(before|after|when|while|as|since|until|once)$/;
 

@@ -3,6 +3,8 @@ import words from '../../../data/words/contacts.json' with {type: 'json'};
 /** Verbs and nouns that report a contact, by lemma. */
 export const talk = new Set(words.talk);
 export const ring = new Set(words.ring);
+/** Of these, the verbs that also take "with", or both persons as subject. */
+export const telephoneVerbs = new Set(words.telephoneVerbs);
 export const meet = new Set(words.meet);
 /** Verbs that report a meeting with their object, who is a person. */
 export const receive = new Set(words.receive);

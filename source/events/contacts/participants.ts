@@ -169,10 +169,13 @@ const partnersOf = (scene: Scene, trigger: Trigger, until: number): Group => {
 	for (let i = Math.max(group.end, trigger.after); i < until; i++) {
 		if (isBreak(scene, trigger, i)) break;
 		const word = tokens[i]!.lower;
-		if (!words.has(word) || (word === 'of' && i > trigger.after && group.references.length === 0)) continue;
+		const by = word === 'by' && trigger.form === 'verb' && trigger.predicate?.passive === true;
+		if ((!words.has(word) && !by) || (word === 'of' && i > trigger.after && group.references.length === 0))
+			continue;
 		const next = references.findIndex(({first}) => first > i);
 		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) {
-			group.stranger ||= trigger.form === 'verb' && isStranger(scene, trigger, i);
+			const beside = trigger.form === 'verb' || (i === trigger.after && /^(to|with)$/.test(word));
+			group.stranger ||= beside && isStranger(scene, trigger, i);
 			continue;
 		}
 
@@ -257,7 +260,19 @@ const agentsOf = (scene: Scene, trigger: Trigger, group: Group): Reference[] => 
 
 	if (!predicate) return noun ? shownBefore(scene, references, noun.first) : [];
 	if (trigger.subject) return [];
-	return actorsOf(scene, sentence, predicate).filter(reference => !group.references.includes(reference));
+	return actorsAbove(scene, sentence, predicate).filter(reference => !group.references.includes(reference));
+};
+
+/** The actors of a verb, or, where the tagger took a word for a verb that is none, of the verb before it. */
+const actorsAbove = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
+	const {predicates} = scene.phrases[sentence]!;
+	const at = predicates.indexOf(predicate);
+	for (let i = at; i >= 0 && i > at - 3; i--) {
+		const actors = actorsOf(scene, sentence, predicates[i]!);
+		if (actors.length > 0 || predicates[i]!.own) return actors;
+	}
+
+	return [];
 };
 
 /** "A, in a call with B, said": an insertion after its subject. */

@@ -1,4 +1,4 @@
-import {isRoleHead, isRolePlural, officesOf} from '../../language/names/lexicon.ts';
+import {isRoleHead, isRolePlural, isRoleWord, officesOf} from '../../language/names/lexicon.ts';
 import type {Mention, Names} from '../../language/names.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Sentence} from '../../language/reading.ts';
@@ -146,16 +146,25 @@ const referenceIn = (
 	const counterpart = counterparts.get(head.lower as 'counterpart');
 	if (counterpart) return {...none, first: start, last: end, kind: counterpart, countries, offices};
 	const definite =
-		countries.length > 0 || /^(the|his|her|their|this|that)$/.test(opening) || /^\p{Lu}/u.test(head.text);
+		countries.length > 0 || /^(the|his|her|its|their|this|that)$/.test(opening) || /^\p{Lu}/u.test(head.text);
 	if (!definite) return null;
 	if (isRolePlural(head) && !isRoleHead(head)) {
 		return countries.length > 0
 			? {...none, last: end, kind: 'roles', countries, offices}
-			: {...none, kind: 'pair'};
+			: isBarePlural(reading, first, last)
+				? {...none, kind: 'pair'}
+				: null;
 	}
 
 	return {...none, last: end, kind: 'role', countries, offices, title: head.lower};
 };
+
+/** "the ministers", "the defence ministers", but not "the corps commanders", "the heads of four banks". */
+const isBarePlural = ({tokens}: Reading, first: number, last: number): boolean =>
+	tokens
+		.slice(first + 1, last)
+		.every(token => isRoleWord(token) || isRolePlural(token) || token.lower === 'last') &&
+	!(tokens[last]?.lower === 'of' && tokens[last + 1]?.pos === 'NUM');
 
 /** Takes in "French," and "his French and" before "Turkish counterparts", which the chunker leaves outside. */
 const startOfCountries = (

@@ -36,8 +36,10 @@ export const triggersOf = (scene: Scene, sentence: number): Trigger[] => {
 	for (const phrase of nouns) {
 		const trigger = nounTrigger(scene, sentence, withoutName(scene, phrase));
 		// "spoke by phone" is one word for it, not two.
+		const nearest = predicates.findLast(({last}) => last <= phrase.first);
 		const same =
-			trigger?.form === 'channel' && triggers.some(({predicate}) => predicate === trigger.predicate);
+			trigger?.form === 'channel' &&
+			triggers.some(({predicate}) => predicate === trigger.predicate || predicate === nearest);
 		if (trigger && !same) triggers.push(trigger);
 	}
 
@@ -59,10 +61,15 @@ const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate): Trig
 	const person = scene.references[sentence]!.some(
 		({first, last}) => first >= predicate.last && first <= predicate.last + 1 && last > first,
 	);
-	if (lexicon.receive.has(lemma) && person && !predicate.passive)
+	const received = predicate.passive && tokens[predicate.last]?.lower === 'by';
+	if (lexicon.receive.has(lemma) && person && (received || !predicate.passive))
 		return {...trigger, kind: 'meeting', form: 'verb'};
 	if (lexicon.meet.has(lemma) && !predicate.passive) return {...trigger, kind: 'meeting', form: 'verb'};
-	if (lexicon.talk.has(lemma)) return {...trigger, kind: 'call', form: 'verb'};
+	const telephones =
+		lexicon.telephoneVerbs.has(lemma) &&
+		!predicate.passive &&
+		(!person || tokens[predicate.last]?.lower === 'with');
+	if (lexicon.talk.has(lemma) || telephones) return {...trigger, kind: 'call', form: 'verb'};
 	const called = tokens[predicate.last]?.pos !== 'ADP';
 	if (lexicon.ring.has(lemma) && called && person && !namesSomething(scene, sentence, predicate))
 		return {...trigger, kind: 'call', form: 'verb'};

@@ -111,15 +111,25 @@ export const candidatesOf = (reading: Reading, labels: readonly Labelled[]): Can
 	return withCoordination(reading, candidates);
 };
 
-/** "Ada Brandt and Nils Lund, his colleagues": what speaks for one of two names speaks for the other. */
+/** "Ada Brandt, Nils Lund and Eva Stern": what speaks for one of the names in a list speaks for its neighbours. */
 const withCoordination = (reading: Reading, candidates: Candidate[]): Candidate[] => {
-	for (const [i, candidate] of candidates.entries()) {
+	const joined = candidates.map((candidate, i) => {
 		const next = candidates[i + 1];
-		if (!next || next.roleFirst !== candidate.last + 1 || reading.tokens[candidate.last]!.lower !== 'and')
-			continue;
-		if (candidate.last - candidate.first < 2 || next.last - next.first < 2) continue;
-		if (next.evidence > 2) candidate.evidence += 2;
-		else if (candidate.evidence > 2) next.evidence += 2;
+		if (!next || next.roleFirst !== candidate.last + 1) return false;
+		return (
+			/^(and|,)$/.test(reading.tokens[candidate.last]!.lower) &&
+			candidate.last - candidate.first > 1 &&
+			next.last - next.first > 1
+		);
+	});
+	for (let i = 0; i < candidates.length - 1; i++) {
+		if (joined[i] && candidates[i]!.evidence > 2 && candidates[i + 1]!.evidence < 3)
+			candidates[i + 1]!.evidence += 2;
+	}
+
+	for (let i = candidates.length - 2; i >= 0; i--) {
+		if (joined[i] && candidates[i + 1]!.evidence > 2 && candidates[i]!.evidence < 3)
+			candidates[i]!.evidence += 2;
 	}
 
 	return candidates;

@@ -62,7 +62,7 @@ export const labelsOf = (reading: Reading): Labelled[] => {
 				continue;
 			}
 
-			const label = labelOf(token);
+			const label = isNamePart(reading, labels, i) ? 'name' : labelOf(token);
 			if (label === 'name' && !canBeName(reading, sentence, i, small)) continue;
 			labels[i] = {label, geographic: null, headline};
 		}
@@ -70,6 +70,16 @@ export const labelsOf = (reading: Reading): Labelled[] => {
 
 	return labels;
 };
+
+/** "Baek Jun-ho", "Theresa May": a month's name behind a name, or before a hyphen, is none. */
+const isNamePart = ({tokens}: Reading, labels: readonly Labelled[], i: number): boolean =>
+	labelOf(tokens[i]!) === 'date' &&
+	labels[i - 1]?.label === 'name' &&
+	!/^\d/.test(tokens[i + 1]?.text ?? '') &&
+	!isWeekday.test(tokens[i]!.lower);
+
+const isWeekday =
+	/^(yesterday|today|tomorrow|tonight|(mon|tues?|wed(nes)?|thu(rs?)?|fri|satu?r?|sun)(day)?)$/;
 
 const opening = /^["'([–—:-]/;
 

@@ -32,7 +32,13 @@ export const roleBefore = (
 		}
 
 		const touching = tokens[i + 1] && token.end === tokens[i + 1]!.start;
-		if (isRoleHead(token) || isHonorific(token) || (isRolePlural(token) && label?.label !== 'name')) {
+		const opposite = token.lower === 'number' && tokens[i - 1]?.lower === 'opposite';
+		if (
+			opposite ||
+			isRoleHead(token) ||
+			isHonorific(token) ||
+			(isRolePlural(token) && label?.label !== 'name')
+		) {
 			if (token.pos === 'VERB' || token.pos === 'PRON') break;
 			titled = true;
 			first = i;
@@ -76,7 +82,9 @@ const roleBeforeComma = (
 	for (let i = comma - 1; i >= sentence.first && i > comma - 14; i--) {
 		const token = tokens[i]!;
 		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
-		if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PUNCT' && token.text !== '-')) break;
+		const listed = token.text === ',' && labels[i - 1]?.geographic != null;
+		if (token.pos === 'VERB' || token.pos === 'AUX') break;
+		if (token.pos === 'PUNCT' && token.text !== '-' && !listed) break;
 		if (head >= 0 && (token.pos === 'CCONJ' || token.lower === "'s")) break;
 		if (labels[i]?.label === 'name' && head < 0 && tokens[i - 1]?.lower !== 'of') return null;
 		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
