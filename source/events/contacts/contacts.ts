@@ -266,13 +266,14 @@ const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boo
 	const {tokens} = scene.reading;
 	const opening = tokens[noun.first]!.lower;
 	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further)$/.test(opening)) return false;
-	// "It was a call that Brandt had asked for", but not "he wants to host a meeting"
+	// "It was a call that Brandt had asked for", "Lund proposed a call", but not "he wants to host a meeting"
 	const medium =
 		noun.preposition !== null &&
 		tokens
 			.slice(noun.first, noun.head)
 			.some(({lower}) => lexicon.telephone.has(lower) || lexicon.video.has(lower));
-	if (/^(a|an|another)$/.test(opening) && predicate?.lemma !== 'be' && !medium) return false;
+	const spoken = predicate?.lemma === 'be' || lexicon.planning.has(predicate?.lemma ?? '');
+	if (/^(a|an|another)$/.test(opening) && !spoken && !medium) return false;
 	return tokens.slice(noun.first + 1, noun.head).every(isPlainModifier);
 };
 
