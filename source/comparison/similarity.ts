@@ -10,6 +10,8 @@ export const weights = {
 	threshold: 0.42,
 	/** Likeness of the words, 0 to 1: the main thing. */
 	words: 1,
+	/** One of them says little ("but their talks are rare"): a shared word proves less. */
+	fewWords: -0.1,
 	/** The same facet: how much of the way that goes by itself depends on how narrow the facet is. */
 	facets: new Map<Facet, number>([
 		['confidentiality', 0.5],
@@ -58,6 +60,9 @@ export const weights = {
 
 /** All that likeness asks of a term. */
 type Term = Pick<PassageTerm, 'lemma' | 'weight'>;
+
+/** Content words below which a passage says little. */
+const fewWords = 3;
 
 /** Figures this far apart in ratio are other figures; within it they are one figure, rounded or grown. */
 const sameFigure = 1.12;
@@ -115,6 +120,7 @@ const voices = (a: Features, b: Features): number => {
 /** How far two passages say the same thing: at or above `weights.threshold` they may stand in one row. */
 export const agreement = (a: Features, b: Features): number => {
 	let score = weights.words * likeness(a.terms, b.terms);
+	if (Math.min(a.terms.length, b.terms.length) < fewWords) score += weights.fewWords;
 	if (a.facet === b.facet) score += weights.facets.get(a.facet) ?? 0;
 	// "Background" is where no rule held: it says nothing against another facet.
 	else if (a.facet !== 'background' && b.facet !== 'background') score += weights.otherFacet;
