@@ -143,6 +143,8 @@ test('after any keys and sizes the screen is as if it were painted afresh', asyn
 	await session.see(':all answered');
 	session.type('\x1b');
 	await session.seeNo(':all answered');
+	// The frame that closes the palette may still be on its way.
+	await session.until(bytes => bytes.endsWith('\x1b[?2026l'));
 	const paints = (bytes: string) => bytes.split('\x1b[1;1H').length;
 	const before = {cells: session.terminal.cells(), paints: paints(session.bytes())};
 	session.type('\x0c');
