@@ -1,4 +1,4 @@
-import type {Contact} from './contacts/contacts.ts';
+import type {Contact} from './contacts/contact.ts';
 import {compatibleDates} from './contacts/merging.ts';
 
 /** One article's contact, among those of the same kind between the same people. */

@@ -1,5 +1,5 @@
 import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
-import type {Contact} from './contacts/contacts.ts';
+import type {Contact} from './contacts/contact.ts';
 import {type Cluster, clustersOf, type Item} from './linking.ts';
 import type {People} from './people.ts';
 

@@ -1,7 +1,10 @@
 import abbreviations from '../../data/words/abbreviations.json' with {type: 'json'};
-import type {Token} from './reading.ts';
+import type {Span} from '../analysis.ts';
 
 type Run = {first: number; last: number};
+
+/** What the joining looks at in a token. */
+type Word = Span & {text: string; lower: string};
 
 const abbreviated = new Set(abbreviations.words);
 
@@ -9,7 +12,7 @@ const abbreviated = new Set(abbreviations.words);
  * Joins what the sentence splitter cut too short: after an abbreviation before a name ("Maj." "Gen. Pat
  * Ryder"), inside a name with a dot ("Harbour.TV"), and a closing quotation mark left to stand alone.
  */
-export const mergeSentences = (tokens: readonly Token[], runs: readonly Run[]): Run[] => {
+export const mergeSentences = (tokens: readonly Word[], runs: readonly Run[]): Run[] => {
 	const merged: Run[] = [];
 	for (const run of runs) {
 		const before = merged.at(-1);
@@ -20,7 +23,7 @@ export const mergeSentences = (tokens: readonly Token[], runs: readonly Run[]): 
 	return merged;
 };
 
-const belongsTo = (tokens: readonly Token[], before: Run, run: Run): boolean => {
+const belongsTo = (tokens: readonly Word[], before: Run, run: Run): boolean => {
 	const next = tokens[run.first]!;
 	const last = tokens[before.last - 1]!;
 	const touches = last.end === next.start;

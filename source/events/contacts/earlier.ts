@@ -1,4 +1,4 @@
-import type {Account} from './contacts.ts';
+import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import {hasSince} from './status.ts';

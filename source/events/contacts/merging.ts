@@ -1,5 +1,5 @@
 import type {Status} from '../../analysis.ts';
-import type {Account, Contact} from './contacts.ts';
+import type {Account, Contact} from './contact.ts';
 
 /** A contact while accounts are still being joined to it. */
 type Merged = Omit<Contact, 'role'> & {earlier: boolean; implied: boolean; fallback: string | null};

@@ -1,0 +1,168 @@
+import type {Channel} from '../../analysis.ts';
+import type {Token} from '../../language/reading.ts';
+import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
+import type {Account} from './contact.ts';
+import type {Discourse} from './discourse.ts';
+import * as lexicon from './lexicon.ts';
+import type {Participants} from './participants.ts';
+import type {Scene} from './scene.ts';
+import {statusOf} from './status.ts';
+import {dayOf, whenBeside, whenOf, whensIn} from './time.ts';
+import type {Trigger} from './triggers.ts';
+
+/**
+ * What a word says of a contact: one account for each contact that it reports.
+ *
+ * @param opening True for the first contact that the article tells.
+ */
+export const accountsOf = (
+	scene: Scene,
+	discourse: Discourse,
+	trigger: Trigger,
+	found: Participants,
+	opening: boolean,
+): Account[] => {
+	const {predicate} = trigger;
+	// "agreed not to speak in public"
+	if (predicate?.negated && predicate.tense === 'infinitive' && trigger.form === 'verb') return [];
+	if (found.anaphoric && trigger.plural && trigger.form === 'noun') return [];
+	let groups = groupsOf(found);
+	let anaphoric = false;
+	if (groups.length === 0) {
+		const known = [...found.agents, ...found.partners];
+		if (found.unknown || (!found.anaphoric && known.length === 0)) return [];
+		if (!pointsBack(scene, trigger)) return [];
+		if (!known.every(entity => discourse.pair.includes(entity)) || discourse.pair.length < 2) return [];
+		groups = [discourse.pair];
+		anaphoric = true;
+	}
+
+	const {tokens} = scene.reading;
+	const {first, last} = scene.reading.sentences[trigger.sentence]!;
+	const near = anaphoric && !saysWhen(trigger);
+	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, first, last);
+	const start = Math.max(
+		first,
+		Math.min(
+			trigger.at,
+			trigger.predicate && !trigger.subject ? trigger.predicate.first : trigger.at,
+			trigger.noun?.first ?? trigger.at,
+		),
+	);
+	const end = Math.max(found.end, trigger.after);
+	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
+	return groups.map(participants => ({
+		kind: trigger.kind,
+		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
+		participants: [...participants].sort((a, b) => a - b),
+		date: when ? dayOf(when.value!) : null,
+		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence, opening),
+		earlier: isEarlier(scene, trigger, opening || anaphoric),
+		implied: false,
+		anaphoric: anaphoric || found.anaphoric,
+		initiator:
+			trigger.form === 'verb' && trigger.predicate && lexicon.ring.has(trigger.predicate.lemma)
+				? (found.agents[0] ?? null)
+				: null,
+		channel: channelOf(scene, trigger, end),
+		sentence: trigger.sentence,
+		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
+	}));
+};
+
+/** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */
+const saysWhen = ({subject, predicate}: Trigger): boolean =>
+	subject || predicate === null || lexicon.happen.has(predicate.lemma) || lexicon.light.has(predicate.lemma);
+
+/** How many sentences before and behind a passage a day may stand that is the day of its announcement. */
+const reach = 2;
+
+/** The day that the passage's own sentence names, or those before it, or, of the first contact told, behind it. */
+const announcedDay = (scene: Scene, {day}: Discourse, sentence: number, opening: boolean): string | null => {
+	const own = fullDayIn(scene, sentence);
+	if (own) return own;
+	if (day !== null && sentence - day.sentence <= reach) return day.date;
+	const last = opening ? Math.min(sentence + reach, scene.reading.sentences.length - 1) : sentence;
+	for (let next = sentence + 1; next <= last; next++) {
+		const found = fullDayIn(scene, next);
+		if (found) return found;
+	}
+
+	return null;
+};
+
+export const fullDayIn = (scene: Scene, sentence: number): string | null => {
+	const when = whensIn(scene, sentence).findLast(({value}) => /^\d{4}-\d\d-\d\d/.test(value!));
+	return when ? dayOf(when.value!) : null;
+};
+
+/** One group a contact: all together, or each partner alone with those who act. */
+const groupsOf = ({agents, partners, separate, mutual}: Participants): number[][] => {
+	const all = [...new Set([...agents, ...partners])];
+	if (all.length < 2 || (agents.length === 0 && !mutual)) return [];
+	if (!separate || agents.length === 0) return [all];
+	return partners.map(partner => [...agents, partner]);
+};
+
+/** "the first phone call", "Friday's call", "the 50-minute call", but not "the security talks" */
+const isPlainModifier = (token: Token): boolean =>
+	lexicon.telephone.has(token.lower) ||
+	lexicon.video.has(token.lower) ||
+	isDay(token) ||
+	/^(minute|hour|hourlong|hour-long|latest)$/.test(token.lower) ||
+	(token.pos !== 'NOUN' && token.pos !== 'PROPN');
+
+/** "the call", "their conversation", "a phone call": not a plural, and not somebody else's. */
+const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boolean => {
+	// "Brandt spoke at a rally": a verb needs its persons beside it.
+	if (form !== 'noun' || noun === null) return false;
+	const {tokens} = scene.reading;
+	const opening = tokens[noun.first]!.lower;
+	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further)$/.test(opening)) return false;
+	// "It was a call that Brandt had asked for", "Lund proposed a call", but not "he wants to host a meeting"
+	const medium =
+		noun.preposition !== null &&
+		tokens
+			.slice(noun.first, noun.head)
+			.some(({lower}) => lexicon.telephone.has(lower) || lexicon.video.has(lower));
+	const spoken = predicate?.lemma === 'be' || lexicon.planning.has(predicate?.lemma ?? '');
+	if (/^(a|an|another)$/.test(opening) && !spoken && !medium) return false;
+	return tokens.slice(noun.first + 1, noun.head).every(isPlainModifier);
+};
+
+/** "details of the call", "during the call": the verb above says nothing of whether it was held. */
+const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
+	noun?.preposition != null && scene.reading.tokens[noun.preposition]!.lower !== 'ahead';
+
+const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger, opening: boolean): boolean => {
+	const {tokens} = scene.reading;
+	const {first} = scene.reading.sentences[sentence]!;
+	if (noun && /^(such|one)$/.test(tokens[noun.first]!.lower)) return true;
+	for (let i = Math.max(first, (noun ? noun.first : at) - 6); i <= at + 1 && i < tokens.length; i++) {
+		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1])) return true;
+	}
+
+	// "had spoken" goes back behind what was told before; at the start it is only reported speech.
+	return !opening && predicate?.perfect === true && predicate.tense === 'past';
+};
+
+/** "last week", "earlier this month", "before Christmas" say when, not that there was another one. */
+const isCalendar = (token: Token | undefined): boolean =>
+	token !== undefined && (isTimeUnit(token) || isDay(token) || isMonth(token)) && token.lower !== 'time';
+
+const channelOf = (scene: Scene, {sentence, at, predicate, noun}: Trigger, end: number): Channel | null => {
+	const {tokens, sentences} = scene.reading;
+	const from = Math.min(noun?.first ?? at, predicate && predicate.first < at ? predicate.first : at);
+	let channel: Channel | null = null;
+	for (
+		let i = Math.max(from, sentences[sentence]!.first);
+		i < Math.min(Math.max(end, at + 4), sentences[sentence]!.last);
+		i++
+	) {
+		const {lower} = tokens[i]!;
+		if (lexicon.video.has(lower)) return 'video';
+		if (lexicon.telephone.has(lower) && lower !== 'call') channel = 'telephone';
+	}
+
+	return channel;
+};

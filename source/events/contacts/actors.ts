@@ -1,0 +1,65 @@
+import type {Predicate} from '../../language/phrases.ts';
+import {listAround} from './lists.ts';
+import type {Reference} from './references.ts';
+import type {Scene} from './scene.ts';
+
+/** The actors of a verb, or, where the tagger took a word for a verb that is none, of the verb before it. */
+export const actorsAbove = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
+	const {predicates} = scene.phrases[sentence]!;
+	const at = predicates.indexOf(predicate);
+	for (let i = at; i >= 0 && i > at - 3; i--) {
+		const actors = actorsOf(scene, sentence, predicates[i]!);
+		if (actors.length > 0 || predicates[i]!.own) return actors;
+	}
+
+	return [];
+};
+
+/** "A and B, the minister, at a meeting with C": a caption, without a verb. */
+export const shownBefore = (scene: Scene, references: readonly Reference[], at: number): Reference[] => {
+	const before = references.findLast(({last}) => last <= at);
+	return before && at - before.last < 4 ? listAround(scene, references, before, at) : [];
+};
+
+/**
+ * The references that are the subject of a verb: those right before it or in its subject phrase, or, where the
+ * phrase is only the end of an apposition, those that it describes.
+ */
+export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
+	const references = scene.references[sentence]!;
+	const {subject, first, governor, own} = predicate;
+	const before = references.findLast(({last}) => last <= first);
+	if (before && first - before.last < 3 && !own && predicate.finite && isFree(scene, before.last, first)) {
+		return listAround(scene, references, before, first);
+	}
+
+	const inside =
+		subject &&
+		references.findLast(reference => reference.first < subject.last && subject.first < reference.last);
+	if (inside) return listAround(scene, references, inside, first);
+	if (governor !== null) {
+		const above = scene.phrases[sentence]!.predicates[governor]!;
+		// "told the provinces to hold meetings": the object of the one verb is the subject of the other.
+		const object = scene.phrases[sentence]!.nouns.find(
+			noun => noun.first >= above.last && noun.last <= first && noun.preposition === null && !noun.temporal,
+		);
+		if (!object) return actorsOf(scene, sentence, above);
+		const person = references.find(
+			reference => reference.first < object.last && object.first < reference.last,
+		);
+		return person ? listAround(scene, references, person, first) : [];
+	}
+
+	const edge = subject ? subject.first : first;
+	const described = references.findLast(({last}) => last <= edge);
+	if (!described || edge - described.last > 10 || !isFree(scene, described.last, edge)) return [];
+	// "Brandt, the minister for ports, today had": what stands between is the rest of the description.
+	const opening = scene.reading.tokens[described.last]!.lower;
+	return described.last === edge || /^(,|of|for|at|in)$/.test(opening)
+		? listAround(scene, references, described, first)
+		: [];
+};
+
+/** Whether no verb and no new clause stands in a stretch of tokens. */
+const isFree = (scene: Scene, from: number, to: number): boolean =>
+	scene.reading.tokens.slice(from, to).every(({pos}) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'SCONJ');

@@ -1,0 +1,38 @@
+import type {Channel, EventKind, Quote, Role, Status} from '../../analysis.ts';
+
+/** A call or a meeting, as one article reports it. */
+export type Contact = {
+	kind: Exclude<EventKind, 'story'>;
+	status: Status;
+	role: Role;
+	/** Indices of entities, ascending; two or more. */
+	participants: number[];
+	/** ISO 8601 of day, month or year precision; XXXX-12-07 or XXXX-WXX-4 where the year is not known; or null. */
+	date: string | null;
+	initiator: number | null;
+	channel: Channel | null;
+	/** The passages that report it, in the order of the text. */
+	mentions: Quote[];
+};
+
+/** One passage that reports a contact, before those that mean the same are joined. */
+export type Account = {
+	kind: Contact['kind'];
+	/** Null where the words point to a contact without saying what became of it ("details of the call"). */
+	status: Status | null;
+	participants: number[];
+	/** As in `Contact`, but with XXXX for a year that is not known. */
+	date: string | null;
+	/** A date of the same or a neighbouring sentence, which may be only that of the announcement. */
+	fallback: string | null;
+	/** True where the words put it before the news: "last spoke", "since May", "their previous call". */
+	earlier: boolean;
+	/** True where a count of contacts is all that speaks of it ("their second call this month"). */
+	implied: boolean;
+	/** True for "the call", "they spoke": points to a contact that is named elsewhere. */
+	anaphoric: boolean;
+	initiator: number | null;
+	channel: Channel | null;
+	sentence: number;
+	mention: Quote;
+};

@@ -1,0 +1,130 @@
+import * as lexicon from './lexicon.ts';
+import {listFrom} from './lists.ts';
+import type {Reference} from './references.ts';
+import type {Scene} from './scene.ts';
+import type {Trigger} from './triggers.ts';
+
+/** The references that stand behind a word as those with whom the contact was. */
+export type Partners = {
+	references: Reference[];
+	/** Index after the last token. */
+	end: number;
+	/** "with A and with B" */
+	repeated: boolean;
+	mutual: boolean;
+	/** True where somebody stands behind "with" or "to" who is no person of the article ("spoke to reporters"). */
+	stranger: boolean;
+};
+
+const partnerWords = new Map<Trigger['form'], ReadonlySet<string>>([
+	['verb', new Set(['with', 'to'])],
+	['attempt', new Set(['with', 'to', 'of'])],
+	['noun', new Set(['with', 'to', 'on', 'between', 'of', 'by', 'from', 'involving'])],
+	['channel', new Set(['with', 'to', 'between'])],
+]);
+
+/** Words behind which all who take part stand. */
+const mutual = new Set(['between', 'of', 'by', 'involving']);
+
+/** Those behind the word: its direct object, "with A and B", "between A and B". */
+export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partners => {
+	const {tokens} = scene.reading;
+	const references = scene.references[trigger.sentence]!;
+	const words = partnerWords.get(trigger.form)!;
+	const group: Partners = {
+		references: [],
+		end: trigger.after,
+		repeated: false,
+		mutual: false,
+		stranger: false,
+	};
+	const add = (from: number, limit: number): void => {
+		const found = listFrom(scene, references, from, limit);
+		group.references.push(...found.references);
+		group.repeated ||= found.repeated;
+		group.end = Math.max(group.end, found.end);
+	};
+
+	const object = takesObject(trigger)
+		? references.findIndex(({first}) => first >= trigger.after && first <= trigger.after + 1)
+		: -1;
+	if (object >= 0 && references[object]!.kind !== 'pair') add(object, until);
+	for (let i = Math.max(group.end, trigger.after); i < until; i++) {
+		if (isBreak(scene, trigger, i)) break;
+		const word = tokens[i]!.lower;
+		const by = word === 'by' && trigger.form === 'verb' && trigger.predicate?.passive === true;
+		if ((!words.has(word) && !by) || (word === 'of' && i > trigger.after && group.references.length === 0))
+			continue;
+		const next = references.findIndex(({first}) => first > i);
+		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) {
+			const beside = trigger.form === 'verb' || (i === trigger.after && /^(to|with)$/.test(word));
+			group.stranger ||= beside && isStranger(scene, trigger, i);
+			continue;
+		}
+
+		group.mutual ||= mutual.has(word);
+		add(next, until);
+		i = group.end - 1;
+	}
+
+	const told = group.references.length === 0 ? addresseeOf(scene, references, trigger) : -1;
+	if (told >= 0) add(told, references[told]!.last + 1);
+	return group;
+};
+
+/** "to reporters", "with his father": a noun behind the preposition that is neither a time nor a place in a phrase. */
+const isStranger = (scene: Scene, {sentence, after}: Trigger, at: number): boolean =>
+	at - after < 4 &&
+	scene.phrases[sentence]!.nouns.some(({preposition, temporal}) => preposition === at && !temporal);
+
+/** Nothing but a determiner or a country's genitive stands between: "with Britain's Ada Brandt". */
+const isNext = (scene: Scene, at: number, {first}: Reference): boolean => {
+	const between = scene.reading.tokens.slice(at + 1, first);
+	return (
+		between.length < 4 &&
+		between.every(
+			({lower, pos}) => /^(the|both|his|her|their|'s)$/.test(lower) || pos === 'PROPN' || pos === 'ADV',
+		)
+	);
+};
+
+const takesObject = ({form, predicate}: Trigger): boolean =>
+	form === 'attempt' ||
+	(form === 'verb' &&
+		(lexicon.ring.has(predicate!.lemma) ||
+			lexicon.meet.has(predicate!.lemma) ||
+			lexicon.receive.has(predicate!.lemma)));
+
+/** Another verb, a colon or a new clause ends the reach of a word. */
+const isBreak = (scene: Scene, trigger: Trigger, at: number): boolean => {
+	const token = scene.reading.tokens[at]!;
+	if (token.text === ';' || token.text === ':') return true;
+	if (token.lower === 'that' && token.pos !== 'DET') return true;
+	return scene.phrases[trigger.sentence]!.predicates.some(
+		predicate =>
+			predicate.first === at &&
+			(predicate.finite || predicate.tense === 'participle') &&
+			predicate !== trigger.predicate &&
+			!predicate.passive,
+	);
+};
+
+/** "told B by phone", "warned B in a call", "made it plain to B in a call": whom the governing verb addresses. */
+const addresseeOf = (
+	scene: Scene,
+	references: readonly Reference[],
+	{predicate, noun, form, subject, at}: Trigger,
+): number => {
+	if (!predicate || subject || (form !== 'noun' && form !== 'channel') || predicate.passive) return -1;
+	const {tokens} = scene.reading;
+	const {last} = predicate;
+	const object = references.findIndex(({first}) => first >= last);
+	const next = references[object];
+	const direct = next !== undefined && (next.first === last || isNext(scene, last - 1, next));
+	if (direct && (lexicon.tell.has(predicate.lemma) || (noun?.preposition != null && next.first < at)))
+		return object;
+	if (noun?.preposition == null || last > at) return -1;
+	return references.findIndex(
+		({first}) => first > last && first < at && /^(to|with|from)$/.test(tokens[first - 1]!.lower),
+	);
+};

@@ -1,0 +1,71 @@
+import {actorsOf} from './actors.ts';
+import {type Discourse, mentioned, resolve} from './discourse.ts';
+import * as lexicon from './lexicon.ts';
+import type {Scene} from './scene.ts';
+
+/** Takes note of the persons named up to a token. */
+export const advance = (
+	scene: Scene,
+	discourse: Discourse,
+	sentence: number,
+	from: number,
+	to: number,
+): number => {
+	for (const {first, last, kind, entity} of scene.references[sentence]!) {
+		if (kind !== 'name' || first < from || first >= to) continue;
+		mentioned(discourse, entity!);
+		const isSubject = scene.phrases[sentence]!.predicates.some(
+			({subject, own}) => own && subject !== null && subject.first < last && first < subject.last,
+		);
+		if (isSubject) discourse.subject = entity;
+	}
+
+	if (!discourse.inContact) rememberTogether(scene, discourse, sentence, from, to);
+	rememberTelling(scene, discourse, sentence, from, to);
+	return to;
+};
+
+/** "A and B have agreed": two who do something together are the pair, until others are in contact. */
+const rememberTogether = (
+	scene: Scene,
+	discourse: Discourse,
+	sentence: number,
+	from: number,
+	to: number,
+): void => {
+	for (const predicate of scene.phrases[sentence]!.predicates) {
+		if (predicate.head < from || predicate.head >= to || !predicate.finite) continue;
+		const acting = actorsOf(scene, sentence, predicate);
+		if (acting.length < 2) continue;
+		const found = new Set(
+			acting.flatMap(reference => resolve(scene, discourse, reference, acting[0]!.entity, reference.first)),
+		);
+		if (found.size === 2) discourse.pair = [...found];
+	}
+};
+
+/** "A told B …": the two are the pair that a following "the call" speaks of. */
+const rememberTelling = (
+	scene: Scene,
+	discourse: Discourse,
+	sentence: number,
+	from: number,
+	to: number,
+): void => {
+	const references = scene.references[sentence]!;
+	for (const predicate of scene.phrases[sentence]!.predicates) {
+		if (
+			predicate.head < from ||
+			predicate.head >= to ||
+			!lexicon.tell.has(predicate.lemma) ||
+			!predicate.subject
+		)
+			continue;
+		const teller = references.find(
+			({first, last}) => first < predicate.subject!.last && predicate.subject!.first < last,
+		);
+		const told = references.find(({first}) => first === predicate.last);
+		if (teller?.kind === 'name' && told?.kind === 'name' && !discourse.inContact)
+			discourse.pair = [teller.entity!, told.entity!];
+	}
+};
