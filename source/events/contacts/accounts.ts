@@ -1,4 +1,5 @@
 import type {Channel} from '../../analysis.ts';
+import type {Predicate} from '../../language/phrases.ts';
 import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
@@ -6,7 +7,7 @@ import type {Discourse} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
 import type {Participants} from './participants.ts';
 import type {Scene} from './scene.ts';
-import {statusOf} from './status.ts';
+import {hasSince, statusOf} from './status.ts';
 import {dayOf, whenBeside, whenOf, whensIn} from './time.ts';
 import type {Trigger} from './triggers.ts';
 
@@ -25,6 +26,7 @@ export const accountsOf = (
 	const {predicate} = trigger;
 	// "agreed not to speak in public"
 	if (predicate?.negated && predicate.tense === 'infinitive' && trigger.form === 'verb') return [];
+	if (predicate && isNoEvent(scene, trigger, predicate)) return [];
 	if (found.anaphoric && trigger.plural && trigger.form === 'noun') return [];
 	let groups = groupsOf(found);
 	let anaphoric = false;
@@ -68,6 +70,22 @@ export const accountsOf = (
 		sentence: trigger.sentence,
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));
+};
+
+/** "was ready to meet", "have never met": no event, and none denied. */
+const isNoEvent = (scene: Scene, trigger: Trigger, predicate: Predicate): boolean => {
+	if (
+		predicate.tense === 'infinitive' &&
+		lexicon.wish.has(scene.reading.tokens[predicate.first - 1]?.lower ?? '')
+	)
+		return true;
+	return (
+		trigger.form === 'verb' &&
+		predicate.negated &&
+		predicate.perfect &&
+		predicate.tense !== 'past' &&
+		!hasSince(scene, trigger)
+	);
 };
 
 /** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */

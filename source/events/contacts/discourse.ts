@@ -258,7 +258,7 @@ const pairOf = (scene: Scene, discourse: Discourse, reference: Reference, at: nu
 	}
 
 	if (discourse.pair.length > 1) return discourse.pair;
-	if (discourse.recent.length > 1) return discourse.recent.slice(-2);
+	if (discourse.recent.length > 0) return [];
 	const following: number[] = [];
 	for (const mention of scene.names.mentions) {
 		if (mention.first < at || scene.names.entities[mention.entity]!.kind !== 'person') continue;

@@ -39,5 +39,8 @@ export const denying = new Set(words.denying);
 export const untrue = new Set(words.false);
 export const claims = new Set(words.claims);
 
+/** Words before an infinitive that make it a wish, and no event. */
+export const wish = new Set(words.wish);
+
 /** Words that put an event before the one that is reported. */
 export const before = new Set(words.before);

@@ -67,6 +67,12 @@ export const listFrom = (
 			continue;
 		}
 
+		// "Deputy Prime Minister and Minister of Ports, Nils Lund": two offices of one.
+		if (joint === 'and' && describes(previous) && describes(next) && isBare(tokens[next.first]!)) {
+			list.end = next.last;
+			continue;
+		}
+
 		if (joint === 'loose' || (joint === 'comma' && !closesLater(tokens, references, i, until))) break;
 		list.repeated ||= between.some(({lower}) => lower === 'with' || lower === 'to');
 		list.references.push(next);
@@ -75,6 +81,9 @@ export const listFrom = (
 
 	return list;
 };
+
+const isBare = ({pos, lower}: Token): boolean =>
+	pos !== 'DET' && pos !== 'PRON' && !/^(the|his|her)$/.test(lower);
 
 /** "Ada Brandt of Norway and Nils Lund of Malta" */
 const withoutCountry = (tokens: readonly Token[]): readonly Token[] => {
@@ -107,7 +116,7 @@ const jointOf = (whole: readonly Token[]): 'and' | 'comma' | 'loose' | null => {
 	if (plain && closed) return 'and';
 	if (plain && between[0]!.text === ',') return 'comma';
 	const opening = between[0]!.lower;
-	if (opening !== 'of' && opening !== 'for' && opening !== 'at') return null;
+	if (!/^(of|for|at|to|in|with)$/.test(opening)) return null;
 	const last = between.at(-1)!;
 	if (closers.has(last.lower) && between.at(-2)?.text === ',') return 'and';
 	return last.text === ',' && !between.some(({lower}) => closers.has(lower)) ? 'loose' : null;

@@ -157,11 +157,12 @@ const dateByNews = (merged: readonly Merged[], published: string | null): void =
  */
 const withoutVaguePlans = (merged: readonly Merged[]): Merged[] =>
 	merged.filter(plan => {
-		if (plan.status !== 'planned' || (plan.date !== null && !plan.date.startsWith('XXXX'))) return true;
+		if (plan.status !== 'planned' || (plan.date !== null && !plan.date.includes('WXX'))) return true;
 		const held = merged.find(
 			other =>
 				(other.status === 'occurred' || other.status === 'attempted') &&
 				!other.earlier &&
+				other.kind === plan.kind &&
 				sameGroup(other.participants, plan.participants),
 		);
 		if (held) held.date ??= plan.date;

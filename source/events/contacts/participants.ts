@@ -92,7 +92,8 @@ const absentAgent = (
 	if (form === 'attempt') return discourse.subject === null ? [] : [discourse.subject];
 	// "after his call with B": he who was named last.
 	if (noun !== null && /^(his|her)$/.test(scene.reading.tokens[noun.first]!.lower)) {
-		const owner = speakerBefore(scene, trigger) ?? discourse.subject;
+		const owner =
+			speakerBefore(scene, trigger) ?? discourse.subject ?? personBehind(scene, trigger, partners);
 		return owner === null || partners.includes(owner) ? [] : [owner];
 	}
 
@@ -101,6 +102,12 @@ const absentAgent = (
 	const chief = mostNamed(scene);
 	return chief === null || partners.includes(chief) ? [] : [chief];
 };
+
+/** "Speaking after his call with A, B said" */
+const personBehind = (scene: Scene, {sentence, at}: Trigger, partners: readonly number[]): number | null =>
+	scene.references[sentence]!.find(
+		({kind, first, entity}) => kind === 'name' && first > at && !partners.includes(entity!),
+	)?.entity ?? null;
 
 const named = (references: readonly Reference[]): number | null =>
 	references.find(({kind}) => kind === 'name')?.entity ?? null;

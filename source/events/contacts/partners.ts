@@ -50,7 +50,7 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 		: -1;
 	if (object >= 0 && references[object]!.kind !== 'pair') add(object, until);
 	for (let i = Math.max(group.end, trigger.after); i < until; i++) {
-		if (isBreak(scene, trigger, i)) break;
+		if (isBreak(scene, trigger, i) || tokens[i]!.lower === 'according') break;
 		const word = tokens[i]!.lower;
 		const by = word === 'by' && trigger.form === 'verb' && trigger.predicate?.passive === true;
 		if ((!words.has(word) && !by) || (word === 'of' && i > trigger.after && group.references.length === 0))
@@ -68,7 +68,13 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 	}
 
 	const told = group.references.length === 0 ? addresseeOf(scene, references, trigger) : -1;
-	if (told >= 0) add(told, references[told]!.last + 1);
+	if (told >= 0)
+		add(
+			told,
+			trigger.predicate!.first > trigger.at
+				? scene.reading.sentences[trigger.sentence]!.last
+				: references[told]!.last + 1,
+		);
 	return group;
 };
 
@@ -123,8 +129,12 @@ const addresseeOf = (
 	const direct = next !== undefined && (next.first === last || isNext(scene, last - 1, next));
 	if (direct && (lexicon.tell.has(predicate.lemma) || (noun?.preposition != null && next.first < at)))
 		return object;
-	if (noun?.preposition == null || last > at) return -1;
+	// "In two calls, A told the news to B and C"; but not "briefed B on a call"
+	const medium =
+		noun?.preposition != null && /^(in|during|over|by|via|on)$/.test(tokens[noun.preposition]!.lower);
+	if (!medium || (predicate.lemma === 'brief' && last <= at)) return -1;
 	return references.findIndex(
-		({first}) => first > last && first < at && /^(to|with|from)$/.test(tokens[first - 1]!.lower),
+		({first}) =>
+			first > last && (last > at || first < at) && /^(to|with|from)$/.test(tokens[first - 1]!.lower),
 	);
 };

@@ -28,6 +28,9 @@ const counterparts = new Map([
 	['colleague', 'counterpart'],
 	['colleagues', 'counterparts'],
 	['opposite', 'counterpart'],
+	['peer', 'counterpart'],
+	['peers', 'counterparts'],
+	['homologue', 'counterpart'],
 ] as const);
 
 /** Finds the references to persons in a sentence, in order, none inside another. */

@@ -35,10 +35,7 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 	}
 
 	const before = scene.reading.tokens[verb.first - 1]?.lower ?? '';
-	if (
-		verb.tense === 'infinitive' &&
-		/^(due|set|likely|about|ready|slated|poised|scheduled|expected)$/.test(before)
-	)
+	if (verb.tense === 'infinitive' && /^(due|set|likely|about|slated|poised|scheduled|expected)$/.test(before))
 		return true;
 	// "asked for a call"
 	const wanted = trigger.noun?.preposition;

@@ -64,6 +64,8 @@ const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate): Trig
 	const received = predicate.passive && tokens[predicate.last]?.lower === 'by';
 	if (lexicon.receive.has(lemma) && person && (received || !predicate.passive))
 		return {...trigger, kind: 'meeting', form: 'verb'};
+	const hands = lemma === 'shake' && tokens[predicate.last]?.lower === 'hands';
+	if (hands) return {...trigger, after: predicate.last + 1, kind: 'meeting', form: 'verb'};
 	if (lexicon.meet.has(lemma) && !predicate.passive) return {...trigger, kind: 'meeting', form: 'verb'};
 	const telephones =
 		lexicon.telephoneVerbs.has(lemma) &&

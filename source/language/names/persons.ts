@@ -15,7 +15,7 @@ const wordsOf = (reading: Reading, {first, last}: Candidate): string[] => {
 	const words: string[] = [];
 	for (let i = first; i < last; i++) {
 		const word = comparable(reading.tokens[i]!.text);
-		if (/[a-z]/.test(word) && !isSuffix(word)) words.push(word);
+		if (/[a-z]/.test(word) && !isSuffix(word) && !particles.has(word)) words.push(word);
 	}
 
 	return words;
@@ -27,6 +27,9 @@ const wordsOf = (reading: Reading, {first, last}: Candidate): string[] => {
  */
 export const sameSurname = (a: string, b: string): boolean =>
 	a === b || (a.length > 4 && b.length > 4 && a[0] === b[0] && distance(a, b) <= 1);
+
+/** Particles that one newsroom writes and another leaves out: "al-Harthi", "Al Harthi", "Harthi". */
+const particles = new Set(['al', 'el', 'ul', 'bin', 'ibn']);
 
 const shortForms = new Set(nicknames.words.map(([short, full]) => `${short} ${full}`));
 
