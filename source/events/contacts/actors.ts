@@ -37,6 +37,10 @@ export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): 
 		subject &&
 		references.findLast(reference => reference.first < subject.last && subject.first < reference.last);
 	if (inside) return listAround(scene, references, inside, first);
+	// "The alliance's commander, Ada Brandt, spoke": the name stands behind its description.
+	const named =
+		subject && references.findLast(reference => reference.first >= subject.last && reference.last <= first);
+	if (named && isFree(scene, subject.last, first)) return listAround(scene, references, named, first);
 	if (governor !== null) {
 		const above = scene.phrases[sentence]!.predicates[governor]!;
 		// "told the provinces to hold meetings": the object of the one verb is the subject of the other.

@@ -53,8 +53,7 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 		if (isBreak(scene, trigger, i) || tokens[i]!.lower === 'according') break;
 		const word = tokens[i]!.lower;
 		const by = word === 'by' && trigger.form === 'verb' && trigger.predicate?.passive === true;
-		if ((!words.has(word) && !by) || (word === 'of' && i > trigger.after && group.references.length === 0))
-			continue;
+		if ((!words.has(word) && !by) || (word === 'of' && i > trigger.after)) continue;
 		const next = references.findIndex(({first}) => first > i);
 		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) {
 			const beside = trigger.form === 'verb' || (i === trigger.after && /^(to|with)$/.test(word));
