@@ -9,9 +9,11 @@ import {analyze, readArticles} from '../../source/index.ts';
  */
 const floors = [
 	['a', 0.6],
-	['b', 0.5],
+	['b', 0.48],
 	['c', 0.8],
 	['d', 0.7],
+	['e', 0.74],
+	['f', 0.58],
 ] as const;
 
 for (const [set, floor] of floors) {

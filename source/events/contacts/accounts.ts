@@ -136,7 +136,8 @@ const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boo
 	if (form !== 'noun' || noun === null) return false;
 	const {tokens} = scene.reading;
 	const opening = tokens[noun.first]!.lower;
-	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further)$/.test(opening)) return false;
+	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further|my|your|our)$/.test(opening))
+		return false;
 	// "It was a call that Brandt had asked for", "Lund proposed a call", but not "he wants to host a meeting"
 	const medium =
 		noun.preposition !== null &&

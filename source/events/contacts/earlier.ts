@@ -38,7 +38,15 @@ export const earlierContacts = (
 			);
 		});
 		if (since)
-			return [{...implied, implied: false, date: dayOf(since.value!), mention: mentionOf(scene, since)}];
+			return [
+				{
+					...implied,
+					implied: false,
+					kind: kindSince(scene, trigger, tokenAt(scene, since.start)),
+					date: dayOf(since.value!),
+					mention: mentionOf(scene, since),
+				},
+			];
 	}
 
 	const ordinal = ordinalAt(scene, trigger, until);
@@ -56,6 +64,15 @@ const isSinceContact = ({reading: {tokens}}: Scene, {predicate}: Trigger, at: nu
 	}
 
 	return false;
+};
+
+/** "have not talked since a meeting in May": then it was a meeting. */
+const kindSince = ({reading: {tokens}}: Scene, {kind}: Trigger, at: number): Account['kind'] => {
+	for (let i = at - 1; i > at - 9 && i >= 0 && tokens[i]!.lower !== 'since'; i--) {
+		if (lexicon.meetingNouns.has(tokens[i]!.lower)) return 'meeting';
+	}
+
+	return kind;
 };
 
 const mentionOf = (scene: Scene, {start, end}: When): Account['mention'] => ({

@@ -42,5 +42,8 @@ export const claims = new Set(words.claims);
 /** Words before an infinitive that make it a wish, and no event. */
 export const wish = new Set(words.wish);
 
+/** Verbs that turn a request for a contact into an attempt in vain. */
+export const declining = new Set(words.declining);
+
 /** Words that put an event before the one that is reported. */
 export const before = new Set(words.before);

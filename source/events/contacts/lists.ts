@@ -106,7 +106,10 @@ const withoutParentheses = (tokens: readonly Token[]): readonly Token[] => {
  */
 const jointOf = (whole: readonly Token[]): 'and' | 'comma' | 'loose' | null => {
 	if (whole.length === 0 || whole.length > 10) return null;
-	if (whole.some(({pos}) => pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ')) return null;
+	// "the anti-doping body": what stands behind a hyphen is no verb.
+	const isVerb = ({pos}: Token, i: number): boolean =>
+		pos === 'AUX' || pos === 'SCONJ' || (pos === 'VERB' && whole[i - 1]?.text !== '-');
+	if (whole.some(isVerb)) return null;
 	const between = withoutCountry(whole);
 	if (between.length === 0) return null;
 	const plain = between.every(({lower, pos}) => joiners.has(lower) || pos === 'PROPN');

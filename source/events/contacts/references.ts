@@ -1,5 +1,6 @@
 import {isRoleHead, isRolePlural, isRoleWord, officesOf} from '../../language/names/lexicon.ts';
 import type {Mention, Names} from '../../language/names.ts';
+import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Sentence} from '../../language/reading.ts';
 
@@ -49,6 +50,7 @@ export const referencesOf = (
 	}
 
 	for (const noun of phrases.nouns) {
+		ownersOut(reading, references, noun);
 		if (references.some(reference => reference.first < noun.last && noun.first < reference.last)) continue;
 		// "the minister's call": the possessor is the person, the call is not.
 		const {possessor} = noun;
@@ -61,6 +63,19 @@ export const referencesOf = (
 		reading,
 		references.sort((a, b) => a.first - b.first),
 	);
+};
+
+/** "Brandt's predecessor" is not Brandt: a name that owns a role is none of the persons of the phrase. */
+const ownersOut = (
+	{tokens}: Reading,
+	references: Reference[],
+	{possessor, first, last}: NounPhrase,
+): void => {
+	if (possessor === null || !tokens.slice(possessor + 1, last).some(isRoleHead)) return;
+	const owner = references.findIndex(
+		reference => reference.kind === 'name' && reference.first >= first && reference.last <= possessor + 1,
+	);
+	if (owner >= 0) references.splice(owner, 1);
 };
 
 /** "Chief of the General Staff" is one role, though both its halves read as one. */

@@ -10,6 +10,9 @@ export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 	const {predicates} = scene.phrases[sentence]!;
 	if (isDenied(scene, trigger)) return 'denied';
 	if (predicate && (trigger.form === 'attempt' || isAttempt(scene, sentence, predicate))) return 'attempted';
+	const wanted = trigger.noun?.preposition;
+	if (wanted != null && isRequest(scene, wanted) && lexicon.declining.has(predicate?.lemma ?? ''))
+		return 'attempted';
 	if (isAnnounced(scene, trigger)) return 'planned';
 	for (let verb: Predicate | null = predicate, steps = 0; verb && steps < 4; steps++) {
 		if (isPlan(scene, trigger, verb, verb === predicate)) return 'planned';
@@ -37,13 +40,12 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 	const before = scene.reading.tokens[verb.first - 1]?.lower ?? '';
 	if (verb.tense === 'infinitive' && /^(due|set|likely|about|slated|poised|scheduled|expected)$/.test(before))
 		return true;
-	// "asked for a call"
+	// "turned down a request for a call", "is expected for a meeting"
 	const wanted = trigger.noun?.preposition;
+	const isFor = own && wanted != null && scene.reading.tokens[wanted]!.lower === 'for';
 	if (
-		own &&
-		wanted != null &&
-		scene.reading.tokens[wanted]!.lower === 'for' &&
-		lexicon.asking.has(verb.lemma)
+		isFor &&
+		(lexicon.asking.has(verb.lemma) || lexicon.planning.has(verb.lemma) || isRequest(scene, wanted))
 	)
 		return true;
 	// "agreed to speak", "proposed a call", but not "agreed in a call"
@@ -64,6 +66,11 @@ const isIndefinite = (scene: Scene, first: number): boolean => {
 		(pos !== 'DET' && pos !== 'PRON' && pos !== 'PROPN')
 	);
 };
+
+/** "a request for a call" */
+const isRequest = ({reading}: Scene, preposition: number): boolean =>
+	reading.tokens[preposition]!.lower === 'for' &&
+	/^(requests?|appeals?|invitation|demand)$/.test(reading.tokens[preposition - 1]?.lower ?? '');
 
 /** "ahead of his call", "the upcoming call" */
 const isAnnounced = (scene: Scene, {noun, sentence}: Trigger): boolean => {
@@ -110,7 +117,10 @@ const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
 	const {tokens, sentences} = scene.reading;
 	const {first, last} = sentences[sentence]!;
 	const claimed = tokens.slice(first, at).some(({lower}) => lexicon.claims.has(lower));
-	return claimed && tokens.slice(at, last).some(({lower}) => lexicon.untrue.has(lower));
+	return (
+		claimed &&
+		tokens.slice(at, last).some(({lower, lemma}) => lexicon.untrue.has(lower) || lexicon.denying.has(lemma))
+	);
 };
 
 /** "did not hold a call", "a call did not take place", but not "the call was not the first" */

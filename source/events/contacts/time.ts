@@ -36,10 +36,10 @@ export const tokenAt = (scene: Scene, offset: number): number => {
 export const isSince = (scene: Scene, when: When): boolean => {
 	const at = tokenAt(scene, when.start);
 	const {tokens} = scene.reading;
-	return (
-		tokens[at - 1]?.lower === 'since' ||
-		(tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'since')
-	);
+	if (tokens[at - 1]?.lower === 'since') return true;
+	// "since the Nov. 19 collision" names no contact.
+	const after = tokens[tokenAt(scene, when.end)];
+	return tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'since' && after?.pos !== 'NOUN';
 };
 
 /** "since the invasion in February" */

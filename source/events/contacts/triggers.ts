@@ -64,8 +64,9 @@ const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate): Trig
 	const received = predicate.passive && tokens[predicate.last]?.lower === 'by';
 	if (lexicon.receive.has(lemma) && person && (received || !predicate.passive))
 		return {...trigger, kind: 'meeting', form: 'verb'};
+	const each = lemma === 'see' && tokens[predicate.last]?.lower === 'each';
 	const hands = lemma === 'shake' && tokens[predicate.last]?.lower === 'hands';
-	if (hands) return {...trigger, after: predicate.last + 1, kind: 'meeting', form: 'verb'};
+	if (hands || each) return {...trigger, after: predicate.last + 1, kind: 'meeting', form: 'verb'};
 	if (lexicon.meet.has(lemma) && !predicate.passive) return {...trigger, kind: 'meeting', form: 'verb'};
 	const telephones =
 		lexicon.telephoneVerbs.has(lemma) &&
@@ -144,7 +145,8 @@ const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger 
 	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
 		if (isAppeal(tokens, noun, head)) return null;
 		const courtesy =
-			words.some(({lower}) => lower === 'courtesy') || (preposition === 'for' && called(lexicon.talkNouns));
+			words.some(({lower}) => lower === 'courtesy') ||
+			(preposition === 'for' && tokens[noun.first]!.lower !== 'the' && called(lexicon.talkNouns));
 		return {...base, ...governor(scene, sentence, noun), kind: courtesy ? 'meeting' : 'call', form: 'noun'};
 	}
 
@@ -161,7 +163,12 @@ const isChannel = (words: readonly Token[], preposition: string | null): boolean
 		return false;
 	const head = words.at(-1)!.lower;
 	return (
-		head === 'phone' || head === 'telephone' || head === 'link' || head === 'video-link' || head === 'hotline'
+		head === 'phone' ||
+		head === 'telephone' ||
+		head === 'link' ||
+		head === 'video-link' ||
+		head === 'hotline' ||
+		head === 'line'
 	);
 };
 
