@@ -133,6 +133,38 @@ describe('status', () => {
 		).toEqual(['call attempted main: Ada Brandt, Nils Lund, null']);
 	});
 
+	test('an attempt is named by a noun', () => {
+		expect(
+			contactsIn(
+				'President Ada Brandt waited. An attempt by Brandt to call President Nils Lund on Friday failed.',
+			),
+		).toEqual(['call attempted main: Ada Brandt, Nils Lund, 2031-03-14']);
+	});
+
+	test('a call that did not last took place', () => {
+		expect(
+			contactsIn(
+				'President Ada Brandt rang President Nils Lund on Friday. The call did not last 40 minutes.',
+			),
+		).toEqual([call]);
+	});
+
+	test('a request turned down is an attempt', () => {
+		expect(
+			contactsIn(
+				'Malta turned down a request for a telephone call between President Ada Brandt and President Nils Lund on Friday.',
+			),
+		).toEqual(['call attempted main: Ada Brandt, Nils Lund, 2031-03-14']);
+	});
+
+	test('who is ready to meet has not met', () => {
+		expect(
+			contactsIn(
+				'President Ada Brandt said that she was ready to meet President Nils Lund. They have never met.',
+			),
+		).toEqual([]);
+	});
+
 	test('denied', () => {
 		expect(
 			contactsIn(
@@ -150,6 +182,22 @@ describe('time', () => {
 		const text =
 			'President Ada Brandt and President Nils Lund held telephone talks on Monday, a news agency reported on Wednesday.';
 		expect(contactsIn(text, '2031-03-12')).toEqual(['call occurred main: Ada Brandt, Nils Lund, 2031-03-10']);
+	});
+
+	test('a date belongs to the verb before it', () => {
+		expect(
+			contactsIn(
+				'President Ada Brandt gave a speech on Wednesday and will speak with President Nils Lund by phone on Monday.',
+			),
+		).toEqual(['call planned main: Ada Brandt, Nils Lund, 2031-03-17']);
+	});
+
+	test('the day of a dateline is not that of the call', () => {
+		expect(
+			contactsIn(
+				'PORT VERITY, March 15 (NW) - President Ada Brandt held a telephone conversation with President Nils Lund, the head of the Maltese state, on Friday night.',
+			),
+		).toEqual([call]);
 	});
 
 	test('the first call since May is two calls', () => {

@@ -54,6 +54,9 @@ export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): 
 		return person ? listAround(scene, references, person, first) : [];
 	}
 
+	// "an attempt by Brandt to call Lund"
+	const maker = before && before.last === first && scene.reading.tokens[before.first - 1]?.lower === 'by';
+	if (maker) return [before];
 	const edge = subject ? subject.first : first;
 	const described = references.findLast(({last}) => last <= edge);
 	if (!described || edge - described.last > 10 || !isFree(scene, described.last, edge)) return [];

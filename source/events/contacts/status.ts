@@ -126,8 +126,7 @@ const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
 /** "did not hold a call", "a call did not take place", but not "the call was not the first" */
 const isHeld = ({predicate, noun, subject}: Trigger): boolean =>
 	noun?.preposition === null &&
-	(lexicon.light.has(predicate!.lemma) ||
-		(subject && predicate!.lemma !== 'be' && lexicon.happen.has(predicate!.lemma)));
+	(subject ? /^(take|happen|occur)$/.test(predicate!.lemma) : lexicon.light.has(predicate!.lemma));
 
 /** Whether a verb's clause reaches down to a word: nothing but its own object and "that" stand between. */
 const governs = (scene: Scene, verb: Predicate, trigger: Trigger): boolean => {

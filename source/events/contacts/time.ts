@@ -83,6 +83,8 @@ export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: numb
 			if (predicate === trigger.predicate || !predicate.finite) continue;
 			if (predicate.head > low && predicate.head < high && !lexicon.happen.has(predicate.lemma))
 				distance += 25;
+			// "gave a speech on Wednesday and will speak on Friday"
+			if (at < trigger.at && at > predicate.head && at - predicate.head < 8) distance += 15;
 			// "said on Friday": the verb right before the expression
 			if (lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3)
 				distance += 40;

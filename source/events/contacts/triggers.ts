@@ -105,6 +105,7 @@ const namesSomething = (scene: Scene, sentence: number, predicate: Predicate): b
 export const isAttempt = (scene: Scene, sentence: number, predicate: Predicate): boolean => {
 	const {tokens} = scene.reading;
 	const {predicates} = scene.phrases[sentence]!;
+	if (predicate.tense === 'infinitive' && followsAttempt(scene, sentence, predicate.first)) return true;
 	for (let verb: Predicate | null = predicate, steps = 0; verb && steps < 4; steps++) {
 		if (lexicon.attempting.has(verb.lemma)) return true;
 		if (verb === predicate && verb.negated && verb.modal !== null) return true;
@@ -123,6 +124,15 @@ const withoutName = (scene: Scene, noun: NounPhrase): NounPhrase => {
 	while (last > noun.first + 1 && /^\p{Lu}/u.test(tokens[last - 1]!.text)) last--;
 	if (last === noun.last || !/^\p{Ll}/u.test(tokens[last - 1]!.text)) return noun;
 	return {...noun, last, head: last - 1, end: tokens[last - 1]!.end};
+};
+
+/** "an attempt by Brandt to call Lund" */
+const followsAttempt = ({reading: {tokens, sentences}}: Scene, sentence: number, at: number): boolean => {
+	for (let i = at - 1; i >= Math.max(sentences[sentence]!.first, at - 6) && tokens[i]!.text !== ','; i--) {
+		if (/^(attempts?|efforts?|bid|try)$/.test(tokens[i]!.lower) && tokens[i]!.pos === 'NOUN') return true;
+	}
+
+	return false;
 };
 
 const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger | null => {

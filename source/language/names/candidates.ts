@@ -211,6 +211,7 @@ const candidateAt = (
 	if (before && role.first === first) {
 		if (locative.has(before.lower)) evidence -= 2;
 		if (before.lower === 'the') evidence -= 3;
+		if (length === 1 && !headline && addressing.has(before.lemma)) evidence += 2;
 		if (length > 1 && isAddressed(tokens, role.first - 1, sentence.first, last)) evidence += 2;
 	}
 
