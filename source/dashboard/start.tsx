@@ -1,10 +1,10 @@
-import {render} from 'ink';
+import {type Instance, render} from 'ink';
 import type {Analysis} from '../analysis.ts';
 import {FrameStream} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
 import {MenuInput} from '../terminal/menu-input.ts';
 import {oneLine} from '../terminal/sanitize.ts';
-import {onEnd, suspend, takeScreen} from '../terminal/screen.ts';
+import {createScreen, onEnd, suspend} from '../terminal/screen.ts';
 import {type Action, type EffectAction, isEffect} from './actions.ts';
 import {carryOut, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
@@ -51,7 +51,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 		const model = createModel(analysis);
 		const theme = themeFor(env, options.theme);
-		const screen = takeScreen({stdin, stdout}, {mouse: options.mouse ?? false});
+		const screen = createScreen({stdin, stdout}, {mouse: options.mouse ?? false});
 		const frames = new FrameStream(bytes => stdout.write(bytes), size());
 		const menuInput = new MenuInput();
 		let state = firstState(model, size(), options.event ?? null);
@@ -66,6 +66,9 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			/>
 		);
 
+		// What is not there yet when the program is told to end has nothing to stop.
+		let ink: Instance | null = null;
+		let stopReading = () => {};
 		let ended = false;
 		const end = (code: number, error?: unknown) => {
 			if (ended) return;
@@ -75,7 +78,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			stopListening();
 			stdout.off('resize', onResize);
 			screen.close();
-			ink.unmount();
+			ink?.unmount();
 			if (error === undefined) resolve(code);
 			else reject(error);
 		};
@@ -122,7 +125,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		};
 
 		const draw = () => {
-			if (!ended) ink.rerender(picture());
+			if (!ended) ink?.rerender(picture());
 		};
 
 		// All presses of one read are answered before the screen is drawn: held keys cost one frame.
@@ -145,7 +148,10 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			draw();
 		};
 
-		const ink = render(picture(), {
+		// First of all: a signal between taking the terminal and listening would leave it taken.
+		let stopListening = onEnd({stdin, stdout}, end);
+		screen.open();
+		ink = render(picture(), {
 			debug: true,
 			exitOnCtrlC: false,
 			patchConsole: false,
@@ -153,7 +159,9 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			stdin: menuInput as unknown as NodeJS.ReadStream,
 		});
 		ink.waitUntilExit().catch((error: unknown) => end(1, error));
-		const stopListening = onEnd({stdin, stdout}, end);
-		const stopReading = readPresses(stdin, onPresses);
+		// Ink listens for signals too, and kills the process where nobody is found to listen after it.
+		stopListening();
+		stopListening = onEnd({stdin, stdout}, end);
+		stopReading = readPresses(stdin, onPresses);
 		stdout.on('resize', onResize);
 	});

@@ -1,3 +1,5 @@
+import {constants} from 'node:os';
+
 /** The terminal taken over for a while, and given back as it was. */
 
 /** Alternate screen, cursor hidden, autowrap off, pastes marked as such. */
@@ -10,20 +12,20 @@ const giveBack = '\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?7h\x1
 export type Terminal = {stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream};
 
 export type Screen = {
-	/** Gives the terminal back. May be called any number of times. */
-	close: () => void;
-	/** Takes it again after `close`. */
+	/** Takes the terminal over. May be called any number of times. */
 	open: () => void;
+	/** Gives it back. May be called any number of times. */
+	close: () => void;
 	readonly isOpen: boolean;
 };
 
 /**
- * Takes over the terminal: raw mode and the alternate screen. It is given back when the process exits, if not
- * before.
+ * Takes over the terminal when told to: raw mode and the alternate screen. It is given back when the process exits,
+ * if not before. Nothing is taken yet, so that whoever asks can first see to what may end the program (`onEnd`).
  *
  * @param options.mouse Asks the terminal to report clicks and the wheel.
  */
-export const takeScreen = ({stdin, stdout}: Terminal, {mouse = false} = {}): Screen => {
+export const createScreen = ({stdin, stdout}: Terminal, {mouse = false} = {}): Screen => {
 	let isOpen = false;
 	const open = () => {
 		if (isOpen) return;
@@ -44,7 +46,6 @@ export const takeScreen = ({stdin, stdout}: Terminal, {mouse = false} = {}): Scr
 	};
 
 	process.on('exit', close);
-	open();
 	return {
 		open,
 		close,
@@ -54,11 +55,17 @@ export const takeScreen = ({stdin, stdout}: Terminal, {mouse = false} = {}): Scr
 	};
 };
 
-const signalCodes = new Map<NodeJS.Signals, number>([
-	['SIGHUP', 1],
-	['SIGINT', 2],
-	['SIGTERM', 15],
-]);
+/** The signals that would end the program and can be caught, but for SIGUSR1, with which Node starts its debugger. */
+const endingSignals: readonly NodeJS.Signals[] = [
+	'SIGHUP',
+	'SIGINT',
+	'SIGQUIT',
+	'SIGABRT',
+	'SIGUSR2',
+	'SIGALRM',
+	'SIGTERM',
+	'SIGXCPU',
+];
 
 /**
  * Calls back once when the program is told to end by a signal, when the terminal goes away, or when something
@@ -78,7 +85,10 @@ export const onEnd = (
 		[stdin, 'error', () => end(129)],
 		[stdout, 'error', () => end(129)],
 	];
-	for (const [signal, n] of signalCodes) listeners.push([process, signal, () => end(128 + n)]);
+	for (const signal of endingSignals) {
+		listeners.push([process, signal, () => end(128 + constants.signals[signal])]);
+	}
+
 	for (const [emitter, event, listener] of listeners) emitter.on(event, listener);
 	return () => {
 		for (const [emitter, event, listener] of listeners) emitter.off(event, listener);

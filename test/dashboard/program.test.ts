@@ -90,12 +90,24 @@ for (const [signal, code] of [
 	['SIGTERM', 143],
 	['SIGHUP', 129],
 	['SIGINT', 130],
+	['SIGQUIT', 131],
+	['SIGABRT', 134],
 ] as const) {
 	test(`${signal} gives the terminal back and ends with ${code}`, async () => {
 		const session = start();
 		await session.see('2 of 7');
 		session.kill(signal);
 		expect((await session.ended()).exitCode).toBe(code);
+		restored(session);
+	});
+}
+
+for (const signal of ['SIGTERM', 'SIGHUP', 'SIGQUIT']) {
+	test(`${signal} gives the terminal back as soon as it is taken`, async () => {
+		const session = start();
+		await session.until(bytes => bytes.includes('\x1b[?1049h'));
+		session.kill(signal);
+		await session.ended();
 		restored(session);
 	});
 }
