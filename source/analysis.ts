@@ -192,6 +192,8 @@ export type Wording = {
 export type ConflictKind =
 	| 'date'
 	| 'figure'
+	/** One says the opposite of the other: "agreed", "did not agree". */
+	| 'substance'
 	| 'initiator'
 	| 'participants'
 	| 'status'

@@ -54,6 +54,8 @@ export type Indexed = Material & {
 
 /** A passage of an article with all that it is compared by. */
 export type Remark = Span & {
+	/** The part that is said, without who says it and when. */
+	said: Span;
 	features: Features;
 	/** Index into `Material.contacts` of the contact that it reports, or null. */
 	contact: number | null;

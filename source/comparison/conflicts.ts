@@ -5,11 +5,13 @@ import {figureConflicts} from './conflicts/figures.ts';
 import {initiatorConflicts} from './conflicts/initiator.ts';
 import {dateConflicts, statusConflicts} from './conflicts/reports.ts';
 import {seriesConflicts} from './conflicts/series.ts';
+import {substanceConflicts} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {placedRemarks} from './placement.ts';
 
 /**
  * Accounts that cannot both be right: of when, whether and by whom a call was made, of figures at one time, of
+ * what was agreed or not, of
  * who said something, and of what came before. A figure that changes with time is none, nor is a formula that
  * returns in the readouts of several calls.
  */
@@ -33,6 +35,7 @@ export const conflictsIn = (
 		...statusConflicts(findings),
 		...initiatorConflicts(findings),
 		...figureConflicts(findings),
+		...substanceConflicts(findings),
 		...attributionConflicts(findings),
 		...seriesConflicts(findings),
 	];

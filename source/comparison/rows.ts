@@ -162,7 +162,7 @@ const rowOf = (series: string, remarks: readonly Placed[], texts: ReadonlyMap<st
 		id: `${first.article}:${first.start}-${first.end}`,
 		series,
 		facet: commonest(remarks.map(({features}) => features.facet)),
-		relation: relationOf([...cells.values()], texts),
+		relation: relationOf(inOrder, texts),
 		cells: [...cells.values()],
 	};
 };
@@ -178,17 +178,13 @@ const ranks: readonly Relation[] = ['verbatim', 'near', 'paraphrase'];
 /** Up to so many wordings every pair is compared; of more, each with the first alone. */
 const fewWordings = 10;
 
-/** The weakest relation between any two outlets, each pair taken at its nearest wordings. */
-const relationOf = (cells: readonly Cell[], texts: ReadonlyMap<string, string>): Relation => {
+/** The weakest relation between any two outlets, in what is said: who says it does not count. */
+const relationOf = (remarks: readonly Placed[], texts: ReadonlyMap<string, string>): Relation => {
 	const byArticle = new Map<string, Map<string, string>>();
-	for (const {article, spans} of cells) {
+	for (const {article, said} of remarks) {
 		const wordings = byArticle.get(article) ?? new Map<string, string>();
-		for (const {start, end} of spans) {
-			const text = texts.get(article)!.slice(start, end);
-			wordings.set(keyOf(text), text);
-		}
-
-		byArticle.set(article, wordings);
+		const text = texts.get(article)!.slice(said.start, said.end);
+		byArticle.set(article, wordings.set(keyOf(text), text));
 	}
 
 	if (byArticle.size < 2) return 'only';
@@ -205,7 +201,7 @@ const relationOf = (cells: readonly Cell[], texts: ReadonlyMap<string, string>):
 /** The same for passages that differ in case, accents and punctuation alone. */
 const keyOf = (text: string): string =>
 	comparable(text)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')
 		.trim();
 
 type Wordings = ReadonlyMap<string, string>;
@@ -215,13 +211,12 @@ const distinct = (articles: readonly Wordings[]): Wordings[] => [
 	...new Map(articles.map(wordings => [[...wordings.keys()].sort().join('\n'), wordings])).values(),
 ];
 
+/** Two outlets are as near as their nearest wordings, but verbatim only where neither says more than the other. */
 const nearest = (some: Wordings, others: Wordings): number => {
-	let best = ranks.length - 1;
-	for (const [key, text] of [...some].slice(0, fewWordings)) {
-		if (others.has(key)) return 0;
-		for (const other of [...others.values()].slice(0, fewWordings))
-			best = Math.min(best, ranks.indexOf(relationBetween(text, other)));
-	}
-
-	return best;
+	const [here, there] = [some, others].map(wordings => [...wordings.values()].slice(0, fewWordings));
+	const table = here!.map(text => there!.map(other => ranks.indexOf(relationBetween(text, other))));
+	const best = Math.min(...table.flat());
+	const alike =
+		table.every(row => row.includes(0)) && there!.every((_, j) => table.some(row => row[j] === 0));
+	return alike ? 0 : Math.max(best, 1);
 };

@@ -120,7 +120,8 @@ const remarkOf = (
 	const around = told.touching(passage);
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
 	const tokens = reading.tokens.slice(passage.first, passage.last);
-	const source = sourceOf(around, passage);
+	const telling = innermost(around, passage);
+	const source = telling?.source ?? null;
 	const aspect = {
 		attributed: source !== null,
 		tokens: tokens.filter(({lemma}, i) => lemma === 'tell' || !frame(passage.first + i)),
@@ -133,15 +134,33 @@ const remarkOf = (
 		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
 	const facet = again !== null && again !== 'background' ? again : facetOf({...aspect, contact: role});
 	const features = featuresOf(material, passage, facet, source && speakerOf(material, source), frame);
-	return {start: passage.start, end: passage.end, features, contact};
+	return {start: passage.start, end: passage.end, said: saidIn(passage, telling), features, contact};
 };
 
 /** Whether a word only says who said it. */
 const isFraming = ({source, cue, telling}: Told, token: Token): boolean =>
 	!telling && (overlap(token, source) > 0 || (cue !== null && overlap(token, cue) > 0));
 
-/** The source of the innermost attribution that covers the passage. */
-const sourceOf = (told: readonly Told[], passage: Passage): Source | null => {
+/**
+ * What a passage says, without source, cue and the circumstances of saying it. A cue that tells more than "said"
+ * is part of it, and so are the outlet's own words around a few quoted ones.
+ */
+const saidIn = (passage: Span, told: Told | null): Span => {
+	const whole = {start: passage.start, end: passage.end};
+	if (!told || told.telling) return whole;
+	const {kind, content, source, cue} = told;
+	const start =
+		kind === 'partial'
+			? Math.max(...[source, ...(cue ? [cue] : [])].map(({end}) => (end <= content.start ? end : 0)))
+			: content.start;
+	const framed = [source, ...(cue ? [cue] : [])].some(frame => frame.start >= content.end);
+	const end = kind !== 'partial' || framed ? content.end : whole.end;
+	const said = {start: Math.max(whole.start, start), end: Math.min(whole.end, end)};
+	return said.start < said.end ? said : whole;
+};
+
+/** The innermost attribution that covers the passage. */
+const innermost = (told: readonly Told[], passage: Passage): Told | null => {
 	let best: Told | null = null;
 	for (const attribution of told) {
 		const {content} = attribution;
@@ -150,7 +169,7 @@ const sourceOf = (told: readonly Told[], passage: Passage): Source | null => {
 		if (!best || length < best.content.end - best.content.start) best = attribution;
 	}
 
-	return best?.source ?? null;
+	return best;
 };
 
 /** A source named this many characters before its words does not draw all between into the statement. */

@@ -1,8 +1,16 @@
-import type {Conflict, Figure, Row, Span} from '../../analysis.ts';
+import type {Conflict, Figure, Row} from '../../analysis.ts';
+import type {Features} from '../features.ts';
 import {overlap} from '../spans.ts';
-import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
+import {evidenceOf, type Findings, listed, outletOf, placedIn, verb} from './telling.ts';
 
-type Count = Omit<Figure, 'article'> & {article: string; published: string | null; event: string};
+type Count = Omit<Figure, 'article'> & {
+	article: string;
+	published: string | null;
+	event: string;
+	/** Of the passage in which it stands. */
+	features: Features;
+};
 
 /** Reports of one event within so many days speak of the same state of things; later ones of a change. */
 const sameTime = 2;
@@ -34,21 +42,38 @@ const headOf = (of: string): string =>
 
 /** What two figures count is one thing where the last or any content word is shared: "Russian troops", "troops". */
 const countsSame = (a: Count, b: Count): boolean => {
-	if (a.increment !== b.increment) return false;
+	if (a.of === '' || b.of === '' || a.increment !== b.increment) return false;
 	const words = new Set((a.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
 	return headOf(a.of) === headOf(b.of) || words.has(headOf(b.of));
 };
 
-const daysApart = (a: Count, b: Count): number =>
-	a.published === null || b.published === null
-		? Number.POSITIVE_INFINITY
-		: Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
+/** "Cut tariffs by 5 percent", "cut tariffs by 7 percent": what is counted is told by the passage alone. */
+const measuresSame = (a: Count, b: Count): boolean => {
+	if (a.of !== '' || b.of !== '' || a.unit === null || a.unit !== b.unit || a.increment !== b.increment)
+		return false;
+	const [here, there] = [lemmasOf(a.features), lemmasOf(b.features)];
+	const common = [...here].filter(lemma => there.has(lemma)).length;
+	return (
+		isMostlyShared(common, here.size + there.size - 2 * common) && areOfSameSubject(a.features, b.features)
+	);
+};
 
-const countsIn = ({accounts, articles}: Findings, {cells}: Row): Count[] =>
-	cells.flatMap(({article, event, spans}) =>
-		(accounts.get(article)?.figures ?? [])
-			.filter(figure => figure.of !== '' && spans.some((span: Span) => overlap(span, figure) > 0))
-			.map(figure => ({...figure, article, event, published: articles.get(article)!.published})),
+const daysApart = (a: Count, b: Count): number => {
+	if (a.published === null || b.published === null) return a.event === b.event ? 0 : Number.POSITIVE_INFINITY;
+	return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
+};
+
+const countsIn = (findings: Findings, row: Row): Count[] =>
+	placedIn(findings, row).flatMap(({article, event, features, ...span}) =>
+		(findings.accounts.get(article)?.figures ?? [])
+			.filter(figure => (figure.of !== '' || figure.unit !== null) && overlap(span, figure) > 0)
+			.map(figure => ({
+				...figure,
+				article,
+				event: event.id,
+				published: findings.articles.get(article)!.published,
+				features,
+			})),
 	);
 
 /** Figures that outlets give for the same thing at the same time, and that no rounding reconciles. */
@@ -57,7 +82,11 @@ export const figureConflicts = (findings: Findings): Conflict[] =>
 		const counts = countsIn(findings, row);
 		const clashing = counts.filter(a =>
 			counts.some(
-				b => a.article !== b.article && daysApart(a, b) <= sameTime && countsSame(a, b) && !compatible(a, b),
+				b =>
+					a.article !== b.article &&
+					daysApart(a, b) <= sameTime &&
+					(countsSame(a, b) || measuresSame(a, b)) &&
+					!compatible(a, b),
 			),
 		);
 		if (clashing.length < 2) return [];

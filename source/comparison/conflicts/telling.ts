@@ -48,6 +48,12 @@ export const outletOf = ({articles}: Findings, article: string): string => artic
 export const passageOf = ({articles}: Findings, {article, start, end}: Evidence): string =>
 	articles.get(article)!.text.slice(start, end).replace(/\s+/g, ' ');
 
+/** The remarks that stand in a row, in order. */
+export const placedIn = ({remarks}: Findings, {cells}: Row): Placed[] => {
+	const places = new Set(cells.flatMap(({article, spans}) => spans.map(({start}) => `${article} ${start}`)));
+	return remarks.filter(({article, start}) => places.has(`${article} ${start}`));
+};
+
 export const evidenceOf = (article: string, {start, end}: Span): Evidence => ({article, start, end});
 
 /** Surnames of those who talked: "Brandt and Lund". */
