@@ -21,6 +21,25 @@ const fastWidths = {
 	},
 };
 
+/**
+ * Gives Ink's renderer the quicker canvas of `source/terminal/ink-output.ts`, which itself gets Ink's own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const fastOutput = {
+	name: 'fast-output',
+	setup({onResolve}) {
+		onResolve({filter: /^\.\/output\.js$/}, ({importer}) =>
+			importer.endsWith('/ink/build/renderer.js')
+				? {path: inRoot('source/terminal/ink-output.ts')}
+				: undefined,
+		);
+		onResolve({filter: /^ink\/build\/output\.js$/}, () => ({
+			path: inRoot('node_modules/ink/build/output.js'),
+		}));
+	},
+};
+
 /** @satisfies {import('esbuild').BuildOptions} */
 export const terminalProgram = {
 	bundle: true,
@@ -33,6 +52,6 @@ export const terminalProgram = {
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Ink asks for it only where DEV is set.
 	alias: {'react-devtools-core': inRoot('scripts/no-devtools.mjs')},
-	plugins: [fastWidths],
+	plugins: [fastWidths, fastOutput],
 	logLevel: 'warning',
 };

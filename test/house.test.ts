@@ -76,7 +76,7 @@ test('imports between files end in .ts, .tsx or .json', () => {
 });
 
 test('files are named in lower case with hyphens', () => {
-	const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.[a-z]+$/;
+	const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.[a-z]+$/;
 	const files = [...sources, ...filesUnder('test'), ...filesUnder('scripts'), ...filesUnder('data')];
 	expect(files.filter(file => !name.test(path.basename(file)))).toEqual([]);
 });

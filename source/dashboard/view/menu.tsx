@@ -1,13 +1,13 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import {useContext} from 'react';
+import {createContext, useContext} from 'react';
 import {shorten} from '../../terminal/width.ts';
 import type {Action} from '../actions.ts';
 import {fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {currentTable} from '../selectors.ts';
 import type {MenuName, State} from '../state.ts';
-import {ThemeContext} from './lines.tsx';
+import {type Theme, themes} from '../styles.ts';
 
 type Item = {label: string; value: string};
 
@@ -56,6 +56,9 @@ export const menuFor = (name: MenuName, model: Model, state: State, formats: rea
 	}
 };
 
+/** For the parts of a menu that ink-select-input draws. */
+const ThemeContext = createContext<Theme>(themes.default);
+
 const Indicator = ({isSelected}: {isSelected?: boolean}) => {
 	const theme = useContext(ThemeContext);
 	return <Text {...theme.focus}>{isSelected ? '▌' : ' '}</Text>;
@@ -69,16 +72,17 @@ const Item = ({isSelected, label}: {isSelected?: boolean; label: string}) => {
 /** A menu over the middle of the screen. Its keys come through Ink, one press at a time. */
 export const MenuBox = ({
 	menu,
+	theme,
 	columns,
 	rows,
 	onAction,
 }: {
 	menu: Menu;
+	theme: Theme;
 	columns: number;
 	rows: number;
 	onAction: (action: Action) => void;
 }) => {
-	const theme = useContext(ThemeContext);
 	const width = Math.min(columns - 4, 56);
 	const items = menu.items.map(({label, value}) => ({label: shorten(label, width - 5), value}));
 	return (
@@ -92,14 +96,16 @@ export const MenuBox = ({
 			>
 				<Text {...theme.title}>{menu.title}</Text>
 				{items.length === 0 && <Text>Nothing to choose from.</Text>}
-				<SelectInput
-					items={items}
-					initialIndex={menu.initial}
-					limit={Math.max(1, Math.min(rows - 6, 20))}
-					indicatorComponent={Indicator}
-					itemComponent={Item}
-					onSelect={({value}) => onAction(menu.choose(value))}
-				/>
+				<ThemeContext value={theme}>
+					<SelectInput
+						items={items}
+						initialIndex={menu.initial}
+						limit={Math.max(1, Math.min(rows - 6, 20))}
+						indicatorComponent={Indicator}
+						itemComponent={Item}
+						onSelect={({value}) => onAction(menu.choose(value))}
+					/>
+				</ThemeContext>
 				<Text {...theme.quiet}>Enter chooses · Esc closes</Text>
 			</Box>
 		</Box>
