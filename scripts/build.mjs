@@ -51,9 +51,12 @@ export const buildProgram = async () => {
 	await Promise.all([
 		build({
 			...common,
-			entryPoints: {cli: 'source/cli.tsx'},
+			entryPoints: {cli: 'source/cli.ts'},
 			outdir: 'dist',
-			banner: {js: `#!/usr/bin/env node\n${requireBanner}`},
+			// What is imported when it is needed stands in files of its own, and is not read before.
+			splitting: true,
+			chunkNames: 'cli/[name]-[hash]',
+			banner: {js: requireBanner},
 			alias: terminalProgram.alias,
 			plugins: [...terminalProgram.plugins, libraryApart],
 		}),

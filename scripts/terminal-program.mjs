@@ -4,20 +4,25 @@ import {fileURLToPath} from 'node:url';
 /** @param {string} path */
 const inRoot = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const lazyWidth = inRoot('scripts/lazy-string-width.cjs');
+
 /**
  * Gives Ink, and whoever else measures text, the quicker measure of `source/terminal/fast-width.ts`, which
- * itself gets the package.
+ * itself gets the package, loaded when it is first asked.
  *
  * @type {import('esbuild').Plugin}
  */
 const fastWidths = {
 	name: 'fast-widths',
 	setup({onResolve}) {
-		onResolve({filter: /^string-width$/}, ({importer}) =>
-			importer.startsWith(inRoot('source/terminal/'))
-				? undefined
-				: {path: inRoot('source/terminal/fast-width.ts')},
-		);
+		onResolve({filter: /^string-width$/}, ({importer}) => {
+			if (importer === lazyWidth) return undefined;
+			return {
+				path: importer.startsWith(inRoot('source/terminal/'))
+					? lazyWidth
+					: inRoot('source/terminal/fast-width.ts'),
+			};
+		});
 	},
 };
 

@@ -24,16 +24,20 @@ const pressAll = async (program: Running, count: number) => {
 };
 
 const starts = async (): Promise<void> => {
-	const [bare, first]: [number[], number[]] = [[], []];
+	const [bare, first, answered]: [number[], number[], number[]] = [[], [], []];
 	for (let i = 0; i < 15; i++) {
 		bare.push(await timeToExit(['-e', '0']));
 		const program = await run([cli, ...files]);
 		first.push(program.firstFrame);
+		answered.push(program.firstAnswer);
 		await program.end();
 	}
 
 	put('node -e 0', ms(median(bare)));
-	put('first frame', `${ms(median(first))}, ${(median(first) / median(bare)).toFixed(2)} times node -e 0`);
+	const against = (times: number[]) =>
+		`${ms(median(times))}, ${(median(times) / median(bare)).toFixed(2)} times node -e 0`;
+	put('first frame', against(first));
+	put('a key pressed then, answered', against(answered));
 };
 
 const keys = async (): Promise<void> => {

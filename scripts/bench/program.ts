@@ -11,6 +11,8 @@ const frameEnd = '\u001B[?2026l';
 export type Running = {
 	/** From the start to the end of the first frame. */
 	firstFrame: number;
+	/** From the start to the answer to a key that was pressed when the first frame had come. */
+	firstAnswer: number;
 	/** Types a key and waits for the frame that answers it; null where none came within a second. */
 	press: (key: string) => Promise<{ms: number; bytes: number} | null>;
 	/** All bytes written since the first frame. */
@@ -65,8 +67,12 @@ export const run = async (inputs: readonly string[]): Promise<Running> => {
 	if (!(await frame(10_000))) throw new Error(`no frame came:\n${written.slice(0, 500)}`);
 	const firstFrame = performance.now() - started;
 	const first = written.length;
+	child.write('j');
+	if (!(await frame(10_000))) throw new Error('the first key was not answered');
+	const firstAnswer = performance.now() - started;
 	return {
 		firstFrame,
+		firstAnswer,
 		press: async key => {
 			const before = written.length;
 			const pressed = performance.now();

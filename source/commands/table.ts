@@ -135,7 +135,7 @@ const open: Command = {
 		const printing = flags.json || flags.format !== undefined || !stdout.isTTY || !stdin.isTTY;
 		if (printing) return compare.run(inputs, flags, streams);
 		const analysis = await loadAnalysis(inputs);
-		const {startDashboard} = await import('../dashboard/start.tsx');
+		const {startDashboard} = await import('../dashboard/start.ts');
 		return startDashboard(analysis, {stdin, stdout, env, exporter: fileExporter(analysis), browse});
 	},
 };

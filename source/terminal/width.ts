@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 
-/** Text of letters, digits, punctuation and lines that take one cell each in every terminal. */
+/** Text of letters, digits, punctuation, arrows, signs and lines that take one cell each in every terminal. */
 export const narrow =
-	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*$/;
+	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u25fc]*$/;
 
 /**
  * Cells that a printable text takes. Measures as Ink does (the same string-width), past a short cut for text
@@ -13,11 +13,16 @@ export const widthOf = (text: string): number => (narrow.test(text) ? text.lengt
 /** True where every terminal agrees on the width of the text. */
 export const isNarrow = (text: string): boolean => narrow.test(text);
 
-const graphemes = new Intl.Segmenter();
+// Made when it is first needed: the tables behind it take milliseconds to load.
+let graphemes: Intl.Segmenter | null = null;
+
+const segmented = (text: string): string[] => {
+	graphemes ??= new Intl.Segmenter();
+	return Array.from(graphemes.segment(text), ({segment}) => segment);
+};
 
 /** The characters of a text as a reader counts them, a letter with its combining marks being one. */
-export const charactersOf = (text: string): string[] =>
-	narrow.test(text) ? [...text] : Array.from(graphemes.segment(text), ({segment}) => segment);
+export const charactersOf = (text: string): string[] => (narrow.test(text) ? [...text] : segmented(text));
 
 /** The text, ended by `…` where it takes more than `width` cells. */
 export const shorten = (text: string, width: number): string => {

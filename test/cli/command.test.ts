@@ -1,4 +1,4 @@
-import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -42,12 +42,12 @@ test('in a pipe the comparison of the bundle is printed', async () => {
 
 test('the bundle opens without the engine, and with it no language library', async () => {
 	const alone = path.join(folder, 'alone');
-	await mkdir(path.join(alone, 'dist'), {recursive: true});
 	await Promise.all([
-		cp(program, path.join(alone, 'dist/cli.js')),
+		cp(path.dirname(program), path.join(alone, 'dist'), {recursive: true}),
 		cp('data', path.join(alone, 'data'), {recursive: true}),
 		cp('package.json', path.join(alone, 'package.json')),
 	]);
+	await rm(path.join(alone, 'dist/index.js'));
 	const cli = path.join(alone, 'dist/cli.js');
 	expect(await readout(['events'], {file: cli})).toMatchObject({code: 0, stderr: ''});
 	const {code, stderr} = await readout(['events', file], {file: cli});

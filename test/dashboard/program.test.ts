@@ -65,6 +65,15 @@ test('held keys and keys that come together are all counted', async () => {
 	expect((await session.ended()).exitCode).toBe(0);
 });
 
+test('keys that come before the screen are answered', async () => {
+	const session = start();
+	await session.until(bytes => bytes.includes('\x1b[?1049h'));
+	session.type('jj');
+	await session.see('4 of 7');
+	session.type('q');
+	await session.ended();
+});
+
 test('a menu takes its keys one by one', async () => {
 	const session = start();
 	await session.see('◆ Harbour Post');

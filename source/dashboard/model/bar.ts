@@ -8,9 +8,12 @@ export const bar = (share: number): string => {
 	return ('█'.repeat(filled >> 3) + eighths[filled & 7]).padEnd(barWidth);
 };
 
+// By hand: the number formats of a language take milliseconds to load.
+const thousands = /\B(?=(?:\d{3})+$)/g;
+
 /** A share as a whole percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** A count with its noun: "1 statement", "2 statements". */
+/** A count with its noun: "1 statement", "2,000 statements". */
 export const counted = (count: number, noun: string): string =>
-	`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+	`${String(count).replace(thousands, ',')} ${noun}${count === 1 ? '' : 's'}`;

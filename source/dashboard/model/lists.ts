@@ -1,4 +1,5 @@
 import type {AnalysedArticle, Event} from '../../analysis.ts';
+import {codeOrder} from './code-order.ts';
 import {yearOf} from './dates.ts';
 import {parseFilter, passes} from './filter.ts';
 import {memo} from './memo.ts';
@@ -38,7 +39,7 @@ export const eventList = memo((model: Model, filter: string): EventList => {
 }, 4);
 
 const byPublication = (a: AnalysedArticle, b: AnalysedArticle): number =>
-	(b.published ?? '').localeCompare(a.published ?? '') || a.outlet.localeCompare(b.outlet);
+	codeOrder(b.published ?? '', a.published ?? '') || a.outlet.localeCompare(b.outlet);
 
 /** All articles, newest first. */
 export const allArticles = memo((model: Model): readonly AnalysedArticle[] =>

@@ -12,6 +12,7 @@ import type {
 	Wording,
 } from '../../analysis.ts';
 import {harmless, oneLine} from '../../terminal/sanitize.ts';
+import {codeOrder} from './code-order.ts';
 import {groupBy} from './group-by.ts';
 import {shortNames} from './names.ts';
 
@@ -73,15 +74,14 @@ const safeStatement = (statement: Statement): Statement => ({
 export const outletCount = (event: Event, articles: ReadonlyMap<string, AnalysedArticle>): number =>
 	new Set(event.reports.map(({article}) => articles.get(article)?.outlet)).size;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const sortNewestFirst = (
 	events: readonly Event[],
 	articles: ReadonlyMap<string, AnalysedArticle>,
 ): Event[] => {
 	const counts = new Map(events.map(event => [event, outletCount(event, articles)]));
 	return [...events].sort(
-		(a, b) => compare(b.date ?? '', a.date ?? '') || counts.get(b)! - counts.get(a)! || compare(a.id, b.id),
+		(a, b) =>
+			codeOrder(b.date ?? '', a.date ?? '') || counts.get(b)! - counts.get(a)! || codeOrder(a.id, b.id),
 	);
 };
 

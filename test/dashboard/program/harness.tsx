@@ -1,4 +1,4 @@
-import {startDashboard} from '../../../source/dashboard/start.tsx';
+import {startDashboard} from '../../../source/dashboard/start.ts';
 import {sample} from '../sample.ts';
 
 /**

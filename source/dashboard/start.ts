@@ -1,4 +1,3 @@
-import {type Instance, render} from 'ink';
 import type {Analysis} from '../analysis.ts';
 import {FrameStream} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
@@ -13,7 +12,10 @@ import {actionsFor} from './presses.ts';
 import {reduce} from './reduce.ts';
 import {placeOf} from './state.ts';
 import {type ThemeName, themeFor} from './styles.ts';
-import {Dashboard} from './view/dashboard.tsx';
+import type {DashboardProps} from './view/dashboard.tsx';
+import type {Live} from './view/live.tsx';
+import {painter} from './view/paint.ts';
+import {screenLines} from './view/screen.ts';
 
 export type DashboardOptions = {
 	stdin: NodeJS.ReadStream;
@@ -40,7 +42,9 @@ const attempt = (task: () => string | null): string | null => {
 };
 
 /**
- * Shows an analysis until the person quits. The terminal is given back as it was on every way out.
+ * Shows an analysis until the person quits. The terminal is given back as it was on every way out. The first frame
+ * is on the screen before Ink and React are loaded, which takes longer than all else; keys pressed meanwhile wait
+ * in the terminal.
  *
  * @returns The exit code: 0, 128 + n after signal n. Rejects with the error after a crash, when the screen
  * is back.
@@ -56,18 +60,16 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const menuInput = new MenuInput();
 		let state = firstState(model, size(), options.event ?? null);
 
-		const picture = () => (
-			<Dashboard
-				model={model}
-				state={state}
-				theme={theme}
-				formats={exporter?.formats ?? []}
-				onAction={action => take([action])}
-			/>
-		);
+		const picture = (): DashboardProps => ({
+			model,
+			state,
+			theme,
+			formats: exporter?.formats ?? [],
+			onAction: action => take([action]),
+		});
 
 		// What is not there yet when the program is told to end has nothing to stop.
-		let ink: Instance | null = null;
+		let live: Live | null = null;
 		let stopReading = () => {};
 		let ended = false;
 		const end = (code: number, error?: unknown) => {
@@ -78,7 +80,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			stopListening();
 			stdout.off('resize', onResize);
 			screen.close();
-			ink?.unmount();
+			live?.end();
 			if (error === undefined) resolve(code);
 			else reject(error);
 		};
@@ -125,7 +127,9 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		};
 
 		const draw = () => {
-			if (!ended) ink?.rerender(picture());
+			if (ended) return;
+			if (live) live.draw(picture());
+			else frames.write(screenLines(model, state).map(painter(theme)).join('\n'));
 		};
 
 		// All presses of one read are answered before the screen is drawn: held keys cost one frame.
@@ -151,17 +155,18 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		// First of all: a signal between taking the terminal and listening would leave it taken.
 		let stopListening = onEnd({stdin, stdout}, end);
 		screen.open();
-		ink = render(picture(), {
-			debug: true,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			stdout: frames as unknown as NodeJS.WriteStream,
-			stdin: menuInput as unknown as NodeJS.ReadStream,
-		});
-		ink.waitUntilExit().catch((error: unknown) => end(1, error));
-		// Ink listens for signals too, and kills the process where nobody is found to listen after it.
-		stopListening();
-		stopListening = onEnd({stdin, stdout}, end);
-		stopReading = readPresses(stdin, onPresses);
 		stdout.on('resize', onResize);
+
+		const begin = async () => {
+			draw();
+			const {goLive} = await import('./view/live.tsx');
+			if (ended) return;
+			live = goLive(picture(), frames, menuInput, error => end(1, error));
+			// Ink listens for signals too, and kills the process where nobody is found to listen after it.
+			stopListening();
+			stopListening = onEnd({stdin, stdout}, end);
+			stopReading = readPresses(stdin, onPresses);
+		};
+
+		begin().catch((error: unknown) => end(1, error));
 	});

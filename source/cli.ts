@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import type {FlagValues} from './commands/command.ts';
+import {commandTable, flagTable, runCommand} from './commands/table.ts';
+import {isForUser} from './commands/usage-error.ts';
+
+const {stdin, stdout, stderr, env, argv} = process;
+
+// Whoever reads our output may have read enough.
+for (const stream of [stdout, stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(0);
+		throw error;
+	});
+}
+
+/** What was typed. Where nothing was, nothing has to be read, and the parser is not loaded. */
+const readCommandLine = async (): Promise<{input: readonly string[]; flags: FlagValues}> => {
+	if (argv.length === 2) return {input: [], flags: {}};
+	const [{default: meow}, {helpText}] = await Promise.all([import('meow'), import('./commands/help.ts')]);
+	return meow(helpText(commandTable, flagTable), {
+		importMeta: import.meta,
+		description: false,
+		// Told apart from a switch turned off.
+		booleanDefault: undefined,
+		flags: Object.fromEntries(flagTable.map(({name, type}) => [name, {type}])),
+	});
+};
+
+try {
+	const {input, flags} = await readCommandLine();
+	// Not `process.exit`: what is written to a pipe must be on its way first.
+	process.exitCode = await runCommand(input, flags, {stdin, stdout, stderr, env});
+} catch (error) {
+	if (!isForUser(error)) throw error;
+	stderr.write(`readout: ${error.message.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ')}\n`);
+	process.exitCode = 2;
+}
