@@ -15,5 +15,6 @@ export default defineConfig({
 		maxWorkers: 2,
 		// Tests of the command start processes, which takes its time on a busy machine.
 		testTimeout: 60_000,
+		hookTimeout: 120_000,
 	},
 });
