@@ -16,25 +16,42 @@ const editing = new Map<string, Action>([
 	['down', {type: 'move', by: 1, unit: 'line'}],
 ]);
 
-const isSubsequence = (letters: string, text: string): boolean => {
-	let at = 0;
-	for (const letter of letters) {
-		at = text.indexOf(letter, at) + 1;
-		if (at === 0) return false;
+/** True where the letters are the beginnings of words that follow each other: "nv", "nexv" for "next view". */
+const abbreviates = (letters: string, words: readonly string[]): boolean => {
+	if (letters === '') return true;
+	const [word, ...rest] = words;
+	if (word === undefined) return false;
+	for (let length = 1; length <= letters.length && word.startsWith(letters.slice(0, length)); length++) {
+		if (abbreviates(letters.slice(length), rest)) return true;
 	}
 
-	return true;
+	return abbreviates(letters, rest);
 };
 
-/** The commands that a name typed into the palette may mean: those that start with it first. */
+/** How well a name fits what was typed of it: 0 where it starts so, then where a word does, then by its initials. */
+const fitOf = (typed: string, name: string): number | null => {
+	if (name.startsWith(typed)) return 0;
+	if (` ${name}`.includes(` ${typed}`)) return 1;
+	return abbreviates(typed.replaceAll(' ', ''), name.split(' ')) ? 2 : null;
+};
+
+/**
+ * The commands that a name typed into the palette may mean, the best fitting first. Abbreviations count only where
+ * no name has a word that starts so.
+ */
 export const commandsFor = (typed: string, place: Place): Binding[] => {
 	const name = typed.trim().toLowerCase();
-	const rank = ({command}: Binding) => (command.startsWith(name) ? 0 : command.includes(name) ? 1 : 2);
-	return bindings
-		.filter(
-			({command, where}) => where.includes(place) && command !== 'palette' && isSubsequence(name, command),
-		)
-		.sort((a, b) => rank(a) - rank(b));
+	const fitting = bindings
+		.filter(({command, where}) => where.includes(place) && command !== 'palette')
+		.flatMap(binding => {
+			const fit = fitOf(name, binding.command);
+			return fit === null ? [] : [{binding, fit}];
+		});
+	const worst = fitting.some(({fit}) => fit < 2) ? 1 : 2;
+	return fitting
+		.filter(({fit}) => fit <= worst)
+		.sort((a, b) => a.fit - b.fit)
+		.map(({binding}) => binding);
 };
 
 /** Where a command given in the palette is carried out. */

@@ -1,4 +1,5 @@
 import type {StateAction} from './actions.ts';
+import {filterProblem} from './model/filter-problem.ts';
 import type {Model} from './model/model.ts';
 import {evidenceOf} from './model/table.ts';
 import {moveAcross, moveBy, moveTo, pageOutlets} from './moves.ts';
@@ -70,7 +71,8 @@ const inPrompt = (state: State, action: StateAction, model: Model): State => {
 			return {...state, overlay: {...overlay, chosen: Math.max(0, overlay.chosen + action.by)}};
 		case 'submit': {
 			const next = {...state, overlay: null};
-			return overlay.prompt === 'search' ? nextMatch({...next, search: overlay.text}, 1, model, true) : next;
+			if (overlay.prompt === 'search') return nextMatch({...next, search: overlay.text}, 1, model, true);
+			return {...next, message: overlay.prompt === 'filter' ? filterProblem(overlay.text) : null};
 		}
 
 		default:
@@ -93,6 +95,14 @@ const toggle = (hidden: ReadonlySet<string>, outlet: string): ReadonlySet<string
 	const next = new Set(hidden);
 	if (!next.delete(outlet)) next.add(outlet);
 	return next;
+};
+
+/** From the event to its series and back; a series of one event has nothing more to show. */
+const widen = (state: State, model: Model): State => {
+	const event = chosenEvent(model, state);
+	const alone = event !== undefined && (model.series.get(event.series)?.length ?? 1) === 1;
+	if (alone && !state.wide) return {...state, message: 'The series has this one event alone.'};
+	return {...state, wide: !state.wide, firstColumn: 0};
 };
 
 const apply = (state: State, action: StateAction, model: Model): State => {
@@ -120,7 +130,7 @@ const apply = (state: State, action: StateAction, model: Model): State => {
 		case 'zoom':
 			return {...state, zoomed: !state.zoomed};
 		case 'widen':
-			return {...pinned(state, model), wide: !state.wide, firstColumn: 0};
+			return widen(pinned(state, model), model);
 		case 'next view':
 			return {...state, view: round(views, state.view, action.by)};
 		case 'show view':

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {parseFilter} from '../../source/dashboard/model/filter.ts';
+import {filterProblem} from '../../source/dashboard/model/filter-problem.ts';
 import {eventList} from '../../source/dashboard/model/lists.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
 import {sample} from './sample.ts';
@@ -44,4 +45,23 @@ test('years head the events that fall in them', () => {
 	expect(
 		eventList(model, 'person:orlan').entries.map(entry => ('year' in entry ? entry.year : entry.event.id)),
 	).toEqual(['2032', 'call-february', '2031', 'call-december', 'call-november', 'meeting', 'call-march']);
+});
+
+test('what is not understood is named, with what would be', () => {
+	const knownKeys = 'person: outlet: kind: status: after: before: on:';
+	expect(
+		['foo:bar', 'lund status:done', 'kind:talk', 'after:yesterday', 'on:2031-11-033'].map(filterProblem),
+	).toEqual([
+		`“foo:” is no key: ${knownKeys}`,
+		'“done” is no status: occurred, planned, attempted, denied',
+		'“talk” is no kind: call, meeting, story',
+		'“yesterday” is no date: 2031, 2031-02 or 2031-02-11',
+		'“2031-11-033” is no date: 2031, 2031-02 or 2031-02-11',
+	]);
+});
+
+test('what is still being typed is no problem', () => {
+	const typed = 'person:brandt status:plan kind: on:2031-11-2 "the key: a word"';
+	const problems = Array.from(typed, (_, i) => filterProblem(typed.slice(0, i + 1)));
+	expect(problems.filter(problem => problem !== null)).toEqual([]);
 });

@@ -104,6 +104,18 @@ test('s widens to the series and back', () => {
 	expect(cell()?.column).toBe('harbour');
 });
 
+test('s says so where the series has one event', () => {
+	const {press, look} = person();
+	press('j', 's');
+	expect(look(state => [state.wide, state.message])).toEqual([false, 'The series has this one event alone.']);
+});
+
+test('a filter that is not understood says so when it is given', () => {
+	const {press, look} = person();
+	press('f', ...'status:done', 'enter');
+	expect(look(state => state.message)).toBe('“done” is no status: occurred, planned, attempted, denied');
+});
+
 test('Enter on a cell goes to its passage, Enter on a finding to its row', () => {
 	const {press, look, cell} = person();
 	press('3', 'l', 'j', 'j', 'enter');

@@ -4,7 +4,7 @@ import {isBefore} from './dates.ts';
 /** What can be asked of an event. All terms of a filter have to hold. */
 export type Term = {field: Field; value: string};
 
-const fields = ['words', 'person', 'outlet', 'kind', 'status', 'after', 'before', 'on'] as const;
+export const fields = ['words', 'person', 'outlet', 'kind', 'status', 'after', 'before', 'on'] as const;
 
 export type Field = (typeof fields)[number];
 
@@ -12,23 +12,29 @@ export type Field = (typeof fields)[number];
 export const folded = (text: string): string =>
 	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
-const isField = (word: string): word is Field => (fields as readonly string[]).includes(word);
+export const isField = (word: string): word is Field => (fields as readonly string[]).includes(word);
 
 const term = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))/gi;
 
-/** `person:brandt outlet:"northern wire" after:2021-12 ceasefire` → its terms. Unknown fields are words. */
-export const parseFilter = (text: string): Term[] => {
-	const terms: Term[] = [];
-	for (const [whole, name = '', quoted, bare] of text.matchAll(term)) {
-		const value = folded(quoted ?? bare ?? '');
-		const field = name.toLowerCase();
-		if (name === '') terms.push({field: 'words', value});
-		else if (isField(field)) terms.push({field, value});
-		else terms.push({field: 'words', value: folded(whole)});
-	}
+/** A word of a filter as it was typed: the name before its colon ("" where there is none), lower case, and the rest. */
+export type Typed = {whole: string; name: string; value: string};
 
-	return terms.filter(({value}) => value !== '');
-};
+/** The words of a filter, before they are given a meaning. */
+export const typedTerms = (text: string): Typed[] =>
+	[...text.matchAll(term)].map(([whole, name = '', quoted, bare]) => ({
+		whole,
+		name: name.toLowerCase(),
+		value: folded(quoted ?? bare ?? ''),
+	}));
+
+/** `person:brandt outlet:"northern wire" after:2021-12 ceasefire` → its terms. Unknown fields are words. */
+export const parseFilter = (text: string): Term[] =>
+	typedTerms(text)
+		.map(({whole, name, value}): Term => {
+			if (name === '') return {field: 'words', value};
+			return isField(name) ? {field: name, value} : {field: 'words', value: folded(whole)};
+		})
+		.filter(({value}) => value !== '');
 
 type Articles = ReadonlyMap<string, AnalysedArticle>;
 

@@ -4,6 +4,7 @@ import {wrap} from '../../terminal/wrap.ts';
 import {keyList} from '../keys.ts';
 import {type Line, segment} from '../line.ts';
 import type {StyleName} from '../styles.ts';
+import {dateForms, kinds, statuses} from './filter-problem.ts';
 import {memo} from './memo.ts';
 
 const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = [
@@ -16,9 +17,21 @@ const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = 
 	['+3', 'three more articles of the series say the same; s shows them', 'strong'],
 	['◆', 'the base: the outlet that the others are compared with', 'key'],
 	['● ○ ◇ ×', 'reported as news, as background, as planned, as attempted or denied', 'strong'],
-	['–', 'not reported; where a reason is known it follows: published before, not in the excerpt', 'strong'],
+	[
+		'–',
+		'not reported; where a reason is known it follows: the article was published before; only an excerpt is held',
+		'strong',
+	],
 	['this way', 'words that the base does not have; in the base, words that no other outlet has', 'differs'],
 	['this way', 'words that the base has in another place', 'moved'],
+];
+
+const filterTerms: ReadonlyArray<[term: string, meaning: string]> = [
+	['ceasefire', 'events with the word in their people, title, outlets or headlines'],
+	['person: outlet:', 'a part of the name; "in quotes" where it has spaces'],
+	['kind:', kinds.join(', ')],
+	['status:', statuses.join(', ')],
+	['on: after: before:', `a day, month or year: ${dateForms}`],
 ];
 
 const keysWidth = 20;
@@ -44,6 +57,8 @@ export const helpLines = memo((width: number): readonly Line[] => {
 		lines.push(...keys.flatMap(line => entry(line.keys, line.description, 'key', width)), []);
 	}
 
+	lines.push([segment(' Filter', 'title')]);
+	lines.push(...filterTerms.flatMap(([term, meaning]) => entry(term, meaning, 'key', width)), []);
 	lines.push([segment(' Signs', 'title')]);
 	lines.push(...signs.flatMap(([sign, meaning, style]) => entry(sign, meaning, style, width)));
 	return lines;

@@ -12,6 +12,8 @@ export type Scope = {
 	events: readonly Event[];
 	wide: boolean;
 	columns: readonly Column[];
+	/** Outlets that are not shown, whatever the comparison is over. */
+	hidden: ReadonlySet<string>;
 };
 
 const weight = (report: Report): number => (report.role === 'main' ? 0 : 1);
@@ -46,7 +48,7 @@ export const scopeOf = memo(
 			const columns = articlesOf(model, event)
 				.filter(shown)
 				.map(article => columnOf(article, null));
-			return {event, events: [event], wide, columns};
+			return {event, events: [event], wide, columns, hidden};
 		}
 
 		const events = [...(model.series.get(event.series) ?? [event])].reverse();
@@ -58,7 +60,7 @@ export const scopeOf = memo(
 			}
 		}
 
-		return {event, events, wide, columns: [...columns.values()]};
+		return {event, events, wide, columns: [...columns.values()], hidden};
 	},
 	2,
 );

@@ -48,7 +48,7 @@ export type TableLayout = {grid: Grid; first: number; blocks: readonly Block[]; 
 const absences = new Map<Absence, string>([
 	['not reported', '–'],
 	['not yet', '– published before'],
-	['excerpt', '– not in the excerpt'],
+	['excerpt', '– excerpt, may be missing'],
 ]);
 
 const fixed = (lines: readonly Line[]): CellLayout => ({
@@ -64,13 +64,19 @@ const otherWords = segment('≠', 'differs');
 const skip: Line = [segment('⋯', 'quiet')];
 
 /** A line of a cell: a stretch of one of its passages, by their order. */
-type PassageLine = {passage: number; span: Span; first: boolean} | 'skip';
+type PassageLine = {passage: number; span: Span; first: boolean} | {between: Line};
+
+const between = ({heads}: Content & {kind: 'passages'}, passage: number, width: number): PassageLine[] => {
+	const head = heads?.[passage];
+	if (head !== undefined) return [{between: [segment(shorten(head, width), 'quiet')]}];
+	return passage > 0 ? [{between: skip}] : [];
+};
 
 const passageCell = (content: Content & {kind: 'passages'}, model: Model, width: number): CellLayout => {
 	const text = model.articles.get(content.article)?.text ?? '';
 	const note = content.note === null ? 0 : 1;
 	const lines = content.spans.flatMap((whole, passage): PassageLine[] => [
-		...(passage > 0 ? ['skip' as const] : []),
+		...between(content, passage, width),
 		...wrap(text, whole, width).map((span, i) => ({passage, span, first: i === 0})),
 	]);
 	const marksAt = (passage: number): WordMarks => content.marks()[passage] ?? [];
@@ -80,13 +86,13 @@ const passageCell = (content: Content & {kind: 'passages'}, model: Model, width:
 			if (index < note) return [segment(shorten(content.note!, width), 'quiet')];
 			const line = lines[index - note];
 			if (line === undefined) return [];
-			if (line === 'skip') return skip;
+			if ('between' in line) return line.between;
 			const marks = marksAt(line.passage);
 			return markedLine(text, line.span, marks === 'other words' ? [] : marks);
 		},
 		sign: index => {
 			const line = lines[index - note];
-			if (line === undefined || line === 'skip' || !line.first) return space;
+			if (line === undefined || 'between' in line || !line.first) return space;
 			return marksAt(line.passage) === 'other words' ? otherWords : space;
 		},
 	};
@@ -147,7 +153,10 @@ export const layoutTable = memo(
 				capped(cellLayout(row.cells.get(id), model, grid.text), most, grid.text),
 			);
 			const tallest = Math.max(label.length, ...cells.map(({height}) => height));
-			const heading = wrapped(row.heading ?? '', width - 2, 'warning');
+			const heading = [
+				...wrapped(row.heading ?? '', width - 2, 'warning'),
+				...(row.elsewhere ?? []).flatMap(text => wrapped(text, width - 2, 'quiet')),
+			];
 			const height = heading.length + tallest + 1;
 			blocks.push({row, top, height, heading, label, cells});
 			top += height;

@@ -32,6 +32,8 @@ export type TableRow = {
 	note: string;
 	/** What is said across all columns, above the cells. */
 	heading: string | null;
+	/** What articles without a column say on it, below the heading. */
+	elsewhere?: readonly string[];
 	/** The row's knot, where the rows hang on a thread from the first to the last. */
 	knot?: string;
 	cells: ReadonlyMap<string, Content>;
@@ -50,6 +52,8 @@ export type Content =
 			spans: readonly Span[];
 			/** A word before the passages: the event they speak of, where it is not that of the column. */
 			note: string | null;
+			/** A word before each of the passages, where they have to be told apart. */
+			heads?: readonly string[];
 			/** For each of the spans. Asked for only when the cell is painted. */
 			marks: () => readonly WordMarks[];
 	  }

@@ -3,6 +3,7 @@ import {footerBindings} from '../keys.ts';
 import {fitLine, justify, type Line, type Segment, segment} from '../line.ts';
 import {counted} from '../model/bar.ts';
 import {monthOf} from '../model/dates.ts';
+import {filterProblem} from '../model/filter-problem.ts';
 import {memo} from '../model/memo.ts';
 import type {Model} from '../model/model.ts';
 import {currentMatches} from '../selectors.ts';
@@ -19,9 +20,10 @@ const summary = memo((model: Model): string => {
 		.join(' · ');
 });
 
-/** The first line: what is loaded. */
-export const headerLine = (model: Model, {size, filter}: State): Line => {
+/** The first line: what is loaded, and what of it is not shown. */
+export const headerLine = (model: Model, {size, filter, hidden}: State): Line => {
 	const left: Segment[] = [segment(' readout', 'title'), segment(`   ${summary(model)}`, 'quiet')];
+	if (hidden.size > 0) left.push(segment(`   ${hidden.size} hidden`, 'warning'));
 	if (filter !== '') left.push(segment(`   filter: ${filter}`, 'warning'));
 	return justify(left, [segment('?', 'key'), segment(' keys ', 'quiet')], size.columns);
 };
@@ -44,7 +46,12 @@ const promptLine = (overlay: Overlay & {kind: 'prompt'}, model: Model, state: St
 	}
 
 	if (overlay.prompt === 'filter') {
-		line.push(segment('  words, person: outlet: kind: status: on: after: before:', 'quiet'));
+		const problem = filterProblem(overlay.text);
+		line.push(
+			problem === null
+				? segment('  words, person: outlet: kind: status: on: after: before:', 'quiet')
+				: segment(`  ${problem}`, 'warning'),
+		);
 	}
 
 	return line;

@@ -1,27 +1,59 @@
 import type {Conflict, Evidence, Figure} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
 import type {Marked} from '../../line.ts';
+import {fullDate} from '../dates.ts';
 import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
 import type {Scope} from '../scope.ts';
+import {overlap} from '../spans.ts';
 import {type Column, type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
-const cellsFrom = (columns: readonly Column[], evidence: readonly Evidence[]): Map<string, Content> =>
+/** Who is given as saying what stands in a passage: a source's name, or null for the outlet's own words. */
+const sourceOf = ({article, start, end}: Evidence, model: Model): string | null =>
+	(model.statements.get(article) ?? []).find(statement => overlap(statement, {start, end}))?.source?.name ??
+	null;
+
+/** Heads that tell the passages of one article apart. A single passage needs none. */
+const headsOf = (spans: readonly Evidence[], model: Model): {heads?: readonly string[]} =>
+	spans.length < 2
+		? {}
+		: {heads: spans.map((span, i) => `${i + 1}. ${sourceOf(span, model) ?? 'in its own words'}:`)};
+
+const cellsFrom = (
+	columns: readonly Column[],
+	evidence: readonly Evidence[],
+	model: Model,
+): Map<string, Content> =>
 	new Map(
 		columns.map(({id}): [string, Content] => {
 			const spans = evidence.filter(({article}) => article === id);
 			if (spans.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
-			return [id, {kind: 'passages', article: id, spans, note: null, marks: () => []}];
+			const heads = headsOf(spans, model);
+			return [id, {kind: 'passages', article: id, spans, note: null, ...heads, marks: () => []}];
 		}),
 	);
 
-const conflictRow = (conflict: Conflict, i: number, columns: readonly Column[]): TableRow => ({
+/** What articles without a column say in a conflict, each with its outlet, the date and, where one is given, the source. */
+const elsewhereOf = ({evidence}: Conflict, {columns, hidden}: Scope, model: Model): string[] => {
+	const shown = new Set(columns.map(({id}) => id));
+	return evidence.flatMap(passage => {
+		const article = model.articles.get(passage.article);
+		if (!article || shown.has(article.id) || hidden.has(article.outlet)) return [];
+		const words = oneLine(article.text.slice(passage.start, passage.end));
+		const source = sourceOf(passage, model);
+		const from = [`${article.outlet}, ${fullDate(article.published)}`, source ?? []].flat().join(' · ');
+		return [`${from}: “${words}”`];
+	});
+};
+
+const conflictRow = (conflict: Conflict, i: number, scope: Scope, model: Model): TableRow => ({
 	id: `conflict ${i}`,
 	label: capital(conflict.kind),
 	note: 'conflict',
 	heading: `≠ ${oneLine(conflict.summary)}`,
-	cells: cellsFrom(columns, conflict.evidence),
+	elsewhere: elsewhereOf(conflict, scope, model),
+	cells: cellsFrom(scope.columns, conflict.evidence, model),
 });
 
 /** A figure in its sentence: the statement around it, else the figure alone. */
@@ -56,7 +88,8 @@ const figureRow = (figures: readonly Figure[], model: Model, columns: readonly C
 };
 
 /** What accounts disagree on, then the figures they give, by what is counted. */
-export const factsView = (model: Model, {event, columns}: Scope): Table => {
+export const factsView = (model: Model, scope: Scope): Table => {
+	const {event, columns} = scope;
 	const shown = new Set(columns.map(({id}) => id));
 	const conflicts = (model.conflicts.get(event.series) ?? []).filter(({evidence}) =>
 		evidence.some(({article}) => shown.has(article)),
@@ -68,7 +101,7 @@ export const factsView = (model: Model, {event, columns}: Scope): Table => {
 	return {
 		columns,
 		rows: [
-			...conflicts.map((conflict, i) => conflictRow(conflict, i, columns)),
+			...conflicts.map((conflict, i) => conflictRow(conflict, i, scope, model)),
 			...groups.map(([, group]) => figureRow(group, model, columns)),
 		],
 		leastColumn: columnWidths.sentence,

@@ -93,9 +93,12 @@ const passageContent = (
 	marks: () => differences().get(voice) ?? [],
 });
 
-/** The relation, and how many more articles of the series say the same. */
-const noteOf = (row: Row, shown: number): string => {
-	const elsewhere = new Set(row.cells.map(({article}) => article)).size - shown;
+/** The relation, and how many more articles of the series say the same; those of hidden outlets are no news to it. */
+const noteOf = (row: Row, shown: ReadonlySet<string>, {hidden}: Scope, {articles}: Model): string => {
+	const others = row.cells.filter(
+		({article}) => !shown.has(article) && !hidden.has(articles.get(article)?.outlet ?? ''),
+	);
+	const elsewhere = new Set(others.map(({article}) => article)).size;
 	const relation = `${signs.get(row.relation)} ${row.relation}`;
 	return elsewhere > 0 ? `${relation} +${elsewhere}` : relation;
 };
@@ -132,7 +135,8 @@ const tableRow = (
 		contents.set(id, {kind: 'absent', why: absence(model.articles.get(id)!, row, model)});
 	}
 
-	return {id: row.id, label, note: noteOf(row, voices.length), heading: null, cells: contents};
+	const note = noteOf(row, new Set(voices.map(({column}) => column.id)), scope, model);
+	return {id: row.id, label, note, heading: null, cells: contents};
 };
 
 /**

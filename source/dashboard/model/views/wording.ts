@@ -45,6 +45,6 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 		columns: scope.columns,
 		rows,
 		leastColumn: columnWidths.words,
-		empty: 'No thing is named in two ways here.',
+		empty: 'No two outlets name the same thing differently here.',
 	};
 };

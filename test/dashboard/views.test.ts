@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest';
+import type {Analysis} from '../../source/analysis.ts';
+import {firstState} from '../../source/dashboard/first-state.ts';
+import {createModel} from '../../source/dashboard/model/model.ts';
+import {currentTable} from '../../source/dashboard/selectors.ts';
+import type {State} from '../../source/dashboard/state.ts';
+import {headerLine} from '../../source/dashboard/view/chrome.ts';
+import {sample} from './sample.ts';
+
+const size = {columns: 120, rows: 40};
+
+const tableOf = (change: Partial<State>, analysis: Analysis = sample) => {
+	const model = createModel(analysis);
+	return currentTable(model, {...firstState(model, size, null), ...change});
+};
+
+test('the count of others that say the same leaves out hidden outlets', () => {
+	const note = (hidden: string[]) => tableOf({hidden: new Set(hidden)}).rows[0]?.note;
+	expect(note([])).toBe('~ paraphrase +3');
+	expect(note(['Sudria Today'])).toBe('~ paraphrase +3');
+	expect(note(['Sudria Today', 'The Beacon'])).toBe('~ paraphrase +2');
+});
+
+test('the header says how many outlets are hidden', () => {
+	const model = createModel(sample);
+	const header = (hidden: string[]) =>
+		headerLine(model, {...firstState(model, size, null), hidden: new Set(hidden)})
+			.map(({text}) => text)
+			.join('');
+	expect(header([])).not.toContain('hidden');
+	expect(header(['The Beacon'])).toContain('1 hidden');
+});
+
+test('a conflict shows what articles without a column say, with their outlets', () => {
+	expect(tableOf({view: 'facts'}).rows[0]?.elsewhere).toEqual([
+		'The Beacon, 23 Dec 2031: “roughly 100,000 troops”',
+		'Capital Ledger, 24 Nov 2031: “About 90,000 Sudrian troops”',
+	]);
+	expect(tableOf({view: 'facts', hidden: new Set(['The Beacon'])}).rows[0]?.elsewhere).toHaveLength(1);
+	expect(tableOf({view: 'facts', wide: true}).rows[0]?.elsewhere).toEqual([]);
+});
+
+test('passages of one article that conflict are told apart by their sources', () => {
+	const passage = (words: string) => {
+		const {text} = sample.articles.find(({id}) => id === 'harbour')!;
+		return {article: 'harbour', start: text.indexOf(words), end: text.indexOf(words) + words.length};
+	};
+	const conflicts: Analysis['conflicts'] = [
+		{
+			kind: 'attribution',
+			series: 'staff',
+			summary: 'Harbour Post gives the words to two sources.',
+			evidence: [passage('went over several matters'), passage('took place at the initiative')],
+		},
+	];
+	const content = tableOf({view: 'facts'}, {...sample, conflicts}).rows[0]?.cells.get('harbour');
+	expect(content).toMatchObject({heads: ['1. Piet Vos:', '2. Sudrian defence ministry:']});
+});
