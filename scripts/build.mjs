@@ -57,7 +57,7 @@ export const buildProgram = async () => {
 			splitting: true,
 			chunkNames: 'cli/[name]-[hash]',
 			banner: {js: requireBanner},
-			alias: terminalProgram.alias,
+			define: {...common.define, ...terminalProgram.define},
 			plugins: [...terminalProgram.plugins, libraryApart],
 		}),
 		build({

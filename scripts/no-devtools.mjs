@@ -1,2 +1,2 @@
-// Stands in the bundle for react-devtools-core, which is not installed.
-export default {initialize() {}, connectToDevTools() {}};
+// Stands in the bundle for Ink's connection to React's developer tools, which are not installed.
+export {};

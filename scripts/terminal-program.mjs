@@ -45,6 +45,18 @@ const fastOutput = {
 	},
 };
 
+/**
+ * Leaves out the developer tools, which Ink loads only where DEV is set.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const noDevtools = {
+	name: 'no-devtools',
+	setup({onResolve}) {
+		onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: inRoot('scripts/no-devtools.mjs')}));
+	},
+};
+
 /** @satisfies {import('esbuild').BuildOptions} */
 export const terminalProgram = {
 	bundle: true,
@@ -54,9 +66,9 @@ export const terminalProgram = {
 	jsx: 'automatic',
 	// React reads NODE_ENV as it loads: without `production` it keeps every frame for its developer tools, and
 	// memory grows.
-	define: {'process.env.NODE_ENV': '"production"'},
-	// Ink asks for it only where DEV is set.
-	alias: {'react-devtools-core': inRoot('scripts/no-devtools.mjs')},
-	plugins: [fastWidths, fastOutput],
+	// Yoga fetches its WebAssembly from an address that holds it, for which Node loads all of HTTP; where there is
+	// no `fetch`, it decodes the address itself.
+	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined'},
+	plugins: [fastWidths, fastOutput, noDevtools],
 	logLevel: 'warning',
 };
