@@ -20,8 +20,8 @@ export type Predicate = VerbGroup & {
 	governor: number | null;
 };
 
-/** How far to the left a subject is sought: tokens in an insertion, predicates before a shared one. */
-const reach = {insertion: 60, predicates: 12};
+/** How far to the left a subject is sought: tokens in an insertion or a relative clause, predicates before a shared one. */
+const reach = {insertion: 60, predicates: 12, relative: 20};
 
 /** A run of tokens, such as a sentence. */
 export type Run = {first: number; last: number};
@@ -162,7 +162,24 @@ export class Subjects {
 		const at =
 			i > this.sentence.first && token && /^[,—–)]$|^--$/.test(token.text) ? this.skipInsertion(i) : i;
 		const noun = group.tense === 'gerund' ? this.beside(at) : this.climb(at);
-		return noun && {subject: noun, clause: noun.first, relative: this.inRelative(noun)};
+		if (noun) return {subject: noun, clause: noun.first, relative: this.inRelative(noun)};
+		const antecedent = group.finite && !group.passive ? this.overRelative(i) : null;
+		return antecedent && {subject: antecedent, clause: antecedent.first, relative: false};
+	}
+
+	/** "an envoy who asked not to be named said": over a clause without commas to whom its "who" stands for. */
+	private overRelative(from: number): NounPhrase | null {
+		let verbs = 0;
+		for (let i = from; i > Math.max(this.sentence.first, from - reach.relative); i--) {
+			const token = this.tokens[i]!;
+			if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || (i === from && token.pos === 'CCONJ'))
+				return null;
+			if (token.lower === 'who') return verbs === 1 ? this.antecedent(i - 1) : null;
+			const verb = this.verbAt.get(i);
+			if (verb?.finite && verb.first === i) verbs++;
+		}
+
+		return null;
 	}
 
 	/** "with the minister suggesting": not the noun that the preposition hangs on. */

@@ -103,11 +103,11 @@ const invertedSource = (passage: Passage, predicate: Predicate, verb: ReportingV
 	return quoted || closesWith(passage, predicate, noun) ? noun : null;
 };
 
-/** "The port will close, said Lund.": without quotation marks, a name, and at most a comma after it. */
+/** "The port will close, said Lund.": without quotation marks, a name, and at most a comma or "who" after it. */
 const closesWith = (passage: Passage, predicate: Predicate, noun: NounPhrase): boolean => {
 	const {tokens, phrases, first, last} = passage;
 	const end = nounEnd(passage, noun);
-	if (end < last && !/^[.,)]$/.test(tokens[end]!.text)) return false;
+	if (end < last && !/^(?:[.,)]|who)$/.test(tokens[end]!.lower)) return false;
 	if (phrases.tags[noun.head - first] !== 'PROPN' && phrases.tags[noun.first - first] !== 'DET') return false;
 	return phrases.predicates.some(other => other.finite && other.last <= predicate.first);
 };

@@ -1,5 +1,5 @@
 import type {Candidate} from './candidates.ts';
-import {complementOf} from './complements.ts';
+import {type Complement, complementOf} from './complements.ts';
 import {contentEnd} from './edges.ts';
 import type {Finding, Run} from './findings.ts';
 import type {Passage} from './passages.ts';
@@ -11,7 +11,11 @@ export const closing = (
 ): Finding | null => {
 	const {tokens} = passage;
 	if (!predicate.finite || (!inverted && !predicate.own) || predicate.relative) return null;
-	const complement = complementOf(passage, inverted ? {...predicate, last: source.last} : predicate, verb);
+	// "…, said an envoy who asked not to be named": what the clause says describes the envoy.
+	const complement: Complement | null =
+		inverted && tokens[source.last]?.lower === 'who'
+			? {kind: 'none', first: source.last, cueLast: predicate.last}
+			: complementOf(passage, inverted ? {...predicate, last: source.last} : predicate, verb);
 	let lead = Math.min(via[0]?.first ?? source.first, predicate.first);
 	const quoteBefore = passage.quotedBy.get(lead - 1);
 	// "…," Lund said, "…": the second part looks like a complement.

@@ -133,7 +133,8 @@ class Walk {
 		const {takes} = this.verb;
 		if (this.addressee !== null && takes.has('request')) return this.complement('infinitive', this.addressee);
 		if (takes.has('infinitive') || this.addressee !== null) return this.complement('infinitive', this.at);
-		return this.none();
+		// "agreed to meet" is an act, wherever it stands.
+		return this.verb.joint ? null : this.none();
 	}
 
 	private preposition(): Complement | null | 'on' {
@@ -215,7 +216,8 @@ class Walk {
 
 		if (verb.takes.has('complement')) return this.predicative(noun);
 		if (verb.takes.has('object')) return this.complement('object', this.at);
-		return verb.takes.has('clause') ? this.complement('clause', this.at) : null;
+		// "agreed a truce" is no clause.
+		return verb.takes.has('clause') && !verb.joint ? this.complement('clause', this.at) : null;
 	}
 
 	/** "expressed concern over …", "made the claim that …", "issued a call to …": what the noun is about. */

@@ -9,7 +9,7 @@ import {opening} from './opening.ts';
 import type {Passage} from './passages.ts';
 import {passivesIn} from './passives.ts';
 import {prepositionalIn} from './prepositions.ts';
-import {relayed} from './relays.ts';
+import {passedOn, relayed} from './relays.ts';
 
 /** Longer than any sentence or quotation of news, in tokens: what is longer is no prose. */
 const longest = 2000;
@@ -21,8 +21,10 @@ const longest = 2000;
  */
 export const findingsIn = (passage: Passage): Finding[] => {
 	if (passage.last - passage.first > longest) return [];
-	const found: Finding[] = [...headingIn(passage), ...prepositionalIn(passage)];
 	const candidates = candidatesIn(passage);
+	const around = prepositionalIn(passage);
+	const spoken = around.length > 0 ? candidates.flatMap(candidate => spokenBy(passage, candidate)) : [];
+	const found: Finding[] = [...headingIn(passage), ...passedOn(passage, around, spoken)];
 	const first = candidates[0];
 	const leading =
 		first && first.predicate.clause === passage.first && isSaying(first.predicate)
@@ -44,6 +46,7 @@ export const findingsIn = (passage: Passage): Finding[] => {
 
 	for (const candidate of candidates) {
 		if (isCovered(found, candidate.predicate.head) && !wordsOfAnother(passage, candidate)) continue;
+		if (describesSource(passage, candidate, found)) continue;
 		const finding = candidate === first && leading ? leading : opening(passage, candidate);
 		if (finding) found.push(finding);
 	}
@@ -53,12 +56,25 @@ export const findingsIn = (passage: Passage): Finding[] => {
 	return relayed(passage, found).sort((a, b) => (a.contents[0]?.first ?? 0) - (b.contents[0]?.first ?? 0));
 };
 
+/** A quotation and who speaks it. */
+const spokenBy = (passage: Passage, candidate: Candidate): Finding[] => {
+	if (!candidate.verb.takes.has('quote')) return [];
+	const finding = closing(passage, candidate) ?? opening(passage, candidate);
+	return finding && finding.contents.length > 0 && passage.quotationAt.has(finding.contents[0]!.first)
+		? [finding]
+		: [];
+};
+
 /** "Lund said it was late because “…,” she said": the second cue says nothing new. */
 const repeats = (passage: Passage, {source, predicate}: Candidate, leading: Finding): boolean =>
 	leading.cue!.last < predicate.first && isSubjectPronoun(passage.tokens[source.head]!);
 
 /** "Lund said the port would close, the agency reported": the agency brings what Lund said. */
 const relays = ({predicate, verb}: Candidate): boolean => verb.lemma === 'report' && predicate.finite;
+
+/** "…, said an envoy who asked not to be named": the clause tells who the source is. */
+const describesSource = ({tokens}: Passage, {source}: Candidate, found: readonly Finding[]): boolean =>
+	tokens[source.head]!.lower === 'who' && found.some(other => other.source?.head === source.head - 1);
 
 /** "vowed to resist what the capital called “…”": words of another inside what somebody says. */
 const wordsOfAnother = ({tokens, first}: Passage, {predicate, verb, source}: Candidate): boolean =>

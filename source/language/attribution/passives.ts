@@ -37,7 +37,8 @@ const passive = (
 	const content = told(passage, {...predicate, last}, verb);
 	const cue = {first: predicate.first, last: agent ? predicate.last + 1 : predicate.last};
 	if (content) return {contents: [content], cue, source: agent ? sourceRun(passage, agent) : null, via: []};
-	if (!agent) return null;
+	// "The port was discussed by the ministers": what they did.
+	if (!agent || verb.joint) return null;
 	const spokenOf = {first: subject.first, last: nounEnd(passage, subject)};
 	return {contents: [spokenOf], cue, source: sourceRun(passage, agent), via: []};
 };

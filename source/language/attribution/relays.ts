@@ -70,3 +70,28 @@ const asQuotedBy = (passage: Passage, finding: Finding): Finding => {
 
 	return finding;
 };
+
+/**
+ * "“…,” Lund told Brandt, according to the statement": words in quotation marks are of the one who spoke them,
+ * and what stands after "according to" is the way they came.
+ *
+ * @param around What prepositions make of the passage; those that only pass words on are left out.
+ * @param spoken Attributions of whole quotations to their speakers, in order.
+ */
+export const passedOn = (
+	passage: Passage,
+	around: readonly Finding[],
+	spoken: readonly Finding[],
+): Finding[] => {
+	const via = new Map<Finding, Finding>();
+	for (const finding of spoken) {
+		const {contents, cue} = finding;
+		if (!cue || !contents.some(({first}) => passage.quotationAt.has(first))) continue;
+		const outer = around.find(other =>
+			other.contents.some(run => run.first <= cue.first && cue.last <= run.last),
+		);
+		if (outer?.source && !via.has(outer)) via.set(outer, {...finding, via: [outer.source, ...finding.via]});
+	}
+
+	return around.map(finding => via.get(finding) ?? finding);
+};

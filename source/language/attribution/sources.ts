@@ -2,6 +2,7 @@ import type {Source} from '../../analysis.ts';
 import type {Entity, Mention, Names} from '../names.ts';
 import type {Reading, Token} from '../reading.ts';
 import {spanIndexAt} from '../spans.ts';
+import {NamedAgain} from './again.ts';
 import type {SourceRun} from './findings.ts';
 
 /** What a source is, as far as a pronoun can tell: "he" is no ministry, "it" no person. */
@@ -52,10 +53,12 @@ export class SourceNames {
 	/** Mentions by the index of each token that they cover; persons win. */
 	private readonly mentionAt = new Map<number, Mention>();
 	private readonly persons: Mention[];
+	private readonly again: NamedAgain;
 
 	constructor(reading: Reading, names: Names) {
 		this.reading = reading;
 		this.names = names;
+		this.again = new NamedAgain(reading, names);
 		for (const entity of names.entities) {
 			for (const form of entity.kind === 'person'
 				? entity.roles
@@ -106,6 +109,7 @@ export class SourceNames {
 			if (found.kind !== 'person') this.latestThing = found;
 		}
 
+		if (this.isName(found.run)) this.again.keep(found.name);
 		for (const word of wordsOf(found.name)) this.byWord.set(word, found);
 	}
 
@@ -120,17 +124,34 @@ export class SourceNames {
 		if (plural.has(token.lower)) return this.several(run) ?? known(this.text(run), 'unknown');
 		const series = this.series(run);
 		if (series) return series;
+		const country = this.countryOf(run);
+		const body = country && this.again.body(run, country);
+		if (body) return known(body.name, 'thing');
 		const mention = this.mentionIn(run);
-		if (mention) {
-			const entity = this.names.entities[mention.entity]!;
-			return known(entity.name, kindOf(entity));
-		}
-
+		const entity = mention && this.names.entities[mention.entity]!;
+		const fullName = entity?.kind === 'body' ? null : this.again.person(this.text(run));
+		if (fullName) return known(fullName, 'person');
+		if (entity) return known(entity.name, kindOf(entity));
 		const first = this.reading.tokens[run.first]!;
-		const same = definite.has(first.lower) ? this.sameHead(token, run) : null;
+		// "the French ministry" is not the Russian one.
+		const same = definite.has(first.lower) && country === null ? this.sameHead(token, run) : null;
 		if (same) return {...same, run};
 		if (peopleNouns.test(token.lower)) return known(this.text(run), 'person');
 		return known(this.text(run), token.pos === 'NOUN' ? 'thing' : 'unknown');
+	}
+
+	/** The country that a phrase opens with: "the Russian ministry", "Russia's ministry". */
+	private countryOf(run: SourceRun): string | null {
+		const at = this.reading.tokens[run.first]!.pos === 'DET' ? run.first + 1 : run.first;
+		const mention = this.mentionAt.get(at);
+		if (!mention || mention.first !== at || at >= run.head) return null;
+		const {kind, country} = this.names.entities[mention.entity]!;
+		return kind === 'person' ? null : country;
+	}
+
+	/** Whether all its words are of a name. */
+	private isName(run: SourceRun): boolean {
+		return this.reading.tokens.slice(run.first, run.last).every(({pos}) => pos === 'PROPN');
 	}
 
 	private isPerson(mention: Mention): boolean {

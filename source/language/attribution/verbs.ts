@@ -50,19 +50,22 @@ export type ReportingVerb = {
 	takes: ReadonlySet<Complementation>;
 	/** Prepositions that join the object to the verb ("call for", "speak of"). */
 	prepositions: ReadonlySet<string>;
+	/** True where it tells of an act that several share ("discussed the port") unless somebody's words follow. */
+	joint: boolean;
 };
 
-type Entry = {tone: string; takes: string[]; prepositions?: string[]};
+type Entry = {tone: string; takes: string[]; prepositions?: string[]; joint?: boolean};
 
 const entriesOf = (words: Record<string, Entry>): Map<string, ReportingVerb> =>
 	new Map(
-		Object.entries(words).map(([lemma, {tone, takes, prepositions = []}]) => [
+		Object.entries(words).map(([lemma, {tone, takes, prepositions = [], joint = false}]) => [
 			lemma,
 			{
 				lemma,
 				tone: tone as ReportingTone,
 				takes: new Set(takes as Complementation[]),
 				prepositions: new Set(prepositions),
+				joint,
 			},
 		]),
 	);

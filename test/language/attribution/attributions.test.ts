@@ -328,3 +328,77 @@ test('spans stand in the text, contents in their order, whatever the text', () =
 		}),
 	);
 });
+
+test.each([
+	['They met on Monday and agreed to reopen the bridge.', []],
+	['The ministers did not discuss the port.', []],
+	['The two mayors spoke about the port.', []],
+	['Ada Brandt spoke with Eva Lund about the port.', []],
+	['The port was discussed by the ministers.', []],
+	['After talks that lasted all night, the ministers agreed to meet again.', []],
+	['The mayors agreed that the port was old.', [['mayors', 'agreed', 'that the port was old']]],
+	['Ada Brandt agreed with Lund.', [['Ada Brandt', 'agreed with', 'Lund']]],
+	['Ada Brandt spoke of a new danger.', [['Ada Brandt', 'spoke of', 'a new danger']]],
+	['Ada Brandt did not discuss “the old port.”', [['Ada Brandt', 'did not discuss', '“the old port.”']]],
+])('tells a talk or a bargain from what somebody says in it: %s', (text, wanted) => {
+	expect(rows(text)).toEqual(wanted);
+});
+
+test.each([
+	[
+		'The ministers did not agree to reopen the bridge, a diplomat who asked not to be named said.',
+		[['diplomat', 'said', 'The ministers did not agree to reopen the bridge']],
+	],
+	[
+		'The ministers reject the plan, a diplomat who lives in the capital said.',
+		[['diplomat', 'said', 'The ministers reject the plan']],
+	],
+	['The port is old, said a diplomat who asked not to be named.', [['diplomat', 'said', 'The port is old']]],
+	['A man who lives in the port said it was old.', [['man', 'said', 'it was old']]],
+])('finds the source over what a clause tells of it: %s', (text, wanted) => {
+	expect(rows(text)).toEqual(wanted);
+});
+
+test.each([
+	['“The bridge is safe,” Brandt told Okoro, according to the statement.', 'Brandt', ['statement']],
+	['“The bridge is safe,” Okoro said, according to his office.', 'Okoro', ['office']],
+	['“The bridge is safe,” said Ada Brandt, according to the Daily Post.', 'Ada Brandt', ['Daily Post']],
+	['Brandt told Okoro: “The bridge is safe,” according to the ministry.', 'Brandt', ['ministry']],
+	['“The bridge is safe,” according to the ministry.', 'ministry', []],
+])('gives words in quotation marks to their speaker, not to who passes them on: %s', (text, name, via) => {
+	expect(attributionsIn(text).map(({source}) => [source?.name, source?.via])).toEqual([[name, via]]);
+});
+
+test.each([
+	['Chad Brandt said it was old. Brandt said it was shut.', ['Chad Brandt', 'Chad Brandt']],
+	[
+		'Lena Holt called Daniel Okoro. Holt said the port was old. “It is shut,” Holt told Okoro, according to the statement.',
+		['Lena Holt', 'Lena Holt'],
+	],
+	[
+		'The Russian Defence Ministry said it was old. The Russian ministry said it was shut.',
+		['Russian Defence Ministry', 'Russian Defence Ministry'],
+	],
+	[
+		'The Russian Defence Ministry said it was old. It is shut, Russian ministry said.',
+		['Russian Defence Ministry', 'Russian Defence Ministry'],
+	],
+	[
+		'The Defence Ministry of Russia said it was old. The Russian Ministry said it was shut.',
+		['Defence Ministry of Russia', 'Defence Ministry of Russia'],
+	],
+	[
+		'Russia’s Defence Ministry said it was old. The Russian ministry said it was shut.',
+		['Defence Ministry', 'Defence Ministry'],
+	],
+	[
+		'The Russian Defence Ministry said it was old. The French ministry said it was shut.',
+		['Russian Defence Ministry', 'French ministry'],
+	],
+	[
+		'The Russian Defence Ministry said it was old. The Russian foreign ministry said it was shut.',
+		['Russian Defence Ministry', 'Russian foreign ministry'],
+	],
+])('names by one name who is named again: %s', (text, wanted) => {
+	expect(attributionsIn(text).map(({source}) => source?.name)).toEqual(wanted);
+});
