@@ -1,12 +1,12 @@
-import type {Span} from '../../analysis.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
-import {column, shorten} from '../../terminal/width.ts';
+import {column} from '../../terminal/width.ts';
 import {wrap} from '../../terminal/wrap.ts';
-import {fitLine, type Line, markedLine, type Segment, segment} from '../line.ts';
+import {fitLine, type Line, type Segment, segment} from '../line.ts';
 import type {StyleName} from '../styles.ts';
+import {type CellLayout, capped, cellLayout} from './cell-layout.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
-import type {Absence, Column, Content, Table, TableRow, WordMarks} from './table.ts';
+import type {Column, Table, TableRow} from './table.ts';
 
 /** A separator, the place of the selection bar, and a space at the end. */
 const columnFrame = 3;
@@ -31,108 +31,23 @@ export type Block = {
 	/** What stands across the columns, wrapped. */
 	heading: readonly Line[];
 	label: readonly Line[];
+	/** How many lines of the label are the note. */
+	noteHeight: number;
 	/** By visible column, how many lines its text takes. */
 	cells: ReadonlyArray<CellLayout>;
 };
 
-/** A cell's lines, painted when asked for. */
-export type CellLayout = {
-	height: number;
-	line: (index: number) => Line;
-	/** What stands before a line. */
-	sign?: (index: number) => Segment;
-};
-
 export type TableLayout = {grid: Grid; first: number; blocks: readonly Block[]; height: number};
-
-const absences = new Map<Absence, string>([
-	['not reported', '–'],
-	['not yet', '– published before'],
-	['excerpt', '– excerpt, may be missing'],
-]);
-
-const fixed = (lines: readonly Line[]): CellLayout => ({
-	height: lines.length,
-	line: index => lines[index] ?? [],
-});
 
 const separator = segment('│', 'border');
 const space = segment(' ');
-const otherWords = segment('≠', 'differs');
-
-/** What stands between passages that do not follow each other in the article. */
-const skip: Line = [segment('⋯', 'quiet')];
-
-/** A line of a cell: a stretch of one of its passages, by their order. */
-type PassageLine = {passage: number; span: Span; first: boolean} | {between: Line};
-
-const between = ({heads}: Content & {kind: 'passages'}, passage: number, width: number): PassageLine[] => {
-	const head = heads?.[passage];
-	if (head !== undefined) return [{between: [segment(shorten(head, width), 'quiet')]}];
-	return passage > 0 ? [{between: skip}] : [];
-};
-
-const passageCell = (content: Content & {kind: 'passages'}, model: Model, width: number): CellLayout => {
-	const text = model.articles.get(content.article)?.text ?? '';
-	const note = content.note === null ? 0 : 1;
-	const lines = content.spans.flatMap((whole, passage): PassageLine[] => [
-		...between(content, passage, width),
-		...wrap(text, whole, width).map((span, i) => ({passage, span, first: i === 0})),
-	]);
-	const marksAt = (passage: number): WordMarks => content.marks()[passage] ?? [];
-	return {
-		height: lines.length + note,
-		line: index => {
-			if (index < note) return [segment(shorten(content.note!, width), 'quiet')];
-			const line = lines[index - note];
-			if (line === undefined) return [];
-			if ('between' in line) return line.between;
-			const marks = marksAt(line.passage);
-			return markedLine(text, line.span, marks === 'other words' ? [] : marks);
-		},
-		sign: index => {
-			const line = lines[index - note];
-			if (line === undefined || 'between' in line || !line.first) return space;
-			return marksAt(line.passage) === 'other words' ? otherWords : space;
-		},
-	};
-};
-
-const cellLayout = (content: Content | undefined, model: Model, width: number): CellLayout => {
-	switch (content?.kind) {
-		case 'passages':
-			return passageCell(content, model, width);
-		case 'lines':
-			return fixed(content.lines.map(line => fitLine(line, width)));
-		case 'absent':
-			return fixed([[segment(shorten(absences.get(content.why)!, width), 'quiet')]]);
-		default:
-			return fixed([]);
-	}
-};
-
-/** Lets no cell take more than `most` lines; the last one then says that there is more. */
-const capped = (cell: CellLayout, most: number, width: number): CellLayout =>
-	cell.height <= most
-		? cell
-		: {
-				...cell,
-				height: most,
-				line: index =>
-					index === most - 1
-						? fitLine([...cell.line(index), segment(' '.repeat(width))], width)
-						: cell.line(index),
-			};
-
 const wrapped = (text: string, width: number, style: StyleName): Line[] =>
 	wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => [
 		segment(text.slice(start, end), style),
 	]);
 
-const labelLines = ({label, note}: TableRow, width: number): Line[] => [
-	...wrapped(oneLine(label), width, 'strong'),
-	...note.split('\n').flatMap(part => wrapped(part, width, 'quiet')),
-];
+const noteLines = ({note}: TableRow, width: number): Line[] =>
+	note.split('\n').flatMap(part => wrapped(part, width, 'quiet'));
 
 /**
  * Where every row of a table stands.
@@ -148,7 +63,9 @@ export const layoutTable = memo(
 		const blocks: Block[] = [];
 		let top = 0;
 		for (const row of table.rows) {
-			const label = labelLines(row, grid.label - (row.knot === undefined ? 2 : 4));
+			const room = grid.label - (row.knot === undefined ? 2 : 4);
+			const note = noteLines(row, room);
+			const label = [...wrapped(oneLine(row.label), room, 'strong'), ...note];
 			const cells = shown.map(({id}) =>
 				capped(cellLayout(row.cells.get(id), model, grid.text), most, grid.text),
 			);
@@ -158,7 +75,7 @@ export const layoutTable = memo(
 				...(row.elsewhere ?? []).flatMap(text => wrapped(text, width - 2, 'quiet')),
 			];
 			const height = heading.length + tallest + 1;
-			blocks.push({row, top, height, heading, label, cells});
+			blocks.push({row, top, height, heading, label, noteHeight: note.length, cells});
 			top += height;
 		}
 
@@ -168,11 +85,33 @@ export const layoutTable = memo(
 );
 
 /** The label's part of a line, on the thread where the rows hang on one. */
-const labelLine = ({row, label}: Block, inner: number, {rows}: Table): Line => {
-	const line = label[inner] ?? [];
+const labelLine = (
+	{row}: Block,
+	label: readonly Line[],
+	inner: number,
+	from: number,
+	{rows}: Table,
+): Line => {
+	const line = label[inner - from] ?? [];
 	if (row.knot === undefined) return line;
 	const below = row === rows.at(-1) ? '  ' : '│ ';
 	return [inner === 0 ? segment(`${row.knot} `, 'key') : segment(below, 'border'), ...line];
+};
+
+/** The lines of a row's label, and at which of the row's lines they begin. */
+type Label = {lines: readonly Line[]; from: number};
+
+/**
+ * The label of the row at the top. Where the row is scrolled half away its label goes along, and where it shares
+ * the label of a row further up, it gets it.
+ */
+const topLabel = (blocks: readonly Block[], at: number, top: number): Label => {
+	const block = blocks[at]!;
+	const from = Math.max(0, top - block.top - block.heading.length);
+	if (block.row.label !== '') return {lines: block.label, from};
+	const named = blocks.findLast(({row}, i) => i < at && row.label !== '');
+	const shared = named ? named.label.slice(0, named.label.length - named.noteHeight) : [];
+	return {lines: [...shared, ...block.label], from};
 };
 
 /** One line of a row. */
@@ -182,13 +121,17 @@ const blockLine = (
 	layout: TableLayout,
 	chosen: string | null,
 	table: Table,
+	label: Label,
 ): Line => {
 	const {grid, first} = layout;
 	const width = grid.label + layout.grid.visible * (grid.text + columnFrame);
 	const above = block.heading[index];
 	if (above) return fitLine([space, ...above], width);
 	const inner = index - block.heading.length;
-	const line: Segment[] = [space, ...fitLine(labelLine(block, inner, table), grid.label - 1)];
+	const line: Segment[] = [
+		space,
+		...fitLine(labelLine(block, label.lines, inner, label.from, table), grid.label - 1),
+	];
 	for (const [i, cell] of block.cells.entries()) {
 		const isChosen = inner < Math.max(1, cell.height) && table.columns[first + i]?.id === chosen;
 		line.push(separator, isChosen ? segment('▌', 'focus') : (cell.sign?.(inner) ?? space));
@@ -210,6 +153,20 @@ const blockAt = (blocks: readonly Block[], line: number): number => {
 	return low;
 };
 
+/**
+ * True where a cell in view ends with the sign that there is more.
+ *
+ * @param top The first line in view.
+ * @param count How many lines are in view.
+ */
+export const hasCutCell = ({blocks}: TableLayout, top: number, count: number): boolean =>
+	blocks.some(
+		block =>
+			block.top < top + count &&
+			block.top + block.height > top &&
+			block.cells.some(({isCut = false}) => isCut),
+	);
+
 /** The cell that the selection is on. */
 export type CellId = {row: string; column: string};
 
@@ -228,12 +185,15 @@ export const tableLines = (
 	chosen: CellId | null,
 ): Line[] => {
 	const lines: Line[] = [];
-	let at = blockAt(layout.blocks, top);
+	const topmost = blockAt(layout.blocks, top);
+	const uppermost = layout.blocks.length > 0 ? topLabel(layout.blocks, topmost, top) : {lines: [], from: 0};
+	let at = topmost;
 	for (let line = top; line < Math.min(top + count, layout.height); line++) {
 		while (at + 1 < layout.blocks.length && layout.blocks[at + 1]!.top <= line) at++;
 		const block = layout.blocks[at]!;
 		const mark = chosen?.row === block.row.id ? chosen.column : null;
-		lines.push(blockLine(block, line - block.top, layout, mark, table));
+		const label = at === topmost ? uppermost : {lines: block.label, from: 0};
+		lines.push(blockLine(block, line - block.top, layout, mark, table, label));
 	}
 
 	// The columns go down to the foot of the pane.

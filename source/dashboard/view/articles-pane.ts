@@ -1,7 +1,9 @@
 import type {AnalysedArticle, Event} from '../../analysis.ts';
-import {shorten} from '../../terminal/width.ts';
-import {justify, type Line, segment} from '../line.ts';
-import {fullDate} from '../model/dates.ts';
+import {shorten, widthOf} from '../../terminal/width.ts';
+import type {Rect} from '../layout.ts';
+import {justify, type Line, lineWidth, segment} from '../line.ts';
+import {dayOfYear, fullDate} from '../model/dates.ts';
+import {groupBy} from '../model/group-by.ts';
 import type {Model} from '../model/model.ts';
 import {chosenArticle, chosenEvent, currentArticles, roomOf} from '../selectors.ts';
 import type {State} from '../state.ts';
@@ -14,24 +16,46 @@ const remark = (article: AnalysedArticle, event: Event | undefined, every: boole
 	return reports.some(({role}) => role === 'main') ? '' : 'background ';
 };
 
-const articleLine = (
-	article: AnalysedArticle,
-	chosen: boolean,
-	focused: boolean,
-	note: string,
-	width: number,
-): Line => {
-	const date = fullDate(article.published).padStart(11);
-	const right: Line = [segment(` ${note}${date} `, 'quiet')];
-	const name = shorten(article.outlet, Math.max(8, width - 2 - note.length - date.length - 1));
-	return justify(
-		[
-			chosen ? segment('▌', focused ? 'focus' : 'quiet') : segment(' '),
-			chosen && focused ? segment(name, 'strong') : segment(name),
-		],
-		right,
-		width,
+/** Where the headline stands: on a line of its own, beside the outlet, or, for want of room, nowhere. */
+type Headline = 'below' | 'beside' | 'none';
+
+/** Cells from which on there is room for headlines beside the outlets. */
+const roomBeside = 64;
+
+/** Below only where all articles fit with two lines each, so that the list need not scroll by twos. */
+const headlinePlace = (count: number, {columns, rows}: Rect): Headline => {
+	if (count * 2 <= rows) return 'below';
+	return columns >= roomBeside ? 'beside' : 'none';
+};
+
+const origin = ({outlet, published}: AnalysedArticle): string => `${outlet}\n${published ?? ''}`;
+
+/** Outlets with their days of which there are several articles: only the headline tells these apart. */
+const sharedOrigins = (articles: readonly AnalysedArticle[]): ReadonlySet<string> =>
+	new Set(
+		[...groupBy(articles, article => [origin(article)])].flatMap(([key, of]) => (of.length > 1 ? key : [])),
 	);
+
+type Look = {chosen: boolean; focused: boolean; note: string; headline: Headline; width: number};
+
+const articleLines = (article: AnalysedArticle, {chosen, focused, note, headline, width}: Look): Line[] => {
+	const bar = chosen ? segment('▌', focused ? 'focus' : 'quiet') : segment(' ');
+	const beside = headline === 'beside';
+	// Where there is little room the year gives way to the headline.
+	const isTight = beside && width < roomBeside;
+	const date = isTight ? dayOfYear(article.published) : fullDate(article.published).padStart(11);
+	const right: Line = [segment(` ${note}${date} `, 'quiet')];
+	const room = Math.max(8, width - 1 - lineWidth(right));
+	const name = shorten(article.outlet, beside ? Math.max(8, Math.floor(room / 2)) : room);
+	const rest = room - widthOf(name) - 3;
+	const first: Line = [
+		bar,
+		chosen && focused ? segment(name, 'strong') : segment(name),
+		...(beside && rest > 3 ? [segment(` · ${shorten(article.headline, rest)}`, 'quiet')] : []),
+	];
+	const line = justify(first, right, width);
+	if (headline !== 'below') return [line];
+	return [line, [bar, segment(` ${shorten(article.headline, width - 3)}`, 'quiet')]];
 };
 
 /** The articles pane: those of the chosen event, or all. */
@@ -42,11 +66,17 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 	const event = chosenEvent(model, state);
 	const focused = state.focus === 'articles' && !state.reader;
 	const top = state.tops.articles;
-	const lines = articles
-		.slice(top, top + rows)
-		.map(article =>
-			articleLine(article, article === chosen, focused, remark(article, event, state.everyArticle), columns),
-		);
+	const place = headlinePlace(articles.length, {columns, rows});
+	const shared = sharedOrigins(articles);
+	const lines = articles.slice(top, top + rows).flatMap(article =>
+		articleLines(article, {
+			chosen: article === chosen,
+			focused,
+			note: remark(article, event, state.everyArticle),
+			headline: place === 'none' && shared.has(origin(article)) ? 'beside' : place,
+			width: columns,
+		}),
+	);
 	return {
 		lines: lines.length > 0 ? lines : [[segment(' No articles.', 'quiet')]],
 		frame: {

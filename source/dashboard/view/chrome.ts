@@ -1,4 +1,5 @@
 import {widthOf} from '../../terminal/width.ts';
+import type {Binding} from '../keys/binding.ts';
 import {footerBindings} from '../keys.ts';
 import {fitLine, justify, type Line, type Segment, segment} from '../line.ts';
 import {counted} from '../model/bar.ts';
@@ -6,7 +7,8 @@ import {monthOf} from '../model/dates.ts';
 import {filterProblem} from '../model/filter-problem.ts';
 import {memo} from '../model/memo.ts';
 import type {Model} from '../model/model.ts';
-import {currentMatches} from '../selectors.ts';
+import {hasCutCell} from '../model/table-layout.ts';
+import {currentMatches, currentTableLayout, tableRoom} from '../selectors.ts';
 import {type Overlay, placeOf, type State} from '../state.ts';
 
 const summary = memo((model: Model): string => {
@@ -57,23 +59,39 @@ const promptLine = (overlay: Overlay & {kind: 'prompt'}, model: Model, state: St
 	return line;
 };
 
+/** How to see the rest of a cell that is cut, where one is in view. */
+const cutHint = (model: Model, state: State): string => {
+	const {focus, zoomed, reader, overlay, tops} = state;
+	if (focus !== 'comparison' || reader || overlay) return '';
+	const layout = currentTableLayout(model, state);
+	if (!hasCutCell(layout, tops.comparison, tableRoom(model, state))) return '';
+	return zoomed ? '… Enter opens the rest  ' : '… z or Enter shows the rest  ';
+};
+
+/** Commands that the footer finds room for before all others: the way out, the help, the search. */
+const needed: ReadonlySet<string> = new Set(['quit', 'close', 'help', 'search']);
+
+const byNeed = (all: readonly Binding[]): Binding[] => [
+	...all.filter(({command}) => needed.has(command)),
+	...all.filter(({command}) => !needed.has(command)),
+];
+
 /** The last line: what is being typed, what there is to say, or the keys of the place. */
 export const footerLine = (model: Model, state: State): Line => {
 	const {overlay, message, size} = state;
 	if (overlay?.kind === 'prompt') return fitLine(promptLine(overlay, model, state), size.columns);
 	if (message !== null) return fitLine([segment(` ${message}`, 'warning')], size.columns);
-	const shown: Array<{rank: number; parts: Segment[]; width: number}> = [];
-	let room = size.columns - 1;
-	const all = footerBindings(placeOf(state));
-	// The way out is always shown; the rest as far as there is room.
-	for (const {footer} of [all.at(-1)!, ...all.slice(0, -1)].filter(Boolean)) {
+	const cut = cutHint(model, state);
+	const shown: Array<{rank: number; parts: Segment[]}> = [];
+	let room = size.columns - 1 - widthOf(cut);
+	for (const {footer} of byNeed(footerBindings(placeOf(state)))) {
 		const {keys, label, rank} = footer!;
 		const width = widthOf(keys) + widthOf(label) + 3;
 		if (width > room) continue;
 		room -= width;
-		shown.push({rank, parts: [segment(keys, 'key'), segment(` ${label}  `, 'quiet')], width});
+		shown.push({rank, parts: [segment(keys, 'key'), segment(` ${label}  `, 'quiet')]});
 	}
 
 	const parts = shown.sort((a, b) => a.rank - b.rank).flatMap(item => item.parts);
-	return fitLine([segment(' '), ...parts], size.columns);
+	return fitLine([segment(' '), segment(cut, 'warning'), ...parts], size.columns);
 };
