@@ -14,13 +14,6 @@ for (const [index, words] of synonyms.words.entries()) {
 	for (const word of words) classes.set(word, (classes.get(word) ?? new Set()).add(index));
 }
 
-const areSynonyms = (a: string, b: string): boolean => {
-	const those = classes.get(b);
-	if (those === undefined) return false;
-	for (const index of classes.get(a) ?? []) if (those.has(index)) return true;
-	return false;
-};
-
 /** What a pair of words of one class is worth: as much as two forms of one word nearly. */
 const synonym = 0.85;
 
@@ -39,24 +32,37 @@ export const informationOf = (word: string): number => {
 	return Math.log(rank + 30) / Math.log(ranks.size + 30);
 };
 
-const relatedness = new Map<number, number>();
+/** What is known of a word: its row in the table of vectors, and the classes of synonyms that it is in. */
+export type Sense = {row: number | undefined; classes: ReadonlySet<number> | undefined};
+
+/** What is known of a word, or null for nothing: such a word is near to itself alone. */
+export const senseOf = (word: string): Sense | null => {
+	const sense = {row: ranks.get(word), classes: classes.get(word)};
+	return sense.row === undefined && sense.classes === undefined ? null : sense;
+};
 
 /**
- * How near two words are in meaning: 1 for the same, a little less in one class of synonyms, else the cosine of their GloVe vectors, scaled so that
- * unrelated words have 0.
+ * How near two different words are in meaning: a little less than 1 in one class of synonyms, else the cosine of
+ * their GloVe vectors, scaled so that unrelated words have 0.
  */
+export const kinship = (a: Sense, b: Sense): number => {
+	if (areSynonyms(a, b)) return synonym;
+	if (a.row === undefined || b.row === undefined) return 0;
+	const [from, to] = [a.row * dimensions, b.row * dimensions];
+	let dot = 0;
+	for (let k = 0; k < dimensions; k++) dot += vectors[from + k]! * vectors[to + k]!;
+	return Math.max(0, (dot / unit - floor) / (1 - floor)) * ceiling;
+};
+
+const areSynonyms = (a: Sense, b: Sense): boolean => {
+	if (a.classes === undefined || b.classes === undefined) return false;
+	for (const index of a.classes) if (b.classes.has(index)) return true;
+	return false;
+};
+
+/** How near two words are in meaning: 1 for the same, else their kinship. */
 export const nearness = (a: string, b: string): number => {
 	if (a === b) return 1;
-	if (areSynonyms(a, b)) return synonym;
-	const i = ranks.get(a);
-	const j = ranks.get(b);
-	if (i === undefined || j === undefined) return 0;
-	const key = i < j ? i * ranks.size + j : j * ranks.size + i;
-	const known = relatedness.get(key);
-	if (known !== undefined) return known;
-	let dot = 0;
-	for (let k = 0; k < dimensions; k++) dot += vectors[i * dimensions + k]! * vectors[j * dimensions + k]!;
-	const value = Math.max(0, (dot / unit - floor) / (1 - floor)) * ceiling;
-	relatedness.set(key, value);
-	return value;
+	const [one, two] = [senseOf(a), senseOf(b)];
+	return one && two ? kinship(one, two) : 0;
 };

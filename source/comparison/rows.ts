@@ -5,7 +5,8 @@ import type {Account} from './account.ts';
 import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {type Placed, placedRemarks} from './placement.ts';
-import {agreement, weights} from './similarity.ts';
+import {agreement, likeness, weights} from './similarity.ts';
+import {Vocabulary} from './vocabulary.ts';
 
 /** The order of rows on a page: from the news to what lies behind it. */
 const facetOrder: readonly Facet[] = [
@@ -87,9 +88,12 @@ const rowsOfSeries = (
 ): Row[] => {
 	const remarks = [...unsorted].sort(byPosition);
 	const sayings = sayingsOf(remarks, texts);
+	const vocabulary = new Vocabulary(sayings.flatMap(({features}) => features.terms.map(({lemma}) => lemma)));
+	const bags = sayings.map(({features}) => vocabulary.bagOf(features.terms));
 	const links: Link[] = [];
 	for (const [a, b] of candidates(sayings)) {
-		const score = agreement(sayings[a]!.features, sayings[b]!.features);
+		const words = likeness(bags[a]!, bags[b]!, vocabulary);
+		const score = agreement(sayings[a]!.features, sayings[b]!.features, words);
 		if (score > 0) links.push({a, b, score});
 	}
 

@@ -1,6 +1,6 @@
 import type {Facet} from '../analysis.ts';
-import type {Features, Term as PassageTerm} from './features.ts';
-import {nearness} from './meaning.ts';
+import type {Features} from './features.ts';
+import type {Bag, Vocabulary} from './vocabulary.ts';
 
 /**
  * What counts for and against two passages saying the same thing. All weights stand here; the sum is compared
@@ -58,45 +58,36 @@ export const weights = {
 	opposite: -0.3,
 };
 
-/** All that likeness asks of a term. */
-type Term = Pick<PassageTerm, 'lemma' | 'weight'>;
-
 /** Content words below which a passage says little. */
 const fewWords = 3;
 
 /** Figures this far apart in ratio are other figures; within it they are one figure, rounded or grown. */
 const sameFigure = 1.12;
 
-const best = (term: Term, others: readonly Term[]): number => {
-	let most = 0;
-	for (const other of others) {
-		const near = nearness(term.lemma, other.lemma);
-		if (near > most) most = near;
-		if (most === 1) break;
-	}
-
-	return most;
-};
-
-const coverage = (terms: readonly Term[], others: readonly Term[]): number => {
-	let covered = 0;
-	let total = 0;
-	for (const term of terms) {
-		total += term.weight;
-		covered += term.weight * best(term, others);
-	}
-
-	return total === 0 ? 0 : covered / total;
-};
-
 /**
  * Likeness of two passages by their words: each word finds its nearest on the other side, weighed by how much
  * it says; the harmonic mean of both directions. Greedy matching as in BERTScore (Zhang et al. 2020) over
  * static vectors.
  */
-export const likeness = (a: readonly Term[], b: readonly Term[]): number => {
-	const there = coverage(a, b);
-	const back = coverage(b, a);
+export const likeness = (a: Bag, b: Bag, vocabulary: Vocabulary): number => {
+	if (a.total === 0 || b.total === 0) return 0;
+	const nearest = new Float64Array(b.ids.length);
+	let there = 0;
+	for (let i = 0; i < a.ids.length; i++) {
+		let most = 0;
+		for (let j = 0; j < b.ids.length; j++) {
+			const near = vocabulary.nearness(a.ids[i]!, b.ids[j]!);
+			if (near > most) most = near;
+			if (near > nearest[j]!) nearest[j] = near;
+		}
+
+		there += a.weights[i]! * most;
+	}
+
+	let back = 0;
+	for (let j = 0; j < b.ids.length; j++) back += b.weights[j]! * nearest[j]!;
+	there /= a.total;
+	back /= b.total;
 	return there + back === 0 ? 0 : (2 * there * back) / (there + back);
 };
 
@@ -117,9 +108,13 @@ const voices = (a: Features, b: Features): number => {
 	return warning ? weights.otherWarner : one !== null && two !== null ? weights.otherPerson : 0;
 };
 
-/** How far two passages say the same thing: at or above `weights.threshold` they may stand in one row. */
-export const agreement = (a: Features, b: Features): number => {
-	let score = weights.words * likeness(a.terms, b.terms);
+/**
+ * How far two passages say the same thing: at or above `weights.threshold` they may stand in one row.
+ *
+ * @param words Likeness of their words.
+ */
+export const agreement = (a: Features, b: Features, words: number): number => {
+	let score = weights.words * words;
 	if (Math.min(a.terms.length, b.terms.length) < fewWords) score += weights.fewWords;
 	if (a.facet === b.facet) score += weights.facets.get(a.facet) ?? 0;
 	// "Background" is where no rule held: it says nothing against another facet.
