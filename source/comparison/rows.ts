@@ -5,7 +5,7 @@ import type {Account} from './account.ts';
 import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {type Placed, placedRemarks} from './placement.ts';
-import {agreement, likeness, weights} from './similarity.ts';
+import {agreement, likenesses, weights} from './similarity.ts';
 import {Vocabulary} from './vocabulary.ts';
 
 /** The order of rows on a page: from the news to what lies behind it. */
@@ -35,8 +35,10 @@ export const rowsOf = (
 	articles: readonly AnalysedArticle[],
 	events: readonly Event[],
 ): Row[] => {
+	const remarks = placedRemarks(accounts, articles, events);
+	const vocabulary = new Vocabulary(remarks.flatMap(({features}) => features.terms.map(({lemma}) => lemma)));
 	const bySeries = new Map<string, Placed[]>();
-	for (const placed of placedRemarks(accounts, articles, events)) {
+	for (const placed of remarks) {
 		const list = bySeries.get(placed.event.series);
 		if (list) list.push(placed);
 		else bySeries.set(placed.event.series, [placed]);
@@ -45,7 +47,7 @@ export const rowsOf = (
 	const texts = new Map(articles.map(({id, text}) => [id, text]));
 	return [...bySeries]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.flatMap(([series, remarks]) => rowsOfSeries(series, remarks, texts));
+		.flatMap(([series, remarks]) => rowsOfSeries(series, remarks, texts, vocabulary));
 };
 
 /** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
@@ -85,15 +87,16 @@ const rowsOfSeries = (
 	series: string,
 	unsorted: readonly Placed[],
 	texts: ReadonlyMap<string, string>,
+	vocabulary: Vocabulary,
 ): Row[] => {
 	const remarks = [...unsorted].sort(byPosition);
 	const sayings = sayingsOf(remarks, texts);
-	const vocabulary = new Vocabulary(sayings.flatMap(({features}) => features.terms.map(({lemma}) => lemma)));
 	const bags = sayings.map(({features}) => vocabulary.bagOf(features.terms));
+	const pairs = [...candidates(sayings)];
+	const words = likenesses(bags, pairs, vocabulary);
 	const links: Link[] = [];
-	for (const [a, b] of candidates(sayings)) {
-		const words = likeness(bags[a]!, bags[b]!, vocabulary);
-		const score = agreement(sayings[a]!.features, sayings[b]!.features, words);
+	for (const [i, [a, b]] of pairs.entries()) {
+		const score = agreement(sayings[a]!.features, sayings[b]!.features, words[i]!);
 		if (score > 0) links.push({a, b, score});
 	}
 

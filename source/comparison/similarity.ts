@@ -65,30 +65,40 @@ const fewWords = 3;
 const sameFigure = 1.12;
 
 /**
- * Likeness of two passages by their words: each word finds its nearest on the other side, weighed by how much
- * it says; the harmonic mean of both directions. Greedy matching as in BERTScore (Zhang et al. 2020) over
+ * Likeness of pairs of passages by their words: each word finds its nearest on the other side, weighed by how
+ * much it says; the harmonic mean of both directions. Greedy matching as in BERTScore (Zhang et al. 2020) over
  * static vectors.
+ *
+ * @param passages With words of the vocabulary.
+ * @param pairs Indices into `passages`.
+ * @returns For each pair 0 to 1.
  */
-export const likeness = (a: Bag, b: Bag, vocabulary: Vocabulary): number => {
-	if (a.total === 0 || b.total === 0) return 0;
-	const nearest = new Float64Array(b.ids.length);
-	let there = 0;
-	for (let i = 0; i < a.ids.length; i++) {
-		let most = 0;
-		for (let j = 0; j < b.ids.length; j++) {
-			const near = vocabulary.nearness(a.ids[i]!, b.ids[j]!);
-			if (near > most) most = near;
-			if (near > nearest[j]!) nearest[j] = near;
+export const likenesses = (
+	passages: readonly Bag[],
+	pairs: ReadonlyArray<readonly [number, number]>,
+	vocabulary: Vocabulary,
+): number[] => {
+	const [there, back] = [0, 1].map(side => {
+		const coverages = new Float64Array(pairs.length);
+		const pairsOf = new Map<number, number[]>();
+		for (const [index, pair] of pairs.entries()) {
+			const list = pairsOf.get(pair[side]!);
+			if (list) list.push(index);
+			else pairsOf.set(pair[side]!, [index]);
 		}
 
-		there += a.weights[i]! * most;
-	}
+		for (const [one, indices] of pairsOf) {
+			const others = indices.map(index => passages[pairs[index]![1 - side]!]!);
+			for (const [i, value] of vocabulary.coverages(passages[one]!, others).entries())
+				coverages[indices[i]!] = value;
+		}
 
-	let back = 0;
-	for (let j = 0; j < b.ids.length; j++) back += b.weights[j]! * nearest[j]!;
-	there /= a.total;
-	back /= b.total;
-	return there + back === 0 ? 0 : (2 * there * back) / (there + back);
+		return coverages;
+	});
+	return pairs.map((_, i) => {
+		const [a, b] = [there![i]!, back![i]!];
+		return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+	});
 };
 
 const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

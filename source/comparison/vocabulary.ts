@@ -1,32 +1,43 @@
-import {kinship, type Sense, senseOf} from './meaning.ts';
+import {kinsOf} from './meaning.ts';
 
 /** The content words of a passage: for each its number in the vocabulary and its weight. */
 export type Bag = {ids: Int32Array; weights: Float64Array; total: number};
 
-/**
- * The words of a corpus as numbers, with how near each two of them are. A pair is weighed when it is first asked
- * for. Of n words with a sense (at most those of the table of vectors), that takes n² bytes.
- */
+/** The words of a corpus by number, with how near each two of them are in meaning. */
 export class Vocabulary {
 	private readonly ids = new Map<string, number>();
-	private readonly senses: Sense[] = [];
-	/** For each pair of words with a sense, by `place`: 0 where nobody has asked, else an index into `values`. */
-	private readonly known: Uint16Array;
-	/** Every nearness that occurs once: few, since the vectors are of whole numbers. */
-	private readonly values = [Number.NaN];
-	private readonly indices = new Map<number, number>();
+	/** The kins of word `i`, and how near they are, stand from `firsts[i]` to before `firsts[i + 1]`. */
+	private readonly firsts: Int32Array;
+	private readonly kins: Int32Array;
+	private readonly nears: Float64Array;
+	/** How near each word is to the nearest of the passage last looked at; 0 between two looks. */
+	private readonly nearest: Float64Array;
 
 	/** @param lemmas Every word that will be asked for. */
 	constructor(lemmas: Iterable<string>) {
-		const strange: string[] = [];
-		for (const lemma of new Set(lemmas)) {
-			const sense = senseOf(lemma);
-			if (sense) this.ids.set(lemma, this.senses.push(sense) - 1);
-			else strange.push(lemma);
+		for (const lemma of lemmas) if (!this.ids.has(lemma)) this.ids.set(lemma, this.ids.size);
+		const pairs = kinsOf([...this.ids.keys()]);
+		this.firsts = new Int32Array(this.ids.size + 1);
+		for (const {a, b} of pairs) {
+			this.firsts[a + 1]!++;
+			this.firsts[b + 1]!++;
 		}
 
-		for (const lemma of strange) this.ids.set(lemma, this.ids.size);
-		this.known = new Uint16Array(place(0, this.senses.length));
+		for (let i = 0; i < this.ids.size; i++) this.firsts[i + 1]! += this.firsts[i]!;
+		this.kins = new Int32Array(2 * pairs.length);
+		this.nears = new Float64Array(2 * pairs.length);
+		const next = this.firsts.slice();
+		for (const {a, b, near} of pairs) {
+			this.enter(next[a]!++, b, near);
+			this.enter(next[b]!++, a, near);
+		}
+
+		this.nearest = new Float64Array(this.ids.size);
+	}
+
+	private enter(at: number, kin: number, near: number): void {
+		this.kins[at] = kin;
+		this.nears[at] = near;
 	}
 
 	/** The words of a passage by number. */
@@ -38,28 +49,27 @@ export class Vocabulary {
 		};
 	}
 
-	/** How near two words are in meaning, 0 to 1: their numbers are those of a bag. */
-	nearness(a: number, b: number): number {
-		if (a === b) return 1;
-		// Words without a sense have the highest numbers.
-		if (a >= this.senses.length || b >= this.senses.length) return 0;
-		const at = a < b ? place(a, b) : place(b, a);
-		const index = this.known[at]!;
-		return index === 0 ? this.weigh(a, b, at) : this.values[index]!;
-	}
-
-	private weigh(a: number, b: number, at: number): number {
-		const value = kinship(this.senses[a]!, this.senses[b]!);
-		let index = this.indices.get(value);
-		if (index === undefined) {
-			index = this.values.push(value) - 1;
-			this.indices.set(value, index);
+	/** For each of the passages: how much of what it says, 0 to 1, finds a near word in this one. */
+	coverages({ids}: Bag, passages: readonly Bag[]): number[] {
+		const {firsts, kins, nears, nearest} = this;
+		for (const id of ids) {
+			nearest[id] = 1;
+			for (let k = firsts[id]!; k < firsts[id + 1]!; k++)
+				if (nears[k]! > nearest[kins[k]!]!) nearest[kins[k]!] = nears[k]!;
 		}
 
-		this.known[at] = index;
-		return value;
+		const covered = passages.map(passage => this.covered(passage));
+		for (const id of ids) {
+			nearest[id] = 0;
+			for (let k = firsts[id]!; k < firsts[id + 1]!; k++) nearest[kins[k]!] = 0;
+		}
+
+		return covered;
+	}
+
+	private covered({ids, weights, total}: Bag): number {
+		let sum = 0;
+		for (let i = 0; i < ids.length; i++) sum += weights[i]! * this.nearest[ids[i]!]!;
+		return total === 0 ? 0 : sum / total;
 	}
 }
-
-/** The place of a pair of numbers, the smaller one first, in a triangle of all pairs. */
-const place = (low: number, high: number): number => ((high * (high - 1)) >> 1) + low;

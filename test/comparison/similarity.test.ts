@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {kinsOf, nearness} from '../../source/comparison/meaning.ts';
+import {likenesses} from '../../source/comparison/similarity.ts';
+import {Vocabulary} from '../../source/comparison/vocabulary.ts';
+
+const passage = (words: string) => words.split(' ').map(lemma => ({lemma, weight: 1}));
+
+const likenessesOf = (passages: readonly string[], pairs: ReadonlyArray<[number, number]>) => {
+	const terms = passages.map(passage);
+	const vocabulary = new Vocabulary(terms.flat().map(({lemma}) => lemma));
+	return likenesses(
+		terms.map(words => vocabulary.bagOf(words)),
+		pairs,
+		vocabulary,
+	);
+};
+
+test('a word is near to itself, to its synonyms, and to nothing where nobody knows it', () => {
+	expect(nearness('attack', 'attack')).toBe(1);
+	expect(nearness('attack', 'assault')).toBe(0.85);
+	expect(nearness('zorvex', 'attack')).toBe(0);
+	expect(nearness('zorvex', 'zorvex')).toBe(1);
+});
+
+test('the kins of a list of words are those pairs that are near', () => {
+	const words = ['harbour', 'port', 'zorvex', 'attack', 'assault', 'minister', 'banana'];
+	const nears = new Map<string, number>();
+	for (const {a, b, near} of kinsOf(words)) {
+		const key = [words[a], words[b]].sort().join(' ');
+		nears.set(key, Math.max(nears.get(key) ?? 0, near));
+	}
+
+	const pairs = words.flatMap((word, i) => words.slice(0, i).map(other => [word, other].sort()));
+	const near = pairs.filter(([a, b]) => nearness(a!, b!) > 0);
+	expect([...nears].sort()).toEqual(near.map(([a, b]) => [`${a} ${b}`, nearness(a!, b!)]).sort());
+	expect(nears.get('assault attack')).toBe(0.85);
+});
+
+test('each word finds its nearest on the other side, and both directions count', () => {
+	const passages = ['zorvex attack', 'zorvex assault', 'zorvex attack quilp plim', 'brask'];
+	const [same, synonyms, part, none] = likenessesOf(passages, [
+		[0, 0],
+		[0, 1],
+		[2, 0],
+		[3, 0],
+	]);
+	expect(same).toBe(1);
+	// (1 + 0.85) / 2 in both directions
+	expect(synonyms).toBeCloseTo(0.925, 10);
+	// 2 of 4 words there, all of them back
+	expect(part).toBeCloseTo(2 / 3, 10);
+	expect(none).toBe(0);
+});
+
+test('what was looked at before leaves nothing behind', () => {
+	const passages = ['attack quilp', 'brask plim', 'assault brask'];
+	expect(likenessesOf(passages, [[0, 1]])).toEqual([0]);
+	const [, after] = likenessesOf(passages, [
+		[0, 2],
+		[0, 1],
+	]);
+	expect(after).toBe(0);
+});
