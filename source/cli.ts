@@ -2,7 +2,7 @@
 import process from 'node:process';
 import type {FlagValues} from './commands/command.ts';
 import {commandTable, flagTable, runCommand} from './commands/table.ts';
-import {isForUser} from './commands/usage-error.ts';
+import {isForUser, printable} from './commands/usage-error.ts';
 
 const {stdin, stdout, stderr, env, argv} = process;
 
@@ -18,13 +18,19 @@ for (const stream of [stdout, stderr]) {
 const readCommandLine = async (): Promise<{input: readonly string[]; flags: FlagValues}> => {
 	if (argv.length === 2) return {input: [], flags: {}};
 	const [{default: meow}, {helpText}] = await Promise.all([import('meow'), import('./commands/help.ts')]);
-	return meow(helpText(commandTable, flagTable), {
+	const {input, flags} = meow(helpText(commandTable, flagTable), {
 		importMeta: import.meta,
 		description: false,
 		// Told apart from a switch turned off.
 		booleanDefault: undefined,
-		flags: Object.fromEntries(flagTable.map(({name, type}) => [name, {type}])),
+		flags: {
+			...Object.fromEntries(flagTable.map(({name, type}) => [name, {type}])),
+			help: {type: 'boolean', shortFlag: 'h'},
+		},
 	});
+	// Meow has answered `--help` itself.
+	const {help: _help, ...rest}: FlagValues & {help: boolean | undefined} = flags;
+	return {input, flags: rest};
 };
 
 try {
@@ -33,6 +39,6 @@ try {
 	process.exitCode = await runCommand(input, flags, {stdin, stdout, stderr, env});
 } catch (error) {
 	if (!isForUser(error)) throw error;
-	stderr.write(`readout: ${error.message.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ')}\n`);
+	stderr.write(`readout: ${printable(error.message)}\n`);
 	process.exitCode = 2;
 }

@@ -47,19 +47,22 @@ const shown = (value: unknown): string => {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
-/** A stable id for an article that came without one: the outlet, and a digest of where or what the article is. */
-const idOf = (outlet: string, url: string | null, text: string): string => {
+const idFrom = (outlet: string, identity: string): string => {
 	const slug = outlet
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-	const digest = createHash('sha256')
-		.update(url ?? text)
-		.digest('hex')
-		.slice(0, 8);
+	const digest = createHash('sha256').update(identity).digest('hex').slice(0, 8);
 	return slug === '' ? digest : `${slug}-${digest}`;
 };
+
+/** A stable id for an article that came without one: the outlet, and a digest of where or what the article is. */
+const idOf = (outlet: string, url: string | null, text: string): string => idFrom(outlet, url ?? text);
+
+/** The same of all that the article holds, for articles that share outlet and address. */
+export const contentIdOf = ({outlet, url, published, headline, text, excerpt}: Article): string =>
+	idFrom(outlet, JSON.stringify([url, published, headline, text, excerpt]));
 
 /**
  * Checks one record and makes an article of it.

@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import type {Article} from '../analysis.ts';
-import {type Placed, parseArticles} from './formats.ts';
+import {decoded} from './decoding.ts';
+import {distinct} from './duplicates.ts';
+import {type Placed, parseArticles, parseUnnamed} from './formats.ts';
 import {InputError} from './input-error.ts';
 
 const problems = new Map([
@@ -11,57 +13,52 @@ const problems = new Map([
 ]);
 
 const readText = async (file: string): Promise<string> => {
+	let bytes: Buffer;
 	try {
-		return await readFile(file, 'utf8');
+		bytes = await readFile(file);
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		const [problem, mend] = problems.get(code) ?? [`cannot be read (${code})`, 'check the file'];
 		throw new InputError(file, problem!, mend!);
 	}
+
+	return decoded(bytes, file);
 };
 
-/**
- * Checks that no two articles share an id.
- *
- * @throws {InputError} Naming both places.
- */
-const withoutDuplicates = (placed: readonly Placed[]): Article[] => {
-	const places = new Map<string, string>();
-	for (const {article, place} of placed) {
-		const before = places.get(article.id);
-		if (before !== undefined) {
-			throw new InputError(
-				place,
-				`the id "${article.id}" stands already in ${before}`,
-				'give each article its own "id"',
-			);
-		}
+/** What a user gives: the path of a file, or a text that stands in no file and what to call it in messages. */
+export type Input = string | {name: string; bytes: Buffer};
 
-		places.set(article.id, place);
-	}
-
-	return placed.map(({article}) => article);
-};
+const parse = async (input: Input): Promise<Placed[]> =>
+	typeof input === 'string'
+		? parseArticles(await readText(input), input)
+		: parseUnnamed(decoded(input.bytes, input.name), input.name);
 
 /**
- * Reads articles from files.
+ * Reads articles from files. An article that stands twice is read once.
  *
- * @param files Paths of .jsonl, .json, .txt and .md files.
+ * @param inputs Paths of .jsonl, .ndjson, .json, .txt and .md files; a text without a file is told by its first
+ * character: JSON, JSON lines, or one article.
+ * @param onNotice Told in one line of articles that stand twice.
  * @returns The articles in the order of the files.
  * @throws {InputError} In one line: the file, the line and the field that is wrong, and the mend.
  */
-export const readArticles = async (files: readonly string[]): Promise<Article[]> => {
+export const readArticles = async (
+	inputs: readonly Input[],
+	onNotice: (line: string) => void = () => {},
+): Promise<Article[]> => {
 	const placed: Placed[][] = [];
-	for (const file of files) placed.push(parseArticles(await readText(file), file));
-	return withoutDuplicates(placed.flat());
+	for (const input of inputs) placed.push(await parse(input));
+	const {articles, notice} = distinct(placed.flat());
+	if (notice !== null) onNotice(notice);
+	return articles;
 };
 
 /**
- * Reads articles from the text of a file.
+ * Reads articles from the text of a file. An article that stands twice is read once.
  *
  * @param text What the file holds.
  * @param file Its name: the ending tells the format, and messages name it.
  * @throws {InputError} As `readArticles` does.
  */
 export const articlesIn = (text: string, file: string): Article[] =>
-	withoutDuplicates(parseArticles(text, file));
+	distinct(parseArticles(text, file)).articles;

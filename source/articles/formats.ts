@@ -4,8 +4,13 @@ import {articleOf} from './article.ts';
 import {InputError} from './input-error.ts';
 import {parseNote} from './note.ts';
 
-/** An article and where it stands in its file, for messages. */
-export type Placed = {article: Article; place: string};
+/** An article, where it stands in its file (for messages), and whether its id was given or made. */
+export type Placed = {article: Article; place: string; hasId: boolean};
+
+const placedOf = (record: unknown, place: string): Placed => {
+	const article = articleOf(record, place);
+	return {article, place, hasId: (record as {id?: unknown}).id === article.id};
+};
 
 /** Reads the text of one file. `file` names it in messages. */
 type Format = (text: string, file: string) => Placed[];
@@ -26,7 +31,7 @@ const parseLines: Format = (text, file) => {
 			throw new InputError(place, `not JSON (${reason(error)})`, 'write one article a line as a JSON object');
 		}
 
-		placed.push({article: articleOf(record, place), place});
+		placed.push(placedOf(record, place));
 	}
 
 	return placed;
@@ -56,11 +61,11 @@ const parseDocument: Format = (text, file) => {
 	const records: unknown[] = Array.isArray(inner) ? inner : [inner];
 	return records.map((record, index) => {
 		const place = Array.isArray(inner) ? `${file}, article ${index + 1}` : file;
-		return {article: articleOf(record, place), place};
+		return placedOf(record, place);
 	});
 };
 
-const parsePlain: Format = (text, file) => [{article: articleOf(parseNote(text, file), file), place: file}];
+const parsePlain: Format = (text, file) => [placedOf(parseNote(text, file), file)];
 
 /** How files are read, by the ending of their name. */
 const formats = new Map<string, Format>([
@@ -85,4 +90,25 @@ export const parseArticles = (text: string, file: string): Placed[] => {
 	const parse = formats.get(path.extname(file).toLowerCase());
 	if (!parse) throw new InputError(file, 'not a kind of file that is read', `give ${endings.join(', ')}`);
 	return parse(text.replace(/^\uFEFF/, ''), file);
+};
+
+const isJson = (text: string): boolean => {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/**
+ * Reads articles from a text whose form no name tells: JSON, one JSON object a line, or one article.
+ *
+ * @param name What to call it in messages.
+ * @throws {InputError} Where it holds no articles that can be read.
+ */
+export const parseUnnamed = (text: string, name: string): Placed[] => {
+	const content = text.replace(/^\uFEFF/, '');
+	if (!/^\s*[[{]/.test(content)) return parsePlain(content, name);
+	return (isJson(content) ? parseDocument : parseLines)(content, name);
 };

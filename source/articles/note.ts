@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {InputError} from './input-error.ts';
 
 /** What a plain text file tells of its article, as yet unchecked. */
 type Note = {outlet: string; url: string | null; published: string | null; headline: string; text: string};
@@ -18,11 +19,19 @@ const names = new Map<string, 'outlet' | 'url' | 'published' | 'headline'>([
 ]);
 
 /** The fields of a front matter (`---`, then `key: value` lines, then `---`), and where the text goes on. */
-const frontMatter = (text: string): {fields: Map<string, string>; body: string} => {
+const frontMatter = (text: string, file: string): {fields: Map<string, string>; body: string} => {
 	const fields = new Map<string, string>();
-	const matter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!matter) return {fields, body: text};
-	for (const line of matter[1]!.split(/\r?\n/)) {
+	if (!/^---[ \t]*\r?\n/.test(text)) return {fields, body: text};
+	const matter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (!matter) {
+		throw new InputError(
+			file,
+			'the front matter that --- begins is never closed',
+			'write a line --- below its last field',
+		);
+	}
+
+	for (const line of (matter[1] ?? '').split(/\r?\n/)) {
 		const [, key, value] = /^([A-Za-z]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
 		const name = key && names.get(key.toLowerCase());
 		if (name && value) fields.set(name, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
@@ -34,10 +43,20 @@ const frontMatter = (text: string): {fields: Map<string, string>; body: string} 
 /**
  * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
  * line is the headline. The outlet is the name of the file where the text does not give it.
+ *
+ * @throws {InputError} Where nothing is written, or the front matter has no end.
  */
 export const parseNote = (text: string, file: string): Note => {
-	const {fields, body} = frontMatter(text);
+	const {fields, body} = frontMatter(text, file);
 	const content = body.trim();
+	if (content === '') {
+		const [problem, mend] =
+			text.trim() === ''
+				? ['empty', 'write the headline in its first line and the article below']
+				: ['no article below the front matter', 'write it there'];
+		throw new InputError(file, problem!, mend!);
+	}
+
 	const [first = ''] = content.split('\n', 1);
 	const named = fields.get('headline');
 	return {

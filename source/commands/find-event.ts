@@ -17,9 +17,10 @@ export const leadingEvent = ({events}: Analysis): Event => {
 /**
  * Finds the event that a user means: by its id, or by a date that only one event has.
  *
+ * @param files What was analysed, for the hint.
  * @throws {UsageError} With the nearest id, or the ids among which to choose.
  */
-export const findEvent = (analysis: Analysis, reference: string): Event => {
+export const findEvent = (analysis: Analysis, reference: string, files: readonly string[] = []): Event => {
 	const exact = analysis.events.find(({id}) => id === reference);
 	if (exact) return exact;
 	const dated = /^\d{4}(?:-\d\d){0,2}$/.test(reference)
@@ -33,6 +34,6 @@ export const findEvent = (analysis: Analysis, reference: string): Event => {
 
 	const close = nearest(reference, ids);
 	throw new UsageError(
-		`no event "${reference}"; ${close === null ? 'see "readout events"' : `did you mean "${close}"?`}`,
+		`no event "${reference}"; ${close === null ? `see "${['readout events', ...files].join(' ')}"` : `did you mean "${close}"?`}`,
 	);
 };

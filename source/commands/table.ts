@@ -6,6 +6,7 @@ import {loadAnalysis, makeAnalysis} from './analyses.ts';
 import type {Command, Flag, FlagValues, Streams} from './command.ts';
 import {findEvent, leadingEvent} from './find-event.ts';
 import {browse, fileExporter} from './outside.ts';
+import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
 
 /** All flags, in the order of the help. */
@@ -40,26 +41,39 @@ const textOptions = ({stdout, env}: Streams): TextOptions => ({
 
 const formatOf = ({json: asJson, format}: FlagValues): Format => {
 	if (format === undefined) return asJson ? 'json' : 'text';
-	if (isFormat(format)) return format;
-	const close = nearest(format, [...formats.keys()]);
-	throw new UsageError(
-		`no format "${format}"; ${close === null ? `give ${[...formats.keys()].join(', ')}` : `did you mean "${close}"?`}`,
-	);
+	if (!isFormat(format)) {
+		throw new UsageError(`no format "${format}"; give one of ${[...formats.keys()].join(', ')}`);
+	}
+
+	if (asJson && format !== 'json') {
+		throw new UsageError(`--json and --format ${format} contradict each other; give one of them`);
+	}
+
+	return format;
 };
 
-/** What has the look of a path, or is one. */
+/** What has the look of a path, or is one, or stands for standard input. */
 const isFile = (input: string): boolean =>
-	/[/\\]/.test(input) || /\.(?:jsonl|ndjson|json|txt|md)$/i.test(input) || existsSync(input);
+	input === standardInput ||
+	/[/\\]/.test(input) ||
+	/\.(?:jsonl|ndjson|json|txt|md)$/i.test(input) ||
+	existsSync(input);
+
+const onlyFiles = (inputs: readonly string[]): readonly string[] => {
+	const wrong = inputs.find(input => !isFile(input));
+	if (wrong !== undefined) throw new UsageError(`no such file or event: ${wrong}; see "readout --help"`);
+	return inputs;
+};
 
 const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE …]',
 	summary: 'analyse articles and print all that was found',
 	flags: ['json'],
-	run: async (files, flags, {stdout}) => {
-		const analysis = await makeAnalysis(files);
+	run: async (files, flags, streams) => {
+		const analysis = await makeAnalysis(onlyFiles(files), streams);
 		const {articles, events, statements, rows, conflicts} = analysis;
-		stdout.write(
+		streams.stdout.write(
 			flags.json
 				? json(analysis)
 				: `${articles.length} articles, ${events.length} events, ${statements.length} statements, ${rows.length} rows, ${conflicts.length} conflicts. All of it: readout analyze --json\n`,
@@ -77,8 +91,9 @@ const compare: Command = {
 		const format = formatOf(flags);
 		const [first] = inputs;
 		const reference = first === undefined || isFile(first) ? undefined : first;
-		const analysis = await loadAnalysis(reference === undefined ? inputs : inputs.slice(1));
-		const {id} = reference === undefined ? leadingEvent(analysis) : findEvent(analysis, reference);
+		const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
+		const analysis = await loadAnalysis(files, streams);
+		const {id} = reference === undefined ? leadingEvent(analysis) : findEvent(analysis, reference, files);
 		const scope = {event: id, series: flags.series ?? false};
 		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
 		return 0;
@@ -91,7 +106,7 @@ const events: Command = {
 	summary: 'list the events found, newest first',
 	flags: ['json', 'why'],
 	run: async (files, flags, streams) => {
-		const analysis = await loadAnalysis(files);
+		const analysis = await loadAnalysis(onlyFiles(files), streams);
 		streams.stdout.write(
 			flags.json
 				? json(analysis.events)
@@ -107,7 +122,7 @@ const articles: Command = {
 	summary: 'list the articles, newest first',
 	flags: ['json'],
 	run: async (files, flags, streams) => {
-		const analysis = await loadAnalysis(files);
+		const analysis = await loadAnalysis(onlyFiles(files), streams);
 		const listed = analysis.articles.map(({text: _text, furniture: _furniture, ...article}) => article);
 		streams.stdout.write(flags.json ? json(listed) : articlesText(analysis, {width: listWidth(streams)}));
 		return 0;
@@ -132,11 +147,17 @@ const open: Command = {
 			);
 		}
 
-		const printing = flags.json || flags.format !== undefined || !stdout.isTTY || !stdin.isTTY;
-		if (printing) return compare.run(inputs, flags, streams);
-		const analysis = await loadAnalysis(inputs);
+		const printing = flags.json || flags.format !== undefined || !stdout.isTTY;
+		const piped = inputs.length === 0 ? mayHold(stdin) : inputs.includes(standardInput);
+		const keyboard = printing ? null : stdin.isTTY ? stdin : piped ? controllingTerminal() : null;
+		if (!keyboard) return compare.run(inputs, flags, streams);
+		const analysis = await loadAnalysis(inputs, streams);
 		const {startDashboard} = await import('../dashboard/start.ts');
-		return startDashboard(analysis, {stdin, stdout, env, exporter: fileExporter(analysis), browse});
+		const exporter = fileExporter(analysis);
+		const code = await startDashboard(analysis, {stdin: keyboard, stdout, env, exporter, browse});
+		// A terminal that we opened would keep the program from ending.
+		if (keyboard !== stdin) keyboard.destroy();
+		return code;
 	},
 };
 
@@ -161,10 +182,13 @@ export const runCommand = async (
 	const known = flagTable.map(({name}) => name);
 	for (const [flag, value] of Object.entries(flags)) {
 		if (value === undefined || command.flags.some(name => name === flag)) continue;
-		const close = known.some(name => name === flag) ? null : nearest(flag, command.flags);
+		const isKnown = known.some(name => name === flag);
+		const close = isKnown ? null : nearest(flag, command.flags);
 		const mend =
 			close === null
-				? `it takes ${command.flags.map(name => `--${name}`).join(', ')}`
+				? isKnown
+					? `it takes ${command.flags.map(name => `--${name}`).join(', ')}`
+					: 'see "readout --help"'
 				: `did you mean --${close}?`;
 		throw new UsageError(`${title} takes no --${flag}; ${mend}`);
 	}

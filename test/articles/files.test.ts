@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {readArticles} from '../../source/articles/files.ts';
-import {parseArticles} from '../../source/articles/formats.ts';
+import {parseArticles, parseUnnamed} from '../../source/articles/formats.ts';
 
 const line = (record: object) =>
 	JSON.stringify({outlet: 'Harbour Post', text: 'The bridge fell.', ...record});
@@ -81,6 +81,14 @@ test.each([
 		'a.json',
 		/^a\.json(, line 3)?: not JSON \(.+\); mend it, or name the file \.jsonl if each line is an article$/,
 	],
+	['', 'a.md', 'a.md: empty; write the headline in its first line and the article below'],
+	[' \n\n', 'a.txt', 'a.txt: empty; write the headline in its first line and the article below'],
+	['---\n---\n', 'a.md', 'a.md: no article below the front matter; write it there'],
+	[
+		'---\noutlet: X\nThe bridge fell.\n',
+		'a.md',
+		'a.md: the front matter that --- begins is never closed; write a line --- below its last field',
+	],
 	['text', 'a.docx', 'a.docx: not a kind of file that is read; give .jsonl, .ndjson, .json, .txt, .md'],
 ])('%s in %s is told in one line', (text, file, message) => {
 	expect(() => parseArticles(text, file)).toThrow(message);
@@ -119,7 +127,7 @@ afterAll(() => rm(folder, {recursive: true}));
 test('files are read in order, and an id may stand once', async () => {
 	const [first, second] = [path.join(folder, 'a.jsonl'), path.join(folder, 'b.jsonl')];
 	await writeFile(first, line({id: 'a'}));
-	await writeFile(second, `${line({id: 'b'})}\n${line({id: 'a'})}`);
+	await writeFile(second, `${line({id: 'b'})}\n${line({id: 'a', text: 'The bridge stands.'})}`);
 	expect((await readArticles([first])).map(({id}) => id)).toEqual(['a']);
 	await expect(readArticles([first, second])).rejects.toThrow(
 		`${second}, line 2: the id "a" stands already in ${first}, line 1; give each article its own "id"`,
@@ -130,4 +138,47 @@ test('a file that cannot be read says why', async () => {
 	const missing = path.join(folder, 'none.jsonl');
 	await expect(readArticles([missing])).rejects.toThrow(`${missing}: no such file; check the path`);
 	await expect(readArticles([folder])).rejects.toThrow(`${folder}: a folder; name the files in it`);
+});
+
+test('bytes that are no text are refused, whatever the name', async () => {
+	const binary = path.join(folder, 'a.md');
+	for (const bytes of [
+		[0xff, 0xfe, 0x41],
+		[0x41, 0x00, 0x42],
+		[0xe9, 0x74, 0xe9],
+	]) {
+		await writeFile(binary, Buffer.from(bytes));
+		await expect(readArticles([binary])).rejects.toThrow(
+			`${binary}: not text in UTF-8; save the article as plain text in UTF-8`,
+		);
+	}
+});
+
+test('an article that stands twice is read once, and said so in one line', async () => {
+	const twice = path.join(folder, 'twice.jsonl');
+	await writeFile(twice, `${line({})}\n${line({id: 'b'})}\n${line({})}\n${line({id: 'b'})}\n`);
+	const notices: string[] = [];
+	expect(await readArticles([twice], notice => notices.push(notice))).toHaveLength(2);
+	expect(notices).toEqual([
+		`${twice}, line 3: the same article as in ${twice}, line 1, and 1 more that stand twice; each is read once`,
+	]);
+});
+
+test('articles that differ at one address have ids of their own, in any order', async () => {
+	const [first, second] = [path.join(folder, 'c.jsonl'), path.join(folder, 'd.jsonl')];
+	const url = 'https://harbour.example/bridge';
+	await writeFile(first, line({url}));
+	await writeFile(second, line({url, text: 'The bridge stands.'}));
+	const ids = async (files: string[]) =>
+		(await readArticles(files)).map(({id, text}) => `${text} ${id}`).sort();
+	const found = await ids([first, second]);
+	expect(new Set(found.map(each => each.split('-').at(-1))).size).toBe(2);
+	expect(await ids([second, first])).toEqual(found);
+});
+
+test('a text without a name is told by how it begins', () => {
+	const outlets = (text: string) => parseUnnamed(text, 'input').map(({article}) => article.outlet);
+	expect(outlets(`${line({})}\n${line({id: 'b'})}\n`)).toEqual(['Harbour Post', 'Harbour Post']);
+	expect(outlets(`[\n${line({})}\n]`)).toEqual(['Harbour Post']);
+	expect(outlets('The bridge\n\nIt fell.')).toEqual(['input']);
 });

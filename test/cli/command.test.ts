@@ -2,6 +2,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {startInPty} from '../terminal/pty.ts';
 import {program, readout} from './run.ts';
 
 const text = 'Foreign minister Ada Brandt spoke by phone with her counterpart Tomas Olm on Monday.';
@@ -86,11 +87,78 @@ test.each([
 	[['evnts'], 'no command or file "evnts"; did you mean "readout events"?'],
 	[['--serie'], 'readout takes no --serie; did you mean --series?'],
 	[['events', '--format', 'csv'], 'readout events takes no --format; it takes --json, --why'],
-	[['compare', '--format', 'htm'], 'no format "htm"; did you mean "html"?'],
+	[['--fromage'], 'readout takes no --fromage; see "readout --help"'],
+	[['compare', '--format', 'xml'], 'no format "xml"; give one of text, markdown, csv, html, json'],
+	[
+		['compare', '--json', '--format', 'csv'],
+		'--json and --format csv contradict each other; give one of them',
+	],
+	[['events', 'readme.md', 'extra'], 'no such file or event: extra; see "readout --help"'],
+	[['compare', '2031-06-02', 'extra'], 'no such file or event: extra; see "readout --help"'],
 	[['compare', 'nothing'], 'no event "nothing"; see "readout events"'],
 	[['events', 'none.jsonl'], 'none.jsonl: no such file; check the path'],
 ])('%j is refused in one line', async (inputs, message) => {
 	expect(await readout(inputs)).toEqual({code: 2, stdout: '', stderr: `readout: ${message}\n`});
+});
+
+test('what is piped in is read', async () => {
+	const input = `${article('a')}\n${article('b', {outlet: 'Vorrin Herald'})}\n`;
+	const [piped, named, plain] = await Promise.all([
+		readout([], {input}),
+		readout(['compare', '2031-06-02', '-'], {input}),
+		readout(['articles', '--json'], {input: `# Brandt rings Olm\n\n${text}\n`}),
+	]);
+	expect(piped).toMatchObject({code: 0, stderr: ''});
+	expect(piped!.stdout).toMatch(/^Call of 2 Jun 2031: Ada Brandt and Tomas Olm\n/);
+	expect(named).toEqual(piped);
+	expect(JSON.parse(plain!.stdout)).toMatchObject([{outlet: 'standard input', headline: 'Brandt rings Olm'}]);
+	expect(await readout([], {input: `${article('a')}\n{`})).toMatchObject({
+		code: 2,
+		stdout: '',
+		stderr: expect.stringContaining('readout: standard input, line 2: not JSON'),
+	});
+});
+
+test.each(['', null])(
+	'of a pipe that brings nothing (%j) it is said that the bundle is shown',
+	async input => {
+		const {code, stdout, stderr} = await readout(['events'], {input});
+		expect({code, stderr}).toEqual({
+			code: 0,
+			stderr: 'readout: nothing came on standard input; this is the bundled example\n',
+		});
+		expect(stdout).toContain('call-gerasimov-milley');
+	},
+);
+
+test('articles that are piped in open in the dashboard, with keys from the terminal', async () => {
+	const session = startInPty('sh', ['-c', `cat '${file}' | '${process.execPath}' '${program}'`], {
+		columns: 100,
+	});
+	await session.see('Brandt ↔ Olm');
+	session.type('?');
+	await session.see('To the events');
+	session.type('qq');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
+test('-h is --help', async () => {
+	expect(await readout(['-h'])).toEqual(await readout(['--help']));
+});
+
+test('an article that stands twice is told once', async () => {
+	const {code, stdout, stderr} = await readout(['articles', file, file]);
+	expect({code, stderr}).toEqual({
+		code: 0,
+		stderr: `readout: ${file}, line 1: the same article as in ${file}, line 1, and 1 more that stand twice; each is read once\n`,
+	});
+	expect(stdout).toBe((await readout(['articles', file])).stdout);
+});
+
+test('an unknown event brings the nearest, or the command that lists them', async () => {
+	expect((await readout(['compare', 'nothing', file])).stderr).toBe(
+		`readout: no event "nothing"; see "readout events ${file}"\n`,
+	);
 });
 
 test('an unknown event brings the nearest', async () => {

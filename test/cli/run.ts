@@ -6,28 +6,37 @@ export const program = path.resolve('dist/cli.js');
 
 export type Outcome = {code: number | null; stdout: string; stderr: string};
 
+type RunOptions = {
+	file?: string;
+	env?: Record<string, string>;
+	enough?: boolean;
+	input?: string | null;
+};
+
 /**
  * Runs the command with its output in pipes, and ends it where it does not end by itself.
  *
+ * @param input What is piped in; null for a pipe that stays open and brings nothing.
  * @param enough Closes the pipe after the first of what is read from it, as `head` does.
  */
 export const readout = (
 	inputs: readonly string[],
-	{file = program, env = {}, enough = false} = {},
+	{file = program, env = {}, enough = false, input}: RunOptions = {},
 ): Promise<Outcome> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [file, ...inputs], {
 			env: {...process.env, ...env},
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
 			timeout: 50_000,
 			killSignal: 'SIGKILL',
 		});
+		if (typeof input === 'string') child.stdin!.end(input);
 		const outcome: Outcome = {code: null, stdout: '', stderr: ''};
-		child.stdout.setEncoding('utf8').on('data', chunk => {
+		child.stdout!.setEncoding('utf8').on('data', chunk => {
 			outcome.stdout += chunk;
-			if (enough) child.stdout.destroy();
+			if (enough) child.stdout!.destroy();
 		});
-		child.stderr.setEncoding('utf8').on('data', chunk => {
+		child.stderr!.setEncoding('utf8').on('data', chunk => {
 			outcome.stderr += chunk;
 		});
 		child.on('error', reject);
