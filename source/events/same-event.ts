@@ -2,6 +2,7 @@ import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
 import type {Contact} from './contacts/contact.ts';
 import {type Cluster, clustersOf, type Item} from './linking.ts';
 import type {People} from './people.ts';
+import {seriesKeys} from './series-keys.ts';
 
 /** The contacts that one article reports. */
 export type ArticleContacts = {
@@ -44,9 +45,14 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 	}
 
 	const events: Event[] = [];
+	const inContact = [...new Set([...blocks.values()].flatMap(([first]) => first!.people))].sort(
+		(a, b) => a - b,
+	);
+	const names = seriesKeys(inContact.map(index => people.people[index]!));
+	const keys = new Map(inContact.map((index, i) => [index, names[i]!]));
 	const taken = new Map<string, number>();
 	for (const [, items] of [...blocks].sort((a, b) => compare(a[0], b[0]))) {
-		for (const cluster of clustersOf(items)) events.push(eventOf(cluster, people, taken));
+		for (const cluster of clustersOf(items)) events.push(eventOf(cluster, people, keys, taken));
 	}
 
 	keepApart(events);
@@ -66,19 +72,19 @@ const statusOf = (cluster: Cluster<Known>): Status => {
 	return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
 };
 
-const surname = (name: string): string =>
-	name
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[^a-z\s-]/g, '')
-		.split(/\s+/)
-		.at(-1)!;
-
-const eventOf = (cluster: Cluster<Known>, {people}: People, taken: Map<string, number>): Event => {
+const eventOf = (
+	cluster: Cluster<Known>,
+	{people}: People,
+	keys: ReadonlyMap<number, string>,
+	taken: Map<string, number>,
+): Event => {
 	const first = cluster.items[0]!.item;
 	const participants = first.people.map(index => people[index]!.name).sort(compare);
 	const kind: EventKind = first.contact.kind;
-	const series = participants.map(surname).sort(compare).join('-');
+	const series = first.people
+		.map(index => keys.get(index)!)
+		.sort(compare)
+		.join('-');
 	const date = cluster.items.reduce<string | null>(
 		(best, {item}) => ((item.date?.length ?? 0) > (best?.length ?? 0) ? item.date : best),
 		cluster.date,

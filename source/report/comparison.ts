@@ -1,6 +1,7 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Reuse, Wording} from '../analysis.ts';
 import {type OwnWords, ownWordsOf} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
+import {concerning} from './shown.ts';
 import {type Speaker, speakersOf} from './speakers.ts';
 
 /** What to compare: one event, or all events between the same people. */
@@ -75,10 +76,10 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		.sort((a, b) => byDate(a.date, b.date) || a.id.localeCompare(b.id));
 	const columns = columnsOf(analysis, events, event);
 	const rows = rowsOf(analysis, columns, events);
-	const articles = new Set(columns.map(({article}) => article.id));
-	const here = (evidence: readonly Evidence[]): boolean =>
-		evidence.some(({article}) => articles.has(article));
-	const reuse = analysis.reuse.filter(({spans}) => here(spans));
+	const concerns = concerning(analysis, events);
+	const reuse = analysis.reuse
+		.map(shared => ({...shared, spans: shared.spans.filter(concerns)}))
+		.filter(({spans}) => new Set(spans.map(({article}) => article)).size > 1);
 	const spans = rows.flatMap(({cells}) => cells.flatMap(cell => cell.spans));
 	return {
 		event,
@@ -90,10 +91,12 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		ownWords: columns.map(({article}) => ownWordsOf(article, reuse)),
 		wording: analysis.wording
 			.filter(({series}) => series === event.series)
-			.map(wording => ({...wording, terms: wording.terms.filter(({article}) => articles.has(article))}))
+			.map(wording => ({...wording, terms: wording.terms.filter(concerns)}))
 			.filter(({terms}) => terms.length > 0),
 		figures: analysis.figures.filter(figure => spans.some(span => overlaps(span, figure))),
-		conflicts: analysis.conflicts.filter(({series, evidence}) => series === event.series && here(evidence)),
+		conflicts: analysis.conflicts.filter(
+			({series, evidence}) => series === event.series && evidence.some(concerns),
+		),
 		reuse,
 		apart: apartFrom(analysis, events),
 	};

@@ -1,7 +1,7 @@
-import type {Analysis} from '../analysis.ts';
+import type {Analysis, Article} from '../analysis.ts';
 import {clean} from './clean.ts';
 import type {Comparison} from './comparison.ts';
-import {originLabel, outletOf, passageOf} from './sections.ts';
+import {originLabel, passageOf} from './sections.ts';
 
 /**
  * A field that no spreadsheet runs as a formula: one that begins like a formula gets an apostrophe before it
@@ -38,6 +38,19 @@ type Record = Partial<{[column in (typeof columns)[number]]: string | number}>;
 const each = (values: readonly string[]): string =>
 	[...new Set(values.filter(value => value !== ''))].join('; ');
 
+/** What a record tells of the article that it quotes. */
+const fieldsOf = ({outlet, published, headline, url}: Article): Record => ({
+	outlet,
+	published: published ?? '',
+	headline,
+	address: url ?? '',
+});
+
+const articleFields = ({articles}: Analysis, id: string): Record => {
+	const article = articles.find(each => each.id === id);
+	return article ? fieldsOf(article) : {outlet: id};
+};
+
 const rowRecords = ({rows}: Comparison): Record[] =>
 	rows.flatMap(({id, facet, relation, cells}) =>
 		cells.map(({column: {article, events}, presence, about, text, marked, statements}) => ({
@@ -45,8 +58,7 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 			about: facet,
 			relation,
 			row: id,
-			outlet: article.outlet,
-			published: article.published ?? '',
+			...fieldsOf(article),
 			event: about?.id ?? events.map(({id: event}) => event).join(' '),
 			presence,
 			passage: text,
@@ -58,8 +70,6 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 			source: each(statements.map(({source}) => source?.name ?? '')),
 			kind: each(statements.map(({kind}) => kind)),
 			through: each(statements.flatMap(({source}) => source?.via ?? [])),
-			headline: article.headline,
-			address: article.url ?? '',
 		})),
 	);
 
@@ -71,7 +81,7 @@ const otherRecords = (
 		terms.map(({article, text, tone}) => ({
 			part: 'wording',
 			about: concept,
-			outlet: outletOf(analysis, article),
+			...articleFields(analysis, article),
 			passage: text,
 			kind: tone,
 		})),
@@ -79,7 +89,7 @@ const otherRecords = (
 	...figures.map(({article, text, of}) => ({
 		part: 'figure',
 		about: of,
-		outlet: outletOf(analysis, article),
+		...articleFields(analysis, article),
 		passage: text,
 	})),
 	...conflicts.flatMap(({kind, summary, evidence}) =>
@@ -87,7 +97,7 @@ const otherRecords = (
 			part: 'conflict',
 			about: summary,
 			kind,
-			outlet: outletOf(analysis, passage.article),
+			...articleFields(analysis, passage.article),
 			passage: passageOf(analysis, passage),
 		})),
 	),
@@ -96,7 +106,7 @@ const otherRecords = (
 			part: 'reuse',
 			about: `${words} words`,
 			kind: originLabel(from),
-			outlet: outletOf(analysis, passage.article),
+			...articleFields(analysis, passage.article),
 			passage: passageOf(analysis, passage),
 		})),
 	),

@@ -29,6 +29,29 @@ export const text = (words: string): Inline => ({kind: 'text', text: words});
 export const quote = (words: string): Inline => ({kind: 'quote', text: words});
 export const soft = (words: string): Inline => ({kind: 'soft', text: words});
 
+/** Marks with nothing but space between them as one mark: for forms that show all kinds of marks alike. */
+export const withMarksJoined = (parts: readonly Inline[]): Inline[] => {
+	const joined: Inline[] = [];
+	for (const part of parts) {
+		const before = joined.at(-1);
+		const first = joined.at(-2);
+		if (part.kind === 'mark' && before?.kind === 'mark') {
+			joined.splice(-1, 1, {...before, text: before.text + part.text});
+		} else if (
+			part.kind === 'mark' &&
+			first?.kind === 'mark' &&
+			before?.kind === 'text' &&
+			/^\s*$/.test(before.text)
+		) {
+			joined.splice(-2, 2, {...first, text: first.text + before.text + part.text});
+		} else {
+			joined.push(part);
+		}
+	}
+
+	return joined;
+};
+
 /** The parts with a separator between them. */
 export const separated = (parts: readonly Inline[], separator: string): Inline[] =>
 	parts.flatMap((part, i) => (i === 0 ? [part] : [text(separator), part]));

@@ -1,5 +1,12 @@
 import {clean} from './clean.ts';
-import type {Block, Inline, Item, ReportDocument, Table} from './document.ts';
+import {
+	type Block,
+	type Inline,
+	type Item,
+	type ReportDocument,
+	type Table,
+	withMarksJoined,
+} from './document.ts';
 
 /** Text from outside so that Markdown shows it as it is, also inside a table. */
 const escaped = (words: string, part: 'whole' | 'inside' = 'whole'): string =>
@@ -36,7 +43,8 @@ const inlineMarkdown = (part: Inline, position: number): string => {
 	}
 };
 
-const contentMarkdown = (content: readonly Inline[]): string => content.map(inlineMarkdown).join('').trim();
+const contentMarkdown = (content: readonly Inline[]): string =>
+	withMarksJoined(content).map(inlineMarkdown).join('').trim();
 
 const itemLines = (items: readonly Item[], indent: string): string[] =>
 	items.map(({label, content}) => `${indent}- **${escaped(label)}**: ${contentMarkdown(content)}`);

@@ -1,5 +1,12 @@
 import {clean} from './clean.ts';
-import type {Block, Inline, Item, ReportDocument, Table} from './document.ts';
+import {
+	type Block,
+	type Inline,
+	type Item,
+	type ReportDocument,
+	type Table,
+	withMarksJoined,
+} from './document.ts';
 import {columnsOf, hanging, wrap} from './wrap.ts';
 
 /** How plain text is laid out. */
@@ -20,7 +27,7 @@ const emphasised = (words: string, emphasis: TextOptions['emphasis']): string =>
 			words.replace(/[^ ]+/g, word => `\u001B[1m${word}\u001B[22m`);
 
 const inlineText = (content: readonly Inline[], {emphasis}: TextOptions): string =>
-	content
+	withMarksJoined(content)
 		.map((part, i) => {
 			const words = clean(part.text, 'inside');
 			if (part.kind === 'mark') return emphasised(words, emphasis);

@@ -101,6 +101,18 @@ describe('near twins stay apart', () => {
 		});
 	});
 
+	test('people who share a surname', () => {
+		const articles = [
+			article('a', '2031-03-15', 'President Ida Rask spoke with President Nils Lund on Friday.'),
+			article('b', '2031-04-05', 'Minister Jon Rask spoke with President Nils Lund on Friday.'),
+		];
+		expect(eventsOf(...articles)).toEqual({
+			'call-jon-rask-lund-2031-04-04': ['b'],
+			'call-ida-rask-lund-2031-03-14': ['a'],
+		});
+		expect(analyze(articles).events.flatMap(({apart}) => apart)).toEqual([]);
+	});
+
 	test('one without a date is no bridge between two that have one', () => {
 		const events = eventsOf(
 			article('a', '2031-03-15', 'President Ada Brandt spoke with President Nils Lund on Friday.'),

@@ -179,6 +179,14 @@ export const analysis: Analysis = {
 	],
 	reuse: [
 		{
+			words: 4,
+			from: null,
+			spans: [
+				{article: 'post', ...span('post', 'agreed to keep the')},
+				{article: 'herald', ...span('herald', 'agreed to keep the')},
+			],
+		},
+		{
 			words: 9,
 			from: 'readout',
 			spans: [
@@ -192,6 +200,7 @@ export const analysis: Analysis = {
 			series: 'brandt-olm',
 			concept: 'the call',
 			terms: [
+				{article: 'wire', ...span('wire', 'called'), text: 'called', tone: 'plain', lexicon: null},
 				{article: 'post', ...span('post', 'telephoned'), text: 'telephoned', tone: 'plain', lexicon: null},
 				{
 					article: 'herald',
@@ -204,6 +213,12 @@ export const analysis: Analysis = {
 		},
 	],
 	conflicts: [
+		{
+			kind: 'figure',
+			series: 'brandt-olm',
+			summary: 'Of an earlier call.',
+			evidence: [{article: 'wire', ...span('wire', 'on 2 May')}],
+		},
 		{
 			kind: 'initiator',
 			series: 'brandt-olm',

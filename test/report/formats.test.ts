@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
+import {comparisonOf} from '../../source/report/comparison.ts';
 import {renderComparison} from '../../source/report/formats.ts';
 import {articlesText, eventsText} from '../../source/report/lists.ts';
 import {analysis} from './fixture.ts';
@@ -17,7 +18,7 @@ SAID BY SEVERAL
 
   Call · in other words
     Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
-    Vorrin Herald  *Tomas Olm* *spoke by phone with* Ada Brandt on Monday
+    Vorrin Herald  *Tomas Olm spoke by phone with* Ada Brandt on Monday
                    (without: telephoned her counterpart) — his office, reported,
                    through Vorrin Wire
 
@@ -58,11 +59,11 @@ ACCOUNTS THAT DIFFER
 
 OWN WORDS
 
-  Harbour Post   77 % of 44 words
-  Vorrin Herald  100 % of 26 words
+  Harbour Post   91 % of 44 words
+  Vorrin Herald  85 % of 26 words
 
-  9 words  official readout, in Harbour Post and Ostland Wire: “agreed to keep
-           the finer points of the talk private”
+  4 words  origin unknown, in Harbour Post and Vorrin Herald: “agreed to keep
+           the”
 
 KEPT APART
 
@@ -90,7 +91,7 @@ SAID BY SEVERAL
 
   Call · in other words
     Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
-    Vorrin Herald  *Tomas Olm* *spoke by phone with* Ada Brandt on Monday
+    Vorrin Herald  *Tomas Olm spoke by phone with* Ada Brandt on Monday
                    (without: telephoned her counterpart) — his office, reported,
                    through Vorrin Wire
     Ostland Wire   (published before)
@@ -99,6 +100,10 @@ SAID BY SEVERAL
     Harbour Post   agreed to keep the finer points of the talk private
     Vorrin Herald  agreed to keep the *grim* points of *their long* talk private`);
 	expect(text).not.toContain('KEPT APART');
+	// What concerns only the other event stands here, and not in the report of one.
+	expect(text).toContain('Of an earlier call.');
+	expect(text).toContain('9 words  official readout, in Harbour Post and Ostland Wire');
+	expect(text).toContain('“called”');
 });
 
 test('text on a terminal: bold word by word, within the width, nothing cut', () => {
@@ -119,7 +124,7 @@ test('Markdown', () => {
 
 |  | Harbour Post | Vorrin Herald |
 | --- | --- | --- |
-| Call<br>*in other words* | Ada Brandt on Monday telephoned her counterpart Tomas Olm | **Tomas Olm** **spoke by phone with** Ada Brandt on Monday (without: ~~telephoned her counterpart~~)<br>*his office, reported, through Vorrin Wire* |
+| Call<br>*in other words* | Ada Brandt on Monday telephoned her counterpart Tomas Olm | **Tomas Olm spoke by phone with** Ada Brandt on Monday (without: ~~telephoned her counterpart~~)<br>*his office, reported, through Vorrin Wire* |
 | Confidentiality<br>*nearly word for word* | agreed to keep the finer points of the talk private | agreed to keep the **grim** points of **their long** talk private |
 
 **Marked**: words that differ from the first outlet of the row
@@ -154,10 +159,10 @@ test('Markdown', () => {
 
 ## Own words
 
-- **Harbour Post**: 77 % of 44 words
-- **Vorrin Herald**: 100 % of 26 words
+- **Harbour Post**: 91 % of 44 words
+- **Vorrin Herald**: 85 % of 26 words
 
-- **9 words**: official readout, in Harbour Post and Ostland Wire: “agreed to keep the finer points of the talk private”
+- **4 words**: origin unknown, in Harbour Post and Vorrin Herald: “agreed to keep the”
 
 ## Kept apart
 
@@ -177,6 +182,13 @@ test('CSV: a line a cell, then one a finding', () => {
 		),
 		'row,substance,only,r2,Harbour Post,2031-06-03,call-a,here,We shall mend the old bridge together,,,Ada Brandt,direct,,Ministers talk about the bridge,https://post.example/bridge',
 	]);
+	const recordOf = (part: string) => csv.split('\r\n').find(line => line.startsWith(`${part},`));
+	expect(recordOf('wording')).toBe(
+		'wording,the call,,,Harbour Post,2031-06-03,,,telephoned,,,,plain,,Ministers talk about the bridge,https://post.example/bridge',
+	);
+	expect(recordOf('figure')).toBe(
+		'figure,people,,,Harbour Post,2031-06-03,,,"Some 4,000 people",,,,,,Ministers talk about the bridge,https://post.example/bridge',
+	);
 	expect([
 		...new Set(
 			csv
@@ -282,4 +294,26 @@ call-b  2 May 2031    call · Ada Brandt and Tomas Olm · 1 outlet
 post    3 Jun 2031    Harbour Post · Ministers talk about the bridge · call-a
 wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
 `);
+});
+
+test('an article that recalls an event lends only what it says of it', () => {
+	const earlier = comparisonOf(analysis, {event: 'call-b', series: false});
+	expect(earlier.columns.map(({article}) => article.id)).toEqual(['wire']);
+	const recalled = structuredClone(analysis);
+	const text = recalled.articles.find(({id}) => id === 'post')!.text;
+	const start = text.indexOf('They last spoke in May');
+	const end = start + 'They last spoke in May'.length;
+	recalled.events[1]!.reports.push({
+		article: 'post',
+		role: 'background',
+		status: 'occurred',
+		date: '2031-05',
+		mentions: [{start, end, text: text.slice(start, end)}],
+		why: '',
+	});
+	const {columns, conflicts, wording, reuse} = comparisonOf(recalled, {event: 'call-b', series: false});
+	expect(columns.map(({article}) => article.id)).toEqual(['wire', 'post']);
+	expect(conflicts.map(({summary}) => summary)).toEqual(['Of an earlier call.']);
+	expect(wording.flatMap(({terms}) => terms.map(({article}) => article))).toEqual(['wire']);
+	expect(reuse).toEqual([]);
 });
