@@ -56,3 +56,23 @@ test('passages of one article that conflict are told apart by their sources', ()
 	const content = tableOf({view: 'facts'}, {...sample, conflicts}).rows[0]?.cells.get('harbour');
 	expect(content).toMatchObject({heads: ['1. Piet Vos:', '2. Sudrian defence ministry:']});
 });
+
+test('an event has the facts and words of its own, not those of the reports that only recall it', () => {
+	const article = (words: string) => sample.articles.find(({text}) => text.includes(words))!;
+	const passage = (words: string) => {
+		const {id, text} = article(words);
+		return {article: id, start: text.indexOf(words), end: text.indexOf(words) + words.length};
+	};
+	const conflicts: Analysis['conflicts'] = [
+		{
+			kind: 'figure',
+			series: 'staff',
+			summary: 'Of February.',
+			evidence: [passage('More than 135,000'), passage('went over several matters')],
+		},
+	];
+	const labels = (event: string) =>
+		tableOf({view: 'facts', event}, {...sample, conflicts}).rows.map(({heading}) => heading);
+	expect(labels('call-february')).toContain('≠ Of February.');
+	expect(labels('call-november')).not.toContain('≠ Of February.');
+});

@@ -1,6 +1,7 @@
 import type {Conflict, Evidence, Figure} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
 import type {Marked} from '../../line.ts';
+import {concerns} from '../concerns.ts';
 import {fullDate} from '../dates.ts';
 import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
@@ -91,10 +92,11 @@ const figureRow = (figures: readonly Figure[], model: Model, columns: readonly C
 export const factsView = (model: Model, scope: Scope): Table => {
 	const {event, columns} = scope;
 	const shown = new Set(columns.map(({id}) => id));
+	const inScope = concerns(model, scope);
 	const conflicts = (model.conflicts.get(event.series) ?? []).filter(({evidence}) =>
-		evidence.some(({article}) => shown.has(article)),
+		evidence.some(passage => shown.has(passage.article) && inScope(passage)),
 	);
-	const figures = columns.flatMap(({id}) => model.figures.get(id) ?? []);
+	const figures = columns.flatMap(({id}) => (model.figures.get(id) ?? []).filter(inScope));
 	const byCounted = groupBy(figures, ({of}) => [oneLine(of).toLowerCase()]);
 	const outlets = (group: readonly Figure[]) => new Set(group.map(({article}) => article)).size;
 	const groups = [...byCounted].sort(([, a], [, b]) => outlets(b) - outlets(a));

@@ -1,6 +1,7 @@
 import type {Wording} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
 import {type Line, segment} from '../../line.ts';
+import {concerns} from '../concerns.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
@@ -31,10 +32,11 @@ const cellOf = (terms: readonly Term[]): Content => {
 
 /** The words that the outlets chose for the same thing. */
 export const wordingView = (model: Model, scope: Scope): Table => {
+	const inScope = concerns(model, scope);
 	const rows = (model.wording.get(scope.event.series) ?? []).flatMap((wording, i): TableRow[] => {
 		const cells = new Map<string, Content>();
 		for (const {id} of scope.columns) {
-			const terms = wording.terms.filter(({article}) => article === id);
+			const terms = wording.terms.filter(term => term.article === id && inScope(term));
 			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'not reported'});
 		}
 
