@@ -1,6 +1,6 @@
 import type {Span} from '../analysis.ts';
 import {printed} from '../terminal/sanitize.ts';
-import {shorten, widthOf} from '../terminal/width.ts';
+import {charactersOf, shorten, widthOf} from '../terminal/width.ts';
 import {matchesIn} from './model/search.ts';
 import type {StyleName} from './styles.ts';
 
@@ -38,6 +38,25 @@ export const fitLine = (line: Line, width: number): Line => {
 
 	const space = width - lineWidth(fitted);
 	return space > 0 ? [...fitted, segment(' '.repeat(space))] : fitted;
+};
+
+/** The part of a line from one cell to another, in exactly as many cells; of a character cut in two blanks are left. */
+export const sliceLine = (line: Line, from: number, to: number): Line => {
+	const slice: Segment[] = [];
+	let at = 0;
+	for (const {text, styles} of line) {
+		let part = '';
+		for (const character of charactersOf(text)) {
+			const end = at + widthOf(character);
+			const isWhole = at >= from && end <= to;
+			part += isWhole ? character : ' '.repeat(Math.max(0, Math.min(end, to) - Math.max(at, from)));
+			at = end;
+		}
+
+		if (part !== '') slice.push({text: part, styles});
+	}
+
+	return fitLine(slice, to - from);
 };
 
 /** Left and right part of a line of exactly `width` cells; where they collide the left one is cut. */

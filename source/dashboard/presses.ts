@@ -78,6 +78,9 @@ const inPrompt = (key: string, state: State): Action[] => {
 	return [...key].length === 1 ? [{type: 'type', text: key}] : [];
 };
 
+/** What a menu is sent for a press that is no command: Space chooses as Enter does. */
+export const menuInputFor = ({key, raw}: Press & {kind: 'key'}): string => (key === 'space' ? '\r' : raw);
+
 const wheel = new Map<number, 1 | -1>([
 	[64, -1],
 	[65, 1],

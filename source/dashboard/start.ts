@@ -8,7 +8,7 @@ import {type Action, type EffectAction, isEffect} from './actions.ts';
 import {carryOut, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
 import {createModel} from './model/model.ts';
-import {actionsFor} from './presses.ts';
+import {actionsFor, menuInputFor} from './presses.ts';
 import {reduce} from './reduce.ts';
 import {placeOf} from './state.ts';
 import {type ThemeName, themeFor} from './styles.ts';
@@ -138,7 +138,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 				const actions = actionsFor(press, state);
 				take(actions);
 				if (placeOf(state) !== 'menu' || ended) continue;
-				if (actions.length === 0 && press.kind === 'key') menuInput.send(press.raw);
+				if (actions.length === 0 && press.kind === 'key') menuInput.send(menuInputFor(press));
 				// A menu has to be on the screen before it can take the next press.
 				draw();
 			}

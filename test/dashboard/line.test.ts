@@ -7,6 +7,7 @@ import {
 	lineWidth,
 	markedLine,
 	segment,
+	sliceLine,
 } from '../../source/dashboard/line.ts';
 
 const text = (line: Line) => line.map(part => part.text).join('');
@@ -17,6 +18,16 @@ test('a line is filled up or cut with a sign', () => {
 	expect(text(fitLine(line, 11))).toBe('Harbour Po…');
 	expect(text(fitLine(line, 8))).toBe('Harbour…');
 	expect(lineWidth(fitLine([segment('外交部')], 4))).toBe(4);
+});
+
+test('a part of a line keeps its columns, even where it cuts a wide character', () => {
+	const line = [segment('ab', 'strong'), segment('外交cd')];
+	expect(sliceLine(line, 1, 4)).toEqual([
+		{text: 'b', styles: ['strong']},
+		{text: '外', styles: []},
+	]);
+	expect(text(sliceLine(line, 3, 7))).toBe(' 交c');
+	expect(text(sliceLine(line, 7, 10))).toBe('d  ');
 });
 
 test('where two parts collide the left one is cut', () => {

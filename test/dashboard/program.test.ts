@@ -83,6 +83,21 @@ test('a menu takes its keys one by one', async () => {
 	await session.ended();
 });
 
+test('a menu leaves what it is for in view, and Space chooses in it', async () => {
+	const session = start(120, 40);
+	await session.see('2 of 7');
+	session.type('o');
+	await session.see('Space/Enter shows or hides');
+	expect(session.screen()).toContain('call of 11 Feb 2032');
+	expect(session.screen()).toContain('╭ 1 Events');
+	session.type(' ');
+	await session.see('1 hidden');
+	session.type('\x1b');
+	await session.seeNo('Space/Enter');
+	session.type('q');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
 test('a paste is no command, and becomes the text of a prompt', async () => {
 	const session = start();
 	await session.see('2 of 7');

@@ -29,6 +29,11 @@ const screens: Array<[name: string, columns: number, rows: number, keys: string[
 	['help', 80, 24, ['?', 'G']],
 	['help', 120, 40, ['?']],
 	['base-menu', 80, 24, ['b', 'down']],
+	['base-menu', 120, 40, ['b']],
+	['outlets-menu', 120, 40, ['o', 'down', 'space']],
+	['outlets-menu', 80, 24, ['o']],
+	['export-menu', 80, 24, ['3', 'z', 'e']],
+	['export-menu', 60, 16, ['e']],
 	['palette', 80, 24, [':', 'o', 'u', 't', 'down']],
 	['small', 50, 10, []],
 ];

@@ -4,7 +4,7 @@ import type {Analysis} from '../../source/analysis.ts';
 import {type Action, isEffect} from '../../source/dashboard/actions.ts';
 import {firstState} from '../../source/dashboard/first-state.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
-import {actionsFor} from '../../source/dashboard/presses.ts';
+import {actionsFor, menuInputFor} from '../../source/dashboard/presses.ts';
 import {reduce} from '../../source/dashboard/reduce.ts';
 import {placeOf, type State} from '../../source/dashboard/state.ts';
 import {themes} from '../../source/dashboard/styles.ts';
@@ -55,11 +55,18 @@ export const stage = (analysis: Analysis, columns: number, rows: number): Stage 
 	);
 	const screen = render(picture());
 	mounted.push(screen);
+	// Of the library's own the terminal has 100 columns, past which Ink draws askew.
+	const widen = () => {
+		Object.defineProperty(screen.stdout, 'columns', {value: state.size.columns, configurable: true});
+		screen.stdout.emit('resize');
+	};
+	widen();
 	const press = async (...keys: string[]) => {
 		for (const key of keys) {
-			const actions = actionsFor({kind: 'key', key, raw: raw.get(key) ?? key}, state);
+			const pressed = {kind: 'key', key, raw: raw.get(key) ?? key} as const;
+			const actions = actionsFor(pressed, state);
 			for (const action of actions) run(action);
-			if (actions.length === 0 && placeOf(state) === 'menu') screen.stdin.write(raw.get(key) ?? key);
+			if (actions.length === 0 && placeOf(state) === 'menu') screen.stdin.write(menuInputFor(pressed));
 			screen.rerender(picture());
 			// A menu listens from its first effect on.
 			if (placeOf(state) === 'menu') await new Promise(setImmediate);
@@ -71,6 +78,7 @@ export const stage = (analysis: Analysis, columns: number, rows: number): Stage 
 		type: text => press(...text),
 		resize: (nextColumns, nextRows) => {
 			run({type: 'resize', size: {columns: nextColumns, rows: nextRows}});
+			widen();
 			screen.rerender(picture());
 		},
 		frame: () => screen.lastFrame() ?? '',

@@ -10,6 +10,7 @@ import type {Model} from '../model/model.ts';
 import {hasCutCell} from '../model/table-layout.ts';
 import {currentMatches, currentTableLayout, tableRoom} from '../selectors.ts';
 import {type Overlay, placeOf, type State} from '../state.ts';
+import {menuHints} from './menu-place.ts';
 
 const summary = memo((model: Model): string => {
 	const outlets = new Set([...model.articles.values()].map(({outlet}) => outlet)).size;
@@ -81,6 +82,8 @@ export const footerLine = (model: Model, state: State): Line => {
 	const {overlay, message, size} = state;
 	if (overlay?.kind === 'prompt') return fitLine(promptLine(overlay, model, state), size.columns);
 	if (message !== null) return fitLine([segment(` ${message}`, 'warning')], size.columns);
+	if (overlay?.kind === 'menu')
+		return fitLine([segment(` ↑↓ moves · ${menuHints[overlay.menu]}`, 'quiet')], size.columns);
 	const cut = cutHint(model, state);
 	const shown: Array<{rank: number; parts: Segment[]}> = [];
 	let room = size.columns - 1 - widthOf(cut);

@@ -3,16 +3,29 @@ import SelectInput from 'ink-select-input';
 import {createContext, useContext} from 'react';
 import {shorten} from '../../terminal/width.ts';
 import type {Action} from '../actions.ts';
+import type {Rect} from '../layout.ts';
 import {fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {currentTable} from '../selectors.ts';
 import type {MenuName, State} from '../state.ts';
 import {type Theme, themes} from '../styles.ts';
+import {menuHints, menuPlace, menuRoom, type Place} from './menu-place.ts';
 
 type Item = {label: string; value: string};
 
 /** A menu as data: what it asks, what there is to choose, what a choice does. */
-export type Menu = {title: string; items: Item[]; initial: number; choose: (value: string) => Action};
+export type Menu = {
+	title: string;
+	items: Item[];
+	initial: number;
+	/** What the keys do. */
+	hint: string;
+	choose: (value: string) => Action;
+};
+
+/** Where a menu stands. */
+export const placeOfMenu = (state: State, {title, hint, items}: Menu): Place =>
+	menuPlace(state, [title, hint, ...items.map(({label}) => label)], items.length);
 
 const outletsOf = (model: Model): string[] =>
 	[...new Set([...model.articles.values()].map(({outlet}) => outlet))].sort((a, b) => a.localeCompare(b));
@@ -28,6 +41,7 @@ export const menuFor = (name: MenuName, model: Model, state: State, formats: rea
 					label: `${outlet} · ${fullDate(published)}`,
 					value: id,
 				})),
+				hint: menuHints[name],
 				initial: Math.max(
 					0,
 					columns.findIndex(({id}) => id === state.base),
@@ -44,6 +58,7 @@ export const menuFor = (name: MenuName, model: Model, state: State, formats: rea
 					value: outlet,
 				})),
 				initial: 0,
+				hint: menuHints[name],
 				choose: outlet => ({type: 'toggle outlet', outlet}),
 			};
 		case 'export':
@@ -51,6 +66,7 @@ export const menuFor = (name: MenuName, model: Model, state: State, formats: rea
 				title: 'Export as',
 				items: formats.map(format => ({label: format, value: format})),
 				initial: 0,
+				hint: menuHints[name],
 				choose: format => ({type: 'export', format}),
 			};
 	}
@@ -69,45 +85,46 @@ const Item = ({isSelected, label}: {isSelected?: boolean; label: string}) => {
 	return <Text {...(isSelected ? theme.strong : {})}>{label}</Text>;
 };
 
-/** A menu over the middle of the screen. Its keys come through Ink, one press at a time. */
+/** A menu in the place it has. Its keys come through Ink, one press at a time. */
 export const MenuBox = ({
 	menu,
 	theme,
-	columns,
-	rows,
+	place: {columns, rows},
 	onAction,
 }: {
 	menu: Menu;
 	theme: Theme;
-	columns: number;
-	rows: number;
+	place: Rect;
 	onAction: (action: Action) => void;
 }) => {
-	const width = Math.min(columns - 4, 56);
-	const items = menu.items.map(({label, value}) => ({label: shorten(label, width - 5), value}));
+	const items = menu.items.map(({label, value}) => ({label: shorten(label, columns - 5), value}));
 	return (
-		<Box width={columns} height={rows} justifyContent="center" alignItems="center" flexShrink={0}>
-			<Box
-				borderStyle="round"
-				{...(theme.focus.color ? {borderColor: theme.focus.color} : {})}
-				flexDirection="column"
-				width={width}
-				paddingX={1}
-			>
-				<Text {...theme.title}>{menu.title}</Text>
-				{items.length === 0 && <Text>Nothing to choose from.</Text>}
-				<ThemeContext value={theme}>
-					<SelectInput
-						items={items}
-						initialIndex={menu.initial}
-						limit={Math.max(1, Math.min(rows - 6, 20))}
-						indicatorComponent={Indicator}
-						itemComponent={Item}
-						onSelect={({value}) => onAction(menu.choose(value))}
-					/>
-				</ThemeContext>
-				<Text {...theme.quiet}>Enter chooses · Esc closes</Text>
-			</Box>
+		<Box
+			borderStyle="round"
+			{...(theme.focus.color ? {borderColor: theme.focus.color} : {})}
+			flexDirection="column"
+			flexShrink={0}
+			width={columns}
+			height={rows}
+			paddingX={1}
+		>
+			<Text {...theme.title} wrap="truncate">
+				{menu.title}
+			</Text>
+			{items.length === 0 && <Text>Nothing to choose from.</Text>}
+			<ThemeContext value={theme}>
+				<SelectInput
+					items={items}
+					initialIndex={menu.initial}
+					limit={menuRoom({columns, rows})}
+					indicatorComponent={Indicator}
+					itemComponent={Item}
+					onSelect={({value}) => onAction(menu.choose(value))}
+				/>
+			</ThemeContext>
+			<Text {...theme.quiet} wrap="truncate">
+				{menu.hint}
+			</Text>
 		</Box>
 	);
 };

@@ -111,20 +111,19 @@ const tooSmall = ({columns, rows}: State['size']): Line[] =>
 		[segment('q quits', 'quiet')],
 	].slice(0, rows);
 
-/** What stands between the first line and the last; where a menu is open, the place it has. */
-export const middleRect = ({size}: State): Rect => ({columns: size.columns, rows: size.rows - 2});
+/** What stands between the first line and the last. */
+const middleRect = ({size}: State): Rect => ({columns: size.columns, rows: size.rows - 2});
 
 const middleLines = (model: Model, state: State): Line[] => {
 	const {overlay} = state;
 	const rect = middleRect(state);
-	if (overlay?.kind === 'menu') return Array.from({length: rect.rows}, () => []);
 	if (overlay?.kind === 'help') return paneLines(() => helpPane(state, rect), rect);
 	return overlay?.kind === 'prompt' && overlay.prompt === 'command'
 		? paneLines(() => palettePane(state, rect), rect)
 		: bodyLines(model, state);
 };
 
-/** The whole screen as lines, one for each row, but for an open menu, which has blank lines in its place. */
+/** The whole screen as lines, one for each row, but for an open menu, which is drawn over them. */
 export const screenLines = (model: Model, state: State): Line[] =>
 	currentLayout(state).kind === 'too small'
 		? tooSmall(state.size)
