@@ -65,6 +65,9 @@ const onlyFiles = (inputs: readonly string[]): readonly string[] => {
 	return inputs;
 };
 
+const counted = ({length}: readonly unknown[], noun: string): string =>
+	`${length} ${noun}${length === 1 ? '' : 's'}`;
+
 const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE …]',
@@ -76,7 +79,7 @@ const analyze: Command = {
 		streams.stdout.write(
 			flags.json
 				? json(analysis)
-				: `${articles.length} articles, ${events.length} events, ${statements.length} statements, ${rows.length} rows, ${conflicts.length} conflicts. All of it: readout analyze --json\n`,
+				: `${[counted(articles, 'article'), counted(events, 'event'), counted(statements, 'statement'), counted(rows, 'row'), counted(conflicts, 'conflict')].join(', ')}. All of it: readout analyze --json\n`,
 		);
 		return 0;
 	},

@@ -3,6 +3,7 @@ import type {Account} from './account.ts';
 import {attributionConflicts} from './conflicts/attribution.ts';
 import {figureConflicts} from './conflicts/figures.ts';
 import {initiatorConflicts} from './conflicts/initiator.ts';
+import {quotationConflicts} from './conflicts/quotations.ts';
 import {dateConflicts, statusConflicts} from './conflicts/reports.ts';
 import {seriesConflicts} from './conflicts/series.ts';
 import {substanceConflicts} from './conflicts/substance.ts';
@@ -36,6 +37,7 @@ export const conflictsIn = (
 		...initiatorConflicts(findings),
 		...figureConflicts(findings),
 		...substanceConflicts(findings),
+		...quotationConflicts(findings),
 		...attributionConflicts(findings),
 		...seriesConflicts(findings),
 	];

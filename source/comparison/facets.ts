@@ -66,8 +66,10 @@ const rules: Rule[] = [
 	{facet: 'confidentiality', holds: words => isWithheld(words)},
 	{
 		facet: 'initiative',
-		holds: (words, {tokens}) => words.has('talk') && (words.has('initiate') || asksFor(tokens)),
+		holds: (words, {tokens}) =>
+			(words.has('talk') && (words.has('initiate') || asksFor(tokens))) || tookPlaceAt(tokens),
 	},
+	{facet: 'call', holds: (words, {tokens}) => words.has('talk') && tokens.some(isLasting)},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
 	{facet: 'earlier contact', holds: (words, {tokens}) => countsTalks(words, tokens)},
 	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
@@ -89,6 +91,7 @@ const rules: Rule[] = [
 		facet: 'substance',
 		holds: words => words.has('discuss') || (words.has('topic', 'views') && !words.has('harm')),
 	},
+	{facet: 'substance', holds: (_, {tokens}) => tokens.some((_token, i) => isAgreement(tokens, i))},
 	{facet: 'reaction', holds: words => words.has('people') && (words.has('instruct') || words.has('react'))},
 	{facet: 'demands', holds: (words, {tones}) => words.has('demand', 'concede') || tones.has('demand')},
 	{facet: 'forces', holds: words => words.has('force', 'deploy') && !words.has('harm', 'warn')},
@@ -117,6 +120,32 @@ const countsTalks = (words: Counts, tokens: readonly Token[]): boolean =>
 /** The how-manieth talk it was, where a passage says that rather than that there was one ("first"), or null. */
 export const countOf = (tokens: readonly Token[]): string | null =>
 	countsTalks(new Counts(tokens), tokens) ? tokens.find(({lower}) => ordinals.has(lower))!.lower : null;
+
+/** "The call lasted 40 minutes": a verb, not "the last call". */
+const isLasting = ({lemma, pos}: Token): boolean => lemma === 'last' && pos === 'VERB';
+
+/** "It took place at the initiative of the northern side": what "it" is, the sentence before tells. */
+const tookPlaceAt = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		({lemma}, i) =>
+			(groupsOf(lemma, lemma).has('initiate') || lemma === 'request') &&
+			tokens[i + 1]?.lower === 'of' &&
+			tokens
+				.slice(0, i)
+				.some(
+					(token, k) =>
+						token.lemma === 'occur' || (token.lemma === 'take' && tokens[k + 1]?.lower === 'place'),
+				),
+	);
+
+/** Those who agree with each other, as a passage after the first names them. */
+const together = new Set(['they', 'both', 'two', 'pair', 'sides', 'leaders', 'ministers', 'parties']);
+
+/** "They agreed to reopen the bridge", "the two agreed on a truce". */
+const isAgreement = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.lemma === 'agree' &&
+	['to', 'on', 'that'].includes(tokens[i + 1]?.lower ?? '') &&
+	tokens.slice(Math.max(0, i - 4), i).some(({lower}) => together.has(lower));
 
 /** "Asked for the call". */
 const asksFor = (tokens: readonly Token[]): boolean =>

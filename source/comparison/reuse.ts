@@ -1,5 +1,5 @@
 import agencies from '../../data/words/agencies.json' with {type: 'json'};
-import type {AnalysedArticle, Evidence, Reuse, Statement} from '../analysis.ts';
+import type {AnalysedArticle, Evidence, Reuse, Span, Statement} from '../analysis.ts';
 import {type Word, wordsOf} from '../words.ts';
 import {overlap} from './spans.ts';
 
@@ -208,11 +208,19 @@ const isOfficial = (
 	official.test(source!.name) ||
 	statements
 		.get(id)!
-		.some(
-			other =>
-				other.source?.name === source!.name &&
-				official.test(text.slice(Math.max(0, other.source.start - office), other.source.end + office)),
-		);
+		.some(other => other.source?.name === source!.name && official.test(around(text, other.source)));
+
+/** The end of a sentence: a stop after a word that is no abbreviation. */
+const sentenceEnd = /(?<=\p{L}{4}[.!?]["”]?)\s/u;
+
+/** The words around a name in its sentence: a body named in the next or the one before is another source. */
+const around = (text: string, {start, end}: Span): string =>
+	text
+		.slice(Math.max(0, start - office), start)
+		.split(sentenceEnd)
+		.at(-1)! +
+	text.slice(start, end) +
+	text.slice(end, end + office).split(sentenceEnd)[0]!;
 
 const statementAt = (statements: readonly Statement[], span: Evidence): Statement | undefined =>
 	statements.find(

@@ -43,6 +43,8 @@ type Selection = {
 	/** Ids of the events in scope. */
 	scope: ReadonlySet<string>;
 	events: ReadonlyMap<string, Event>;
+	/** All articles of the analysis, those outside the scope too. */
+	articles: ReadonlyMap<string, AnalysedArticle>;
 	statements: ReadonlyMap<string, readonly Statement[]>;
 };
 
@@ -52,10 +54,13 @@ const isBefore = (a: string, b: string): boolean => {
 	return a.slice(0, length) < b.slice(0, length);
 };
 
-const absence = ({article}: Column, row: Row, {events}: Selection): Presence => {
-	const dates = row.cells.flatMap(cell => events.get(cell.event)?.date ?? []);
+const absence = ({article}: Column, row: Row, {events, articles}: Selection): Presence => {
 	const {published, excerpt} = article;
-	if (published && dates.length > 0 && dates.every(date => isBefore(published, date))) return 'too early';
+	const dates = row.cells.flatMap(cell => events.get(cell.event)?.date ?? []);
+	// What another article had by then could be known, whatever day the event is dated.
+	const known = row.cells.flatMap(cell => articles.get(cell.article)?.published ?? []);
+	const precedes = (days: readonly string[]) => days.every(day => isBefore(published!, day));
+	if (published && dates.length > 0 && precedes(dates) && precedes(known)) return 'too early';
 	return excerpt ? 'not known' : 'lacks it';
 };
 
@@ -129,6 +134,7 @@ export const rowsOf = (
 		columns,
 		scope: new Set(scope.map(({id}) => id)),
 		events: new Map(analysis.events.map(event => [event.id, event])),
+		articles: new Map(analysis.articles.map(article => [article.id, article])),
 		statements,
 	};
 	const series = new Set(scope.map(event => event.series));

@@ -128,6 +128,33 @@ test('the formula of one side given to the other', () => {
 	]);
 });
 
+const readout = (id: string, source: string, content: string, date?: string): Telling => ({
+	...call(id, '2023-05-06', `${content}, ${source} said.`, date),
+	told: [{source, cue: 'said', content}],
+});
+
+test('a formula that returns in the readouts of another call is no conflict', () => {
+	const june = readout('wave', 'the Norwegian ministry', 'They exchanged views on maritime safety');
+	expect(
+		summaries([
+			readout('echo', 'the Icelandic ministry', 'They discussed questions of maritime safety'),
+			readout('mirror', 'the Icelandic ministry', 'The ministers discussed matters of maritime safety'),
+			{...june, contacts: [{...june.contacts![0]!, event: 'june', date: '2023-06-10'}]},
+		]),
+	).toEqual([]);
+});
+
+test('the same quotation given to two speakers, but not to a person and to his ministry', () => {
+	const quoted = (id: string, source: string): Telling => {
+		const telling = readout(id, source, '“We will not close the northern port before winter,”');
+		return {...telling, told: telling.told!.map(told => ({...told, kind: 'direct' as const}))};
+	};
+	expect(summaries([quoted('echo', 'Ada Brandt'), quoted('mirror', 'Nils Lund')])).toEqual([
+		'attribution: The Echo gives “We will not close the northern port before winter” to Ada Brandt; The Mirror gives it to Nils Lund.',
+	]);
+	expect(summaries([quoted('echo', 'Ada Brandt'), quoted('mirror', 'the ministry')])).toEqual([]);
+});
+
 test('conflicts do not depend on the order of the articles', () => {
 	expect(conflictsIn([may, june])).toEqual(conflictsIn([june, may]));
 });

@@ -13,6 +13,10 @@ const facet = (text: string) =>
 
 test.each([
 	['The conversation took place at the initiative of the northern side.', 'initiative'],
+	['It took place at the initiative of the Nigerian side.', 'initiative'],
+	['The call lasted 40 minutes.', 'call'],
+	['They agreed to reopen the bridge.', 'substance'],
+	['The two did not agree to cut tariffs.', 'substance'],
 	['Neither office would disclose the contents of the conversation.', 'confidentiality'],
 	['They agreed to keep the details of the call private.', 'confidentiality'],
 	['The call is part of regular communication to reduce the risk of misunderstanding.', 'purpose'],

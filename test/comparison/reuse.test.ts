@@ -37,6 +37,15 @@ test('words that a ministry is given as saying are a readout', () => {
 	).toEqual([[12, 'readout', [`echo: ${formula}`, `mirror: ${formula}`]]]);
 });
 
+test('an outlet’s own words are no readout, though a ministry is named in the sentence before', () => {
+	const own = 'They agreed to cut the tariffs on timber and steel';
+	const lead = 'Ada Brandt rang Nils Lund, the ministry said. ';
+	const told = [{source: 'They', cue: 'agreed', content: 'to cut the tariffs on timber and steel'}];
+	expect(reuse([telling('echo', `${lead}${own}.`, told), telling('mirror', `${own}.`, told)])[0]![1]).toBe(
+		'article',
+	);
+});
+
 test('a wire named beside the passage', () => {
 	expect(
 		reuse([telling('echo', `${formula}, Reuters reported.`), telling('mirror', `${formula}.`)])[0]![1],

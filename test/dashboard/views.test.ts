@@ -17,8 +17,8 @@ const tableOf = (change: Partial<State>, analysis: Analysis = sample) => {
 test('the count of others that say the same leaves out hidden outlets', () => {
 	const note = (hidden: string[]) => tableOf({hidden: new Set(hidden)}).rows[0]?.note;
 	expect(note([])).toBe('~ paraphrase +3');
-	expect(note(['Sudria Today'])).toBe('~ paraphrase +3');
-	expect(note(['Sudria Today', 'The Beacon'])).toBe('~ paraphrase +2');
+	expect(note(['Sudria Today'])).toBe('· only here\n+3 in the series');
+	expect(note(['Sudria Today', 'The Beacon'])).toBe('· only here\n+2 in the series');
 });
 
 test('the header says how many outlets are hidden', () => {

@@ -1,34 +1,42 @@
-import type {Conflict, Statement} from '../../analysis.ts';
+import type {Conflict} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
-import type {Placed} from '../placement.ts';
-import {overlap} from '../spans.ts';
-import {evidenceOf, type Findings, listed, outletOf, passageOf, verb} from './telling.ts';
+import {likeness} from '../similarity.ts';
+import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {type Voice, voicesIn} from './voices.ts';
 
-type Use = {remark: Placed; side: string; source: string};
+/** A formula of fewer content words proves nothing unless the passages are alike as a whole. */
+const tellingFormula = 3;
+
+/** Likeness of two passages, 0 to 1, from which they say the same of what was talked about. */
+const sameSubstance = 0.6;
 
 /**
- * Words that one side's readout is known by, given to the other side: two content words in a row that at least
- * two outlets give one side, and one outlet gives another. Only where a talk's substance is told: there, each
- * side has its formula.
+ * The words of one side's readout, given to the other side: content words in a row that an event's accounts give
+ * to two sides. Only where a talk's substance is told: there, each side has its formula. Two outlets that give
+ * them to one side stand against one that gives them to the other; and one article that gives them to both
+ * sides, against another that has one of these on the substance without them.
  */
 export const attributionConflicts = (findings: Findings): Conflict[] => {
-	const uses = new Map<string, Use[]>();
-	for (const remark of findings.remarks) {
-		const side = remark.features.speaker?.side;
-		if (remark.features.facet !== 'substance' || !side) continue;
-		const statement = statementAt(findings, remark);
-		if (!statement) continue;
-		const source = inSentence(statement.source!.name);
-		for (const formula of formulasIn(wordsSaid(findings, remark, statement))) {
-			const key = `${remark.event.series}\n${formula}`;
-			uses.set(key, [...(uses.get(key) ?? []), {remark, side, source}]);
-		}
+	const byEvent = new Map<string, Voice[]>();
+	for (const voice of voicesIn(findings)) {
+		const {features, event} = voice.remark;
+		if (features.facet !== 'substance' || !voice.speaker.side) continue;
+		byEvent.set(event.id, [...(byEvent.get(event.id) ?? []), voice]);
+	}
+
+	return [...byEvent].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, voices]) => ofEvent(findings, voices));
+};
+
+const ofEvent = (findings: Findings, voices: readonly Voice[]): Conflict[] => {
+	const uses = new Map<string, Voice[]>();
+	for (const voice of voices) {
+		for (const formula of formulasIn(voice.words)) uses.set(formula, [...(uses.get(formula) ?? []), voice]);
 	}
 
 	const found = new Map<string, Conflict>();
-	for (const [key, list] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const [series, formula] = key.split('\n') as [string, string];
-		const conflict = conflictOf(findings, series, formula, list);
+	for (const [formula, list] of [...uses].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
+		const conflict =
+			betweenOutlets(findings, formula, list) ?? withinArticle(findings, formula, list, voices);
 		// Longer formulas hold the shorter ones of the same passages.
 		if (conflict)
 			found.set(conflict.evidence.map(({article, start}) => `${article} ${start}`).join(' '), conflict);
@@ -37,59 +45,86 @@ export const attributionConflicts = (findings: Findings): Conflict[] => {
 	return [...found.values()];
 };
 
-const conflictOf = (
-	findings: Findings,
-	series: string,
-	formula: string,
-	uses: readonly Use[],
-): Conflict | null => {
-	const bySide = new Map<string, Use[]>();
-	for (const use of uses) bySide.set(use.side, [...(bySide.get(use.side) ?? []), use]);
-	const outlets = (list: readonly Use[]) => new Set(list.map(({remark}) => remark.article));
-	const owner = [...bySide.values()].filter(list => outlets(list).size > 1);
-	const odd = [...bySide.values()].filter(list => outlets(list).size === 1);
-	if (owner.length !== 1 || odd.length === 0) return null;
-	const [owners, others] = [owner[0]!, odd.flat()];
-	const givers = owners.map(({remark}) => outletOf(findings, remark.article));
-	const takers = others.map(({remark}) => outletOf(findings, remark.article));
-	return {
-		kind: 'attribution',
-		series,
-		summary: `${listed(takers)} ${verb(takers, 'gives', 'give')} the words “${formula}” to ${others[0]!.source}; ${listed(givers)} ${verb(givers, 'gives', 'give')} them to ${owners[0]!.source}.`,
-		evidence: [...others, ...owners].map(({remark}) => evidenceOf(remark.article, remark)),
-	};
+const bySide = (uses: readonly Voice[]): Voice[][] => {
+	const sides = new Map<string, Voice[]>();
+	for (const use of uses) sides.set(use.speaker.side!, [...(sides.get(use.speaker.side!) ?? []), use]);
+	return [...sides.values()];
 };
 
-/** Pairs of content words that stand side by side. */
+const articlesIn = (voices: readonly Voice[]): Set<string> =>
+	new Set(voices.map(({remark}) => remark.article));
+
+const areAlike = (formula: string, a: Voice, b: Voice): boolean =>
+	formula.split(' ').length >= tellingFormula ||
+	likeness(a.remark.features.terms, b.remark.features.terms) >= sameSubstance;
+
+const betweenOutlets = (findings: Findings, formula: string, uses: readonly Voice[]): Conflict | null => {
+	const sides = bySide(uses);
+	const owner = sides.filter(list => articlesIn(list).size > 1);
+	const [owners] = owner;
+	if (owner.length !== 1 || !owners) return null;
+	const others = sides
+		.filter(list => list !== owners)
+		.flat()
+		.filter(
+			odd =>
+				!articlesIn(owners).has(odd.remark.article) && owners.some(owner => areAlike(formula, odd, owner)),
+		);
+	const [odd] = others;
+	if (!odd) return null;
+	const takers = others.map(({remark}) => outletOf(findings, remark.article));
+	const givers = owners.map(({remark}) => outletOf(findings, remark.article));
+	return conflict(
+		`${listed(takers)} ${verb(takers, 'gives', 'give')} the words “${formula}” to ${odd.name}; ${listed(givers)} ${verb(givers, 'gives', 'give')} them to ${owners[0]!.name}.`,
+		[...others, ...owners],
+	);
+};
+
+const withinArticle = (
+	findings: Findings,
+	formula: string,
+	uses: readonly Voice[],
+	voices: readonly Voice[],
+): Conflict | null => {
+	for (const a of uses) {
+		const b = uses.find(
+			({remark, speaker}) => remark.article === a.remark.article && speaker.side !== a.speaker.side,
+		);
+		if (!b || !areAlike(formula, a, b)) continue;
+		const using = articlesIn(uses);
+		const without = voices.filter(
+			({remark, speaker}) =>
+				!using.has(remark.article) && speaker.person === a.speaker.person && speaker.side === a.speaker.side,
+		);
+		if (without.length === 0) continue;
+		const outlets = without.map(({remark}) => outletOf(findings, remark.article));
+		return conflict(
+			`${outletOf(findings, a.remark.article)} has “${formula}” both in the words of ${a.name} and in those of ${b.name}; ${listed(outlets)} ${verb(outlets, 'gives', 'give')} ${a.name} other words for what was discussed.`,
+			[a, b, ...without],
+		);
+	}
+
+	return null;
+};
+
+const conflict = (summary: string, voices: readonly Voice[]): Conflict => ({
+	kind: 'attribution',
+	series: voices[0]!.remark.event.series,
+	summary,
+	evidence: voices.map(({remark}) => evidenceOf(remark.article, remark)),
+});
+
+/** Two and three content words that stand side by side. */
 const formulasIn = (text: string): Set<string> => {
 	const words = wordsOf(text);
 	const formulas = new Set<string>();
-	for (const [i, word] of words.entries()) {
-		const next = words[i + 1];
-		if (word.kind === 'content' && next?.kind === 'content') formulas.add(`${word.key} ${next.key}`);
+	for (const i of words.keys()) {
+		for (const length of [2, tellingFormula]) {
+			const run = words.slice(i, i + length);
+			if (run.length === length && run.every(({kind}) => kind === 'content'))
+				formulas.add(run.map(({key}) => key).join(' '));
+		}
 	}
 
 	return formulas;
 };
-
-/** The innermost attribution that a remark stands in. */
-const statementAt = ({accounts}: Findings, remark: Placed): Statement | undefined =>
-	(accounts.get(remark.article)?.statements ?? [])
-		.filter(({source, content}) => source !== null && overlap(content, remark) > 0)
-		.sort((a, b) => length(a) - length(b) || a.start - b.start)[0];
-
-/** The part of a remark that is said, without who says it. */
-const wordsSaid = (findings: Findings, remark: Placed, {content}: Statement): string =>
-	passageOf(findings, {
-		article: remark.article,
-		start: Math.max(remark.start, content.start),
-		end: Math.min(remark.end, content.end),
-	});
-
-const inSentence = (name: string): string => (body.test(name) && !/^the /i.test(name) ? `the ${name}` : name);
-
-/** Names that English puts an article before. */
-const body =
-	/\b(?:ministry|department|office|government|military|presidency|administration|army|staff|side|spokes\p{L}+|readout|statement|officials?)$/iu;
-
-const length = ({content}: Statement): number => content.end - content.start;

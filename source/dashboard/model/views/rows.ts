@@ -42,10 +42,12 @@ const cellsByColumn = (row: Row, scope: Scope, model: Model): Map<string, Cell[]
 
 /** Why an article says nothing: what the row tells of may lie after its publication, or in a gap. */
 const absence = (article: AnalysedArticle, row: Row, model: Model): Absence => {
+	const published = article.published?.slice(0, 10);
 	const dates = row.cells.flatMap(({event}) => model.events.get(event)?.date ?? []);
-	const {published} = article;
-	if (published !== null && dates.length > 0 && dates.every(date => isBefore(published, date)))
-		return 'not yet';
+	// What another article had by then could be known, whatever day the event is dated.
+	const known = row.cells.flatMap(cell => model.articles.get(cell.article)?.published?.slice(0, 10) ?? []);
+	const precedes = (days: readonly string[]) => days.every(day => isBefore(published!, day));
+	if (published && dates.length > 0 && precedes(dates) && precedes(known)) return 'not yet';
 	return article.excerpt ? 'excerpt' : 'not reported';
 };
 
@@ -93,12 +95,13 @@ const passageContent = (
 	marks: () => differences().get(voice) ?? [],
 });
 
-/** The relation, and how many more articles of the series say the same; those of hidden outlets are no news to it. */
+/** The relation of what is shown, and how many more articles of the series say the same; those of hidden outlets are no news to it. */
 const noteOf = (row: Row, shown: ReadonlySet<string>, {hidden}: Scope, {articles}: Model): string => {
 	const others = row.cells.filter(
 		({article}) => !shown.has(article) && !hidden.has(articles.get(article)?.outlet ?? ''),
 	);
 	const elsewhere = new Set(others.map(({article}) => article)).size;
+	if (shown.size === 1 && elsewhere > 0) return `${signs.get('only')} only here\n+${elsewhere} in the series`;
 	const relation = `${signs.get(row.relation)} ${row.relation}`;
 	return elsewhere > 0 ? `${relation} +${elsewhere}` : relation;
 };

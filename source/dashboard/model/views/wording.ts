@@ -30,6 +30,14 @@ const cellOf = (terms: readonly Term[]): Content => {
 	return {kind: 'lines', lines, evidence: terms[0]!};
 };
 
+/** Whether outlets shown together put a thing in other words: one outlet alone chooses against nobody. */
+const isChoice = (columns: ReadonlyArray<readonly Term[]>): boolean => {
+	const choices = columns
+		.filter(terms => terms.length > 0)
+		.map(terms => [...new Set(terms.map(({text}) => oneLine(text).toLowerCase()))].sort().join('\n'));
+	return new Set(choices).size > 1;
+};
+
 /** The words that the outlets chose for the same thing. */
 export const wordingView = (model: Model, scope: Scope): Table => {
 	const inScope = concerns(model, scope);
@@ -40,7 +48,8 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'not reported'});
 		}
 
-		if (![...cells.values()].some(({kind}) => kind === 'lines')) return [];
+		const chosen = scope.columns.map(({id}) => wording.terms.filter(({article}) => article === id));
+		if (!isChoice(chosen)) return [];
 		return [{id: `wording ${i}`, label: wording.concept, note: '', heading: null, cells}];
 	});
 	return {
