@@ -7,8 +7,8 @@ import {quotationConflicts} from './conflicts/quotations.ts';
 import {dateConflicts, statusConflicts} from './conflicts/reports.ts';
 import {seriesConflicts} from './conflicts/series.ts';
 import {substanceConflicts} from './conflicts/substance.ts';
-import type {Findings} from './conflicts/telling.ts';
-import {placedRemarks} from './placement.ts';
+import {byPosition, type Findings, placeOf} from './conflicts/telling.ts';
+import {type Placed, placedRemarks} from './placement.ts';
 
 /**
  * Accounts that cannot both be right: of when, whether and by whom a call was made, of figures at one time, of
@@ -22,13 +22,21 @@ export const conflictsIn = (
 	events: readonly Event[],
 	rows: readonly Row[],
 ): Conflict[] => {
+	const remarks = placedRemarks(accounts, articles, events).sort(byPosition);
+	const remarksAt = new Map<string, Placed[]>();
+	for (const remark of remarks) {
+		const place = placeOf(remark.article, remark.start);
+		const list = remarksAt.get(place);
+		if (list) list.push(remark);
+		else remarksAt.set(place, [remark]);
+	}
+
 	const findings: Findings = {
 		articles: new Map(articles.map(article => [article.id, article])),
 		accounts: new Map(accounts.map(account => [account.article, account])),
 		events: [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
-		remarks: placedRemarks(accounts, articles, events).sort((a, b) =>
-			a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start,
-		),
+		remarks,
+		remarksAt,
 		rows,
 	};
 	return [

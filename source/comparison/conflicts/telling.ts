@@ -8,6 +8,8 @@ export type Findings = {
 	accounts: ReadonlyMap<string, Account>;
 	events: readonly Event[];
 	remarks: readonly Placed[];
+	/** The same by article and start, see `placeOf`. */
+	remarksAt: ReadonlyMap<string, readonly Placed[]>;
 	rows: readonly Row[];
 };
 
@@ -48,10 +50,19 @@ export const outletOf = ({articles}: Findings, article: string): string => artic
 export const passageOf = ({articles}: Findings, {article, start, end}: Evidence): string =>
 	articles.get(article)!.text.slice(start, end).replace(/\s+/g, ' ');
 
+/** Where a remark begins, for look-ups. */
+export const placeOf = (article: string, start: number): string => `${start} ${article}`;
+
+/** The order of the text, articles by id. */
+export const byPosition = (a: Placed, b: Placed): number =>
+	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
+
 /** The remarks that stand in a row, in order. */
-export const placedIn = ({remarks}: Findings, {cells}: Row): Placed[] => {
-	const places = new Set(cells.flatMap(({article, spans}) => spans.map(({start}) => `${article} ${start}`)));
-	return remarks.filter(({article, start}) => places.has(`${article} ${start}`));
+export const placedIn = ({remarksAt}: Findings, {cells}: Row): Placed[] => {
+	const places = new Set(
+		cells.flatMap(({article, spans}) => spans.map(({start}) => placeOf(article, start))),
+	);
+	return [...places].flatMap(place => remarksAt.get(place) ?? []).sort(byPosition);
 };
 
 export const evidenceOf = (article: string, {start, end}: Span): Evidence => ({article, start, end});
