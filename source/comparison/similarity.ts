@@ -1,6 +1,6 @@
 import type {Facet} from '../analysis.ts';
-import type {Features} from './features.ts';
-import type {Bag, Vocabulary} from './vocabulary.ts';
+import type {Features, Term} from './features.ts';
+import {type Bag, Vocabulary} from './vocabulary.ts';
 
 /**
  * What counts for and against two passages saying the same thing. All weights stand here; the sum is compared
@@ -99,6 +99,12 @@ export const likenesses = (
 		const [a, b] = [there![i]!, back![i]!];
 		return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 	});
+};
+
+/** Likeness of two passages alone, 0 to 1; of many, `likenesses` is quicker. */
+export const likeness = (a: readonly Term[], b: readonly Term[]): number => {
+	const vocabulary = new Vocabulary([...a, ...b].map(({lemma}) => lemma));
+	return likenesses([vocabulary.bagOf(a), vocabulary.bagOf(b)], [[0, 1]], vocabulary)[0]!;
 };
 
 const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
