@@ -1,7 +1,7 @@
 import type {Span} from '../../analysis.ts';
 import type {Reading, Token} from '../reading.ts';
 import type {Day, Unit} from './calendar.ts';
-import {dayOf} from './calendar.ts';
+import {civil, dayOf} from './calendar.ts';
 import {type DirectedVerb, directedVerbs, type Governor, governorOf, isReporting} from './direction.ts';
 import type {Form, Match} from './forms.ts';
 import {matchesOf} from './grammar.ts';
@@ -60,11 +60,19 @@ export const datesOf = (reading: Reading, published: string | null): TimeExpress
 			named,
 			narrative: unit => narrative.last(unit, sentence),
 		};
-		const resolved = resolve(withDay(form, sentence, matches[i + 1], tokens, narrative), view);
+		const resolved = inCalendar(resolve(withDay(form, sentence, matches[i + 1], tokens, narrative), view));
 		if (resolved.period) narrative.mention({...resolved, sentence, reporting: isReporting(governor)});
 		else if (resolved.unit !== null) narrative.forget();
 		return {...place, ...described(form, resolved)};
 	});
+};
+
+/** "2031 centuries ago": what no four digits can write is only past or to come. */
+const inCalendar = (resolved: Resolved): Resolved => {
+	if (!resolved.period) return resolved;
+	const {year} = civil(resolved.period.first);
+	if (year >= 1 && year <= 9999) return resolved;
+	return {period: null, value: year < 1 ? 'PAST_REF' : 'FUTURE_REF', unit: null};
 };
 
 /** A time of day without its day takes the day that follows in the sentence, where none stands before it there. */

@@ -299,6 +299,12 @@ test('the dateline is the day of writing where the article appeared a little lat
 const timex =
 	/^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|-Q[1-4X]|-(?:SP|SU|FA|WI))?(?:T\d\d:\d\d)?|T\d\d:\d\d|\d{3}X|\d\dXX|PT?(?:[\d.e+]+|X)(?:[DWMYHS]|DE|CE)|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
+test('what lies outside the calendar is only past or to come', () => {
+	expect(
+		datesOf(read('2031 centuries ago the port was built.'), '2032-02-29').map(({value}) => value),
+	).toEqual(['PAST_REF']);
+});
+
 test('every expression stands in the text where it says, with a TIMEX3 value, whatever the text', () => {
 	const word = fc.constantFrom(
 		...'last next this the early late two three 2 12 31 1999 2031 Feb. 29 May March Friday weekend week days years ago before after later of in on , - – : . a.m. noon today same that following day every half and Thanksgiving fall will said had second quarter century 1990s now'.split(
@@ -322,7 +328,7 @@ test('every expression stands in the text where it says, with a TIMEX3 value, wh
 				}
 			},
 		),
-		{numRuns: 300},
+		{numRuns: 300, examples: [[['2031', 'century', 'ago'], '2032-02-29']]},
 	);
 });
 
