@@ -65,7 +65,7 @@ export const buildProgram = async () => {
 			entryPoints: {index: 'source/index.ts'},
 			outdir: 'dist',
 			banner: {js: requireBanner},
-			external: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'],
+			external: ['wink-nlp', 'wink-eng-lite-web-model'],
 		}),
 	]);
 	await chmod(`${root}dist/cli.js`, 0o755);
