@@ -1,8 +1,9 @@
 /**
- * Words and their differences: what a passage is made of, and where it departs from another. Both the engine
- * and the faces use this, so it imports neither.
+ * Words and their differences: what a passage is made of, where it departs from another, and in which order a page
+ * tells what passages are about. Both the engine and the faces use this, so it imports neither.
  */
 
 export {type Difference, type DifferenceKind, wordDifferences} from './words/differences.ts';
+export {facets} from './words/facets.ts';
 export {relationBetween} from './words/relation.ts';
 export {type Word, type WordKind, wordsOf} from './words/word.ts';

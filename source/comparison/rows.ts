@@ -1,30 +1,12 @@
 import type {AnalysedArticle, Cell, Event, Facet, Relation, Row} from '../analysis.ts';
 import {comparable} from '../language/characters.ts';
-import {relationBetween} from '../words.ts';
+import {facets, relationBetween} from '../words.ts';
 import type {Account} from './account.ts';
 import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {type Placed, placedRemarks} from './placement.ts';
 import {agreement, likenesses, weights} from './similarity.ts';
 import {Vocabulary} from './vocabulary.ts';
-
-/** The order of rows on a page: from the news to what lies behind it. */
-const facetOrder: readonly Facet[] = [
-	'call',
-	'initiative',
-	'substance',
-	'confidentiality',
-	'purpose',
-	'earlier contact',
-	'forces',
-	'warning',
-	'denial',
-	'demands',
-	'reaction',
-	'assessment',
-	'casualties',
-	'background',
-];
 
 /**
  * The statements of each series, side by side: remarks of several articles that say the same thing share a row.
@@ -150,7 +132,7 @@ const byPosition = (a: Placed, b: Placed): number =>
 	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
 
 const byPlace = (a: Row, b: Row): number =>
-	facetOrder.indexOf(a.facet) - facetOrder.indexOf(b.facet) ||
+	facets.indexOf(a.facet) - facets.indexOf(b.facet) ||
 	b.cells.length - a.cells.length ||
 	(a.id < b.id ? -1 : 1);
 
@@ -174,10 +156,10 @@ const rowOf = (series: string, remarks: readonly Placed[], texts: ReadonlyMap<st
 	};
 };
 
-const commonest = (facets: readonly Facet[]): Facet => {
+const commonest = (found: readonly Facet[]): Facet => {
 	const counts = new Map<Facet, number>();
-	for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-	return [...counts].sort(([a, m], [b, n]) => n - m || facetOrder.indexOf(a) - facetOrder.indexOf(b))[0]![0];
+	for (const facet of found) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+	return [...counts].sort(([a, m], [b, n]) => n - m || facets.indexOf(a) - facets.indexOf(b))[0]![0];
 };
 
 const ranks: readonly Relation[] = ['verbatim', 'near', 'paraphrase'];

@@ -1,4 +1,4 @@
-import type {Event, Facet, Relation, StatementKind} from '../analysis.ts';
+import type {Event, Relation, StatementKind} from '../analysis.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -22,24 +22,6 @@ export const eventLabel = ({kind, date, participants, title, status}: Event): st
 	const state = status === 'occurred' ? '' : ` (${status})`;
 	return `${when}${who === '' ? '' : `: ${who}`}${state}`;
 };
-
-/** The facets in the order in which a report tells them. */
-export const facets: readonly Facet[] = [
-	'call',
-	'initiative',
-	'substance',
-	'confidentiality',
-	'purpose',
-	'earlier contact',
-	'forces',
-	'warning',
-	'denial',
-	'reaction',
-	'assessment',
-	'casualties',
-	'demands',
-	'background',
-];
 
 /** With a capital. */
 export const heading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -9,7 +9,7 @@ import type {
 	Row,
 	Statement,
 } from '../analysis.ts';
-import {facets} from './labels.ts';
+import {facets} from '../words.ts';
 import {type Marked, markedAgainst, unmarked} from './marks.ts';
 
 /** One article, and the events of the scope that it reports. */
