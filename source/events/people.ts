@@ -1,6 +1,5 @@
 import type {Person} from '../analysis.ts';
-import {comparable} from '../language/characters.ts';
-import {isSuffix} from '../language/names/candidates.ts';
+import {nameWords} from '../language/names/name-words.ts';
 import {compatibleGivenNames, sameSurname} from '../language/names/persons.ts';
 import type {Entity} from '../language/names.ts';
 
@@ -45,9 +44,7 @@ export const peopleOf = (locals: readonly LocalPerson[]): People => {
 const formsOf = (locals: readonly LocalPerson[]): Form[] => {
 	const forms = new Map<string, Form>();
 	for (const local of locals) {
-		const words = comparable(local.of.name)
-			.split(/\s+/)
-			.filter(word => /[a-z]/.test(word) && !isSuffix(word));
+		const words = nameWords(local.of.name);
 		if (words.length === 0) continue;
 		const key = `${words.join(' ')}|${local.of.country ?? ''}`;
 		const form = forms.get(key) ?? {words, country: local.of.country, members: []};

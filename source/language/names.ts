@@ -1,6 +1,7 @@
 import type {Span} from '../analysis.ts';
 import {type Candidate, candidatesOf} from './names/candidates.ts';
 import {type Labelled, labelsOf} from './names/labels.ts';
+import {spelledName} from './names/name-words.ts';
 import {type NamedPerson, personsOf} from './names/persons.ts';
 import type {Reading} from './reading.ts';
 
@@ -77,9 +78,10 @@ const addPerson = (names: Names, reading: Reading, {candidates}: NamedPerson, ta
 	}
 
 	const forms = [...aliases];
-	const name = forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best));
+	const name = spelledName(forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best)));
+	aliases.add(name);
 	const country = [...countries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-	names.entities.push({kind: 'person', name, aliases: forms, roles: [...roles], country});
+	names.entities.push({kind: 'person', name, aliases: [...aliases], roles: [...roles], country});
 };
 
 /** More words are fuller, then more letters: "Ada M. Brandt" before "A. Brandt". */

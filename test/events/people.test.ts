@@ -46,3 +46,17 @@ test('a surname alone joins nobody where it fits two', () => {
 	const groups = groupsOf(person('a', 'Ada Brandt'), person('b', 'Nils Brandt'), person('c', 'Brandt'));
 	expect(groups).toEqual({'Ada Brandt': ['a'], 'Nils Brandt': ['b'], Brandt: ['c']});
 });
+
+test('the article of an Arabic name, the order of an Asian one and its romanization make no other person', () => {
+	expect(
+		groupsOf(person('a', 'Karim al-Nasr'), person('b', 'Karim Al Nasr'), person('c', 'Karim Nasr')),
+	).toEqual({
+		'Karim Al Nasr': ['a', 'b', 'c'],
+	});
+	expect(groupsOf(person('a', 'TANABE Sora'), person('b', 'Sora Tanabe'))).toEqual({
+		'Sora Tanabe': ['a', 'b'],
+	});
+	expect(Object.values(groupsOf(person('a', 'Om Gyung-ho'), person('b', 'Om Kyung-ho')))).toEqual([
+		['a', 'b'],
+	]);
+});

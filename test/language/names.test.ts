@@ -85,3 +85,21 @@ test('two surnames with a hyphen between are two people', () => {
 		'Minister Ada Brandt rang Minister Nils Lund. The Brandt-Lund call was short. Brandt and Lund agreed.';
 	expect(mentionsOf(text, 'Nils Lund')).toEqual(['Minister Nils Lund', 'Lund', 'Lund']);
 });
+
+test('a double surname is one word, alone and in the full name', () => {
+	const text = 'President Kofi Lund-Moreau left. President Lund-Moreau will return. Lund-Moreau was calm.';
+	expect(mentionsOf(text, 'Kofi Lund-Moreau')).toEqual([
+		'President Kofi Lund-Moreau',
+		'President Lund-Moreau',
+		'Lund-Moreau',
+	]);
+});
+
+test('the first of two surnames, and a surname written first, are the person', () => {
+	expect(
+		mentionsOf('President Ada Benes Brandt left early. Lund said that Benes was tired.', 'Ada Benes Brandt'),
+	).toEqual(['President Ada Benes Brandt', 'Benes']);
+	expect(
+		mentionsOf('Mr. TANABE Sora, the prime minister, spoke. Prime Minister Tanabe left.', 'Sora Tanabe'),
+	).toEqual(['Mr. TANABE Sora', 'Prime Minister Tanabe']);
+});

@@ -1,6 +1,7 @@
 import type {Reading, Sentence} from '../reading.ts';
 import type {Labelled} from './labels.ts';
 import {isRoleHead} from './lexicon.ts';
+import {isParticle, isSuffix} from './name-words.ts';
 import {appositionAfter, countryAfter, roleBefore} from './roles.ts';
 
 /** A run of words that may be somebody's name, and what speaks for and against it. Token indices. */
@@ -17,29 +18,6 @@ export type Candidate = {
 	headline: boolean;
 };
 
-const particles = new Set([
-	'al',
-	'el',
-	'bin',
-	'ibn',
-	'van',
-	'von',
-	'de',
-	'der',
-	'den',
-	'del',
-	'della',
-	'da',
-	'di',
-	'dos',
-	'du',
-	'la',
-	'le',
-	'abu',
-	'ben',
-	'ul',
-	'ur',
-]);
 const locative = new Set([
 	'in',
 	'at',
@@ -86,10 +64,6 @@ const personal = new Set([
 ]);
 /** Verbs whose subject is a person even where it is a single name. */
 const strictlyPersonal = new Set(['speak', 'talk', 'meet', 'phone', 'telephone', 'dial', 'tweet']);
-const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
-export const isSuffix = (word: string): boolean => suffixes.has(word);
-
 /** Finds the runs of words in a text that may name a person. */
 export const candidatesOf = (reading: Reading, labels: readonly Labelled[]): Candidate[] => {
 	const candidates: Candidate[] = [];
@@ -162,7 +136,7 @@ const endOfName = (
 		let next = last;
 		while (
 			next < sentence.last &&
-			(particles.has(tokens[next]!.lower) ||
+			(isParticle(tokens[next]!.lower) ||
 				(tokens[next]!.text === '-' && tokens[next]!.start === tokens[next - 1]!.end))
 		)
 			next++;

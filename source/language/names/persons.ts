@@ -1,8 +1,8 @@
 import {distance} from 'fastest-levenshtein';
 import nicknames from '../../../data/words/nicknames.json' with {type: 'json'};
-import {comparable} from '../characters.ts';
 import type {Reading} from '../reading.ts';
-import {type Candidate, isSuffix} from './candidates.ts';
+import type {Candidate} from './candidates.ts';
+import {nameWords} from './name-words.ts';
 
 /** A person, and the candidates that name them. */
 export type NamedPerson = {
@@ -11,25 +11,29 @@ export type NamedPerson = {
 	candidates: Candidate[];
 };
 
-const wordsOf = (reading: Reading, {first, last}: Candidate): string[] => {
-	const words: string[] = [];
-	for (let i = first; i < last; i++) {
-		const word = comparable(reading.tokens[i]!.text);
-		if (/[a-z]/.test(word) && !isSuffix(word) && !particles.has(word)) words.push(word);
-	}
-
-	return words;
-};
+const wordsOf = ({text, tokens}: Reading, {first, last}: Candidate): string[] =>
+	nameWords(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
 
 /**
  * Whether two surnames are one, one of them misspelt or transliterated otherwise: one letter apart in words
- * of five letters or more. The first letter holds.
+ * of five letters or more. The first letter holds, but for the consonants that romanizations of Korean and
+ * Chinese write either way in names with a hyphen ("Kwang-su", "Gwang-su").
  */
 export const sameSurname = (a: string, b: string): boolean =>
-	a === b || (a.length > 4 && b.length > 4 && a[0] === b[0] && distance(a, b) <= 1);
+	a === b || (a.length > 4 && b.length > 4 && sameInitial(a, b) && distance(a, b) <= 1);
 
-/** Particles that one newsroom writes and another leaves out: "al-Harthi", "Al Harthi", "Harthi". */
-const particles = new Set(['al', 'el', 'ul', 'bin', 'ibn']);
+const voiceless = new Map([
+	['g', 'k'],
+	['b', 'p'],
+	['d', 't'],
+	['j', 'c'],
+]);
+
+const sameInitial = (a: string, b: string): boolean => {
+	const [x, y] = [a[0]!, b[0]!];
+	if (x === y) return true;
+	return a.includes('-') && b.includes('-') && (voiceless.get(x) ?? x) === (voiceless.get(y) ?? y);
+};
 
 const shortForms = new Set(nicknames.words.map(([short, full]) => `${short} ${full}`));
 
@@ -132,7 +136,7 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 		if (known) join(entry.candidate, entry.words);
 	}
 
-	// "Ada" where one Ada has a surname
+	// "Ada" where one Ada has a surname, "Benes" where one has two ("Ada Benes Brandt")
 	for (const entry of all) {
 		if (
 			entry.words.length !== 1 ||
@@ -140,7 +144,7 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 			persons.some(person => person.candidates.includes(entry.candidate))
 		)
 			continue;
-		const named = persons.filter(person => person.words.length > 1 && person.words[0] === entry.words[0]);
+		const named = persons.filter(person => person.words.slice(0, -1).includes(entry.words[0]!));
 		if (named.length === 1) named[0]!.candidates.push(entry.candidate);
 	}
 
