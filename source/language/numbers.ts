@@ -25,6 +25,12 @@ export const digitsOf = (word: string): number | null => {
 	return Number(word.replaceAll(',', ''));
 };
 
+/** The fraction behind a whole number, "5 1/2", or 0. */
+const fractionOf = (word: string): number => {
+	const match = /^([1-9])\/([2-9])$/.exec(word);
+	return match && match[1]! < match[2]! ? Number(match[1]) / Number(match[2]) : 0;
+};
+
 export const isNumberWord = (lower: string): boolean => units.has(lower) || scales.has(lower);
 
 /**
@@ -37,7 +43,11 @@ export const numberAt = (tokens: readonly Token[], at: number, end: number): Num
 	const limit = Math.min(end, at + longest);
 	const token = tokens[at]!;
 	const value = digitsOf(token.lower);
-	if (value !== null) return scaled(tokens, at + 1, limit, value);
+	if (value !== null) {
+		const part = at + 1 < limit ? fractionOf(tokens[at + 1]!.lower) : 0;
+		return scaled(tokens, part > 0 ? at + 2 : at + 1, limit, value + part);
+	}
+
 	const next = tokens[at + 1]?.lower ?? '';
 	if (token.lower === 'half') {
 		// "half a million", "half-a-dozen"

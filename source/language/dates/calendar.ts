@@ -13,6 +13,7 @@ export type Unit =
 	| 'week'
 	| 'month'
 	| 'quarter'
+	| 'half'
 	| 'season'
 	| 'year'
 	| 'decade'
@@ -98,6 +99,8 @@ const firstDay = (unit: Unit, day: Day, year: number, month: number): Day => {
 			return dayOf(year, month, 1);
 		case 'quarter':
 			return dayOf(year, month - ((month - 1) % 3), 1);
+		case 'half':
+			return dayOf(year, month < 7 ? 1 : 7, 1);
 		case 'season':
 			return month < 3 ? dayOf(year - 1, 12, 1) : dayOf(year, month - (month % 3), 1);
 		case 'year':
@@ -112,6 +115,7 @@ const firstDay = (unit: Unit, day: Day, year: number, month: number): Day => {
 const months: Partial<Record<Unit, number>> = {
 	month: 1,
 	quarter: 3,
+	half: 6,
 	season: 3,
 	year: 12,
 	decade: 120,
@@ -139,7 +143,7 @@ export const addMonths = (day: Day, by: number): Day => {
 export const lengthOf = (period: Period): number =>
 	period.unit === 'weekend' ? 2 : shifted(period, 1).first - period.first;
 
-/** TIMEX3 value of a period: 2022-02-11, 2021-W47, 2021-W47-WE, 2021-09, 2021-Q3, 2021-SU, 2021, 199X, 19XX. */
+/** TIMEX3 value of a period: 2022-02-11, 2021-W47, 2021-W47-WE, 2021-09, 2021-Q3, 2021-H2, 2021-SU, 2021, 199X, 19XX. */
 export const valueOfPeriod = ({unit, first}: Period): string => {
 	const {year, month} = civil(first);
 	switch (unit) {
@@ -152,6 +156,8 @@ export const valueOfPeriod = ({unit, first}: Period): string => {
 			return `${pad(year, 4)}-${pad(month)}`;
 		case 'quarter':
 			return `${pad(year, 4)}-Q${Math.ceil(month / 3)}`;
+		case 'half':
+			return `${pad(year, 4)}-H${month < 7 ? 1 : 2}`;
 		case 'season':
 			return `${pad(year, 4)}-${['WI', 'SP', 'SU', 'FA'][Math.floor(month / 3) % 4]!}`;
 		case 'year':

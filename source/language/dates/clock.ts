@@ -33,7 +33,10 @@ const clockAt = (scope: Scope, at: number): Clock | null => {
 	let half = match[3];
 	if (half === undefined && halves.test(word(scope, end))) half = word(scope, end++);
 	else if (half === undefined && word(scope, end) === "o'clock") end++;
-	else if (half === undefined && (match[2] === undefined || !written.includes(':'))) return null;
+	else if (half === undefined && halfOfDay(scope, end) !== null) {
+		half = halfOfDay(scope, end)!;
+		end += 3;
+	} else if (half === undefined && (match[2] === undefined || !written.includes(':'))) return null;
 	let hour = Number(match[1]);
 	const minute = Number(match[2] ?? 0);
 	if (hour > 23 || minute > 59 || (half === undefined && match[1] === '0')) return null;
@@ -41,6 +44,13 @@ const clockAt = (scope: Scope, at: number): Clock | null => {
 	if (half?.startsWith('a') && hour === 12) hour = 0;
 	const last = afterZone(scope, end);
 	return {hour, minute, end: last, certain: end > at + 1 || last > end || match[3] !== undefined};
+};
+
+/** "4 in the morning", "6:30 in the evening". */
+const halfOfDay = (scope: Scope, at: number): 'a' | 'p' | null => {
+	if (word(scope, at) !== 'in' || word(scope, at + 1) !== 'the') return null;
+	const part = word(scope, at + 2);
+	return part === 'morning' ? 'a' : part === 'afternoon' || part === 'evening' ? 'p' : null;
 };
 
 /** "6.10am" comes in pieces, "6", ".", "10am" or "6.1", "0am". */

@@ -56,6 +56,7 @@ export const datesOf = (reading: Reading, published: string | null): TimeExpress
 		const governor = governors[i]!;
 		const view: View = {
 			today,
+			sentence,
 			direction: governor.direction,
 			named,
 			narrative: unit => narrative.last(unit, sentence),
@@ -117,7 +118,7 @@ const governorsOf = (reading: Reading, matches: readonly Match[]): Governor[] =>
 const namedDays = (matches: readonly Match[], governors: readonly Governor[]): Map<number, Day> => {
 	const named = new Map<number, Day>();
 	for (const [i, {form}] of matches.entries()) {
-		if (form.form !== 'day' || form.year === null || form.weekday === null) continue;
+		if (form.form !== 'day' || typeof form.year !== 'number' || form.weekday === null) continue;
 		if (governors[i]!.direction === 'past') named.set(form.weekday, dayOf(form.year, form.month, form.day));
 	}
 

@@ -1,5 +1,5 @@
 import {isDate} from './calendar.ts';
-import {type Form, type Match, type Scope, word} from './forms.ts';
+import {type Form, type Match, type Scope, word, type Year} from './forms.ts';
 import {holidayStarts, isHoliday, longestHoliday} from './holidays.ts';
 import {ambiguousMonths, bare, isCapital, months, papers, partsOfDay, weekdays} from './words.ts';
 
@@ -27,11 +27,31 @@ const dayNumberAt = (scope: Scope, at: number): number | null => {
 export const yearAt = (scope: Scope, at: number): number | null =>
 	/^(?:1\d|2[01])\d\d$/.test(word(scope, at)) ? Number(word(scope, at)) : null;
 
-/** A year after a month or a day: "2021", ", 2021", "of 2021"; with where it ends. */
-export const yearAfter = (scope: Scope, at: number): {year: number | null; end: number} => {
+/** A year after a month or a day: "2021", ", 2021", "of 2021", "of last year", "that year"; with where it ends. */
+export const yearAfter = (scope: Scope, at: number): {year: Year | null; end: number} => {
 	const skip = [',', 'of'].includes(word(scope, at)) ? 1 : 0;
 	const year = yearAt(scope, at + skip);
-	return year === null ? {year: null, end: at} : {year, end: at + skip + 1};
+	if (year !== null) return {year, end: at + skip + 1};
+	return relativeYear(scope, word(scope, at) === 'of' ? at + 1 : at) ?? {year: null, end: at};
+};
+
+const relativeYears = new Map<string, Exclude<Year, number>>([
+	['last', {by: -1, origin: 'now'}],
+	['this', {by: 0, origin: 'now'}],
+	['next', {by: 1, origin: 'now'}],
+	['that', {by: 0, origin: 'then'}],
+	['the same', {by: 0, origin: 'then'}],
+	['the following', {by: 1, origin: 'then'}],
+	['the next', {by: 1, origin: 'then'}],
+	['the previous', {by: -1, origin: 'then'}],
+]);
+
+const relativeYear = (scope: Scope, at: number): {year: Year; end: number} | null => {
+	const the = word(scope, at) === 'the';
+	const end = at + (the ? 3 : 2);
+	if (word(scope, end - 1) !== 'year' || word(scope, end) === "'s") return null;
+	const year = relativeYears.get(the ? `the ${word(scope, at + 1)}` : word(scope, at));
+	return year === undefined ? null : {year, end};
 };
 
 type DayMatch = Match<Form & {form: 'day'}>;
@@ -39,12 +59,12 @@ type DayMatch = Match<Form & {form: 'day'}>;
 const dayMatch = (
 	first: number,
 	end: number,
-	year: number | null,
+	year: Year | null,
 	month: number,
 	day: number,
 ): DayMatch | null =>
 	// February 29 stands or falls with the year, which may be known only later.
-	isDate(year ?? 2024, month, day)
+	isDate(typeof year === 'number' ? year : 2024, month, day)
 		? {form: {form: 'day', year, month, day, weekday: null, pick: null}, first, end}
 		: null;
 

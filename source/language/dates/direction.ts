@@ -64,7 +64,7 @@ const directionOf = (
 	verb: VerbGroup,
 	before: DirectedVerb | null,
 ): Direction | null => {
-	const {tense, modal, negated, passive, perfect, progressive, lemma, head, first} = verb;
+	const {tense, modal, negated, passive, perfect, progressive, lemma, head, first, last} = verb;
 	switch (tense) {
 		case 'future':
 			return 'future';
@@ -81,7 +81,8 @@ const directionOf = (
 			// "could not be reached Friday", "could be heard Friday"; but "could resume Friday".
 			if (modal === 'could' && (negated || (passive && perception.has(lemma)))) return 'past';
 			if (modal !== null || progressive || lemma === 'be') return 'future';
-			if (tokens[head]!.lower === lemma && alike.has(lemma)) return 'past';
+			// "They cut wages Friday"; but "is set for Friday".
+			if (last - first === 1 && tokens[head]!.lower === lemma && alike.has(lemma)) return 'past';
 			if (lemma === 'have') return null;
 			return reporting.has(lemma) ? 'past' : 'future';
 	}
@@ -112,6 +113,7 @@ export const governorOf = (
 	const after = verbs[next] ?? null;
 	const before = verbs.slice(Math.max(0, next - 2), next).findLast(({verb}) => verb.last <= first) ?? null;
 	const start = phraseStart(tokens, first, sentence.first);
+	if (isSince(tokens, start, first)) return {verb: before?.verb ?? null, direction: 'past'};
 	if (qualifiesNoun(tokens, first, end, sentence)) return ofNoun(tokens, start, first, before, after);
 	if (isAside(tokens, first, end)) return {verb: null, direction: null};
 	const ahead = after !== null && (after.verb.first === end || opensClause(tokens, start, sentence.first));
@@ -123,6 +125,13 @@ export const governorOf = (
 	}
 
 	return after ?? {verb: null, direction: null};
+};
+
+/** "since Friday", "since shortly after the Oct. 3 vote": what has begun is over. */
+const isSince = (tokens: readonly Token[], start: number, first: number): boolean => {
+	const before = tokens[start - 1];
+	const from = before?.pos === 'ADV' ? start - 2 : start - 1;
+	return tokens.slice(Math.max(0, from), first).some(({lower}) => lower === 'since');
 };
 
 /** "(Sept. 29)": no verb governs what stands alone in brackets. */

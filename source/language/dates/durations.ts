@@ -1,7 +1,19 @@
 import {numberAt} from '../numbers.ts';
 import type {Unit} from './calendar.ts';
 import {type Match, type Scope, word} from './forms.ts';
-import {before, fillers, joinedDurations, setAdverbs, units, vagueAmounts, weekdays} from './words.ts';
+import {
+	bare,
+	before,
+	fillers,
+	isCapital,
+	joinedDurations,
+	months,
+	seasons,
+	setAdverbs,
+	units,
+	vagueAmounts,
+	weekdays,
+} from './words.ts';
 
 /** How much time: "three days", "16-hour", "a couple of weeks", "every two months". */
 
@@ -151,7 +163,7 @@ const set = (value: string, first: number, end: number): Match => ({
 export const setAt = (scope: Scope, at: number): Match | null => {
 	const first = word(scope, at);
 	const adverb = setAdverbs.get(first);
-	if (adverb !== undefined) return set(adverb, at, at + 1);
+	if (adverb !== undefined) return isPaper(scope, at) ? null : set(adverb, at, at + 1);
 	if (first.endsWith('days')) {
 		const weekday = weekdays.get(first.slice(0, -1));
 		return weekday === undefined ? null : set(`XXXX-WXX-${weekday}`, at, at + 1);
@@ -161,11 +173,26 @@ export const setAt = (scope: Scope, at: number): Match | null => {
 	return first === 'a' || first === 'per' ? rateAt(scope, at) : null;
 };
 
+/** "the daily Harbour Post", "the weekly reported": a paper or magazine. */
+const isPaper = ({tokens, limit}: Scope, at: number): boolean => {
+	const {pos, text} = tokens[at]!;
+	if (/^\p{Lu}/u.test(text) && pos === 'PROPN') return true;
+	const next = at + 1 < limit ? tokens[at + 1]! : undefined;
+	if (next?.pos === 'PROPN' || (next?.pos === 'NOUN' && isCapital(next.text))) return true;
+	const before = tokens[at - 1]?.pos ?? '';
+	return /^(?:DET|ADJ|PROPN)$/.test(before) && /^(?:VERB|AUX|PUNCT)$/.test(next?.pos ?? '');
+};
+
 const everyAt = (scope: Scope, at: number): Match | null => {
 	const other = word(scope, at + 1) === 'other' ? 1 : 0;
 	const next = at + 1 + other;
 	const weekday = weekdays.get(word(scope, next));
 	if (weekday !== undefined) return set(`XXXX-WXX-${weekday}`, at, next + 1);
+	const month = months.get(bare(word(scope, next)));
+	if (month !== undefined && isCapital(scope.tokens[next]!.text))
+		return set(`XXXX-${String(month).padStart(2, '0')}`, at, next + 1);
+	const season = seasons.get(word(scope, next));
+	if (season !== undefined) return set(`XXXX-${season}`, at, next + 1);
 	if (['morning', 'afternoon', 'evening', 'night'].includes(word(scope, next)))
 		return set('P1D', at, next + 1);
 	const letters = units.get(word(scope, next));

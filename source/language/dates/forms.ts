@@ -10,21 +10,27 @@ export type Origin = 'now' | 'then' | 'either';
 /** Which of the days, months or seasons of that name: "last Friday", "next March", "this summer". */
 export type Pick = 'last' | 'next' | 'this';
 
+/** A year as the words give it: in digits, or counted from another ("of last year", "that year"). */
+export type Year = number | {by: number; origin: Origin};
+
 /** What a time expression says by its words alone, before it is known when it was said. */
 export type Form =
 	/** "February 11, 2022", "Friday, Feb. 11", "last Oct. 23"; months from 1, weekdays from 1 for Monday. */
-	| {form: 'day'; year: number | null; month: number; day: number; weekday: number | null; pick: Pick | null}
-	| {form: 'month'; year: number | null; month: number; pick: Pick | null}
+	| {form: 'day'; year: Year | null; month: number; day: number; weekday: number | null; pick: Pick | null}
+	| {form: 'month'; year: Year | null; month: number; pick: Pick | null}
 	/** `season` is TIMEX3's: SP, SU, FA, WI. */
-	| {form: 'season'; year: number | null; season: string; pick: Pick | null}
-	| {form: 'quarter'; year: number | null; quarter: number}
+	| {form: 'season'; year: Year | null; season: string; pick: Pick | null}
+	| {form: 'quarter'; year: Year | null; quarter: number}
+	| {form: 'half'; year: Year | null; half: 1 | 2}
 	| {form: 'year' | 'decade' | 'century'; year: number}
 	/** `week` counts from this one: "Tuesday of last week" is -1. */
 	| {form: 'weekday'; weekday: number; pick: Pick | null; origin: Origin; week: number | null}
 	| {form: 'weekend'; pick: Pick | null}
-	| {form: 'holiday'; name: string; year: number | null; pick: Pick | null}
+	| {form: 'holiday'; name: string; year: Year | null; pick: Pick | null}
 	/** "today" (0 days from now), "last week" (-1), "three days ago", "two days later" (from then), "that month". */
 	| {form: 'shift'; unit: Unit; by: number; origin: Origin}
+	/** "a year earlier", "the year-ago quarter": the quarter of another year where the text speaks of one. */
+	| {form: 'yearOver'; by: number; origin: Origin}
 	/** "two days after Feb. 11", "the day before Thanksgiving". */
 	| {form: 'offset'; unit: Unit; by: number; from: Form}
 	/** "19:40", "9 a.m. Tuesday". */

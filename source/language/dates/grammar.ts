@@ -1,12 +1,14 @@
 import type {Reading} from '../reading.ts';
 import {clockTimeAt, withClock} from './clock.ts';
+import {countedAt, neighbourAt, yearAgoAt} from './counts.ts';
 import {dayAfter, dayAt, holidayAt, weekdayAt} from './days.ts';
 import {joinedDurationAt, setAt, vagueDurationAt} from './durations.ts';
 import {type Match, type Scope, word} from './forms.ts';
-import {decadeAt, monthOnlyAt, quarterAt, seasonAt, yearOnlyAt} from './periods.ts';
-import {countedAt, dayAdverbAt, modifiedAt, neighbourAt, wholeAt} from './relative.ts';
+import {decadeAt, halfAt, monthOnlyAt, quarterAt, seasonAt, yearOnlyAt} from './periods.ts';
+import {referenceAt} from './references.ts';
+import {dayAdverbAt, endAt, modifiedAt, wholeAt} from './relative.ts';
 import {isTrigger} from './triggers.ts';
-import {phases, references} from './words.ts';
+import {phases} from './words.ts';
 
 /** All time expressions of a text, in order, none inside another; what they say, not yet when that is. */
 export const matchesOf = (reading: Reading): Match[] => {
@@ -54,6 +56,8 @@ const findPlain = (scope: Scope, at: number): Match | null =>
 	countedAt(scope, at, findBase) ??
 	modifiedAt(scope, at) ??
 	neighbourAt(scope, at, findBase) ??
+	yearAgoAt(scope, at) ??
+	endAt(scope, at) ??
 	wholeAt(scope, at) ??
 	findNamed(scope, at) ??
 	weekendAt(scope, at) ??
@@ -73,6 +77,7 @@ const findDay = (scope: Scope, at: number): Match | null => {
 const findNamed = (scope: Scope, at: number): Match | null =>
 	monthOnlyAt(scope, at) ??
 	quarterAt(scope, at) ??
+	halfAt(scope, at) ??
 	decadeAt(scope, at) ??
 	yearOnlyAt(scope, at) ??
 	seasonAt(scope, at);
@@ -97,19 +102,4 @@ const phaseAt = (scope: Scope, at: number): Match | null => {
 const weekendAt = (scope: Scope, at: number): Match | null => {
 	if (word(scope, at) !== 'weekend' || scope.tokens[at - 1]?.lower !== 'the') return null;
 	return {form: {form: 'weekend', pick: null}, first: at - 1, end: at + 1};
-};
-
-const referenceAt = (scope: Scope, at: number): Match | null => {
-	const value = references.get(word(scope, at)) ?? pastOrFuture(scope, at);
-	if (value === undefined || (word(scope, at) === 'now' && word(scope, at + 1) === 'that')) return null;
-	return {form: {form: 'fixed', type: 'date', value}, first: at, end: at + 1};
-};
-
-const pastOrFuture = (scope: Scope, at: number): string | undefined => {
-	const before = scope.tokens[at - 1]?.lower;
-	if (word(scope, at) === 'future')
-		return before === 'the' || before === 'in' || before === 'near' ? 'FUTURE_REF' : undefined;
-	return word(scope, at) === 'past' && before === 'the' && scope.tokens[at]!.pos === 'NOUN'
-		? 'PAST_REF'
-		: undefined;
 };

@@ -12,7 +12,18 @@ export type Mentioned = {
 };
 
 /** From the finest to the coarsest. */
-const units: Unit[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century'];
+const units: Unit[] = [
+	'day',
+	'weekend',
+	'week',
+	'month',
+	'quarter',
+	'season',
+	'half',
+	'year',
+	'decade',
+	'century',
+];
 const rank = new Map(units.map((unit, i) => [unit, i]));
 
 /** How many sentences later "that day" may still point back. */

@@ -49,10 +49,17 @@ export const seasonAt = (scope: Scope, at: number): Match | null => {
 	const before = tokens[at - 1]?.lower ?? '';
 	const named =
 		next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADP') && next.lower !== 'in';
-	const verb = tokens[at]!.lower === 'fall' && before !== 'last' && before !== 'next' && before !== 'this';
+	const verb = tokens[at]!.lower === 'fall' && !isFallSeason(tokens, at);
 	return preceding.season.has(before) && !named && !verb && tokens[at]!.pos !== 'VERB'
 		? {form, first: at, end}
 		: null;
+};
+
+/** "last fall", "in the fall", "since the fall"; but "the fall of the tower", "to fall". */
+const isFallSeason = (tokens: Scope['tokens'], at: number): boolean => {
+	const before = tokens[at - 1]?.lower ?? '';
+	if (before !== 'the') return ['last', 'next', 'this', 'in', 'since'].includes(before);
+	return ['in', 'by', 'until', 'since', 'during', 'over', 'this'].includes(tokens[at - 2]?.lower ?? '');
 };
 
 const ordinals = new Map([
@@ -62,16 +69,36 @@ const ordinals = new Map([
 	['fourth', 4],
 ]);
 
-/** "third quarter of 2021", "Q3 2021". */
+/** "third quarter of 2021", "third-quarter", "Q3 2021". */
 export const quarterAt = (scope: Scope, at: number): Match | null => {
 	const text = word(scope, at);
 	const short = /^q([1-4])$/.exec(text);
 	const quarter = short ? Number(short[1]) : ordinals.get(text);
 	if (quarter === undefined) return null;
-	const after = short ? at + 1 : word(scope, at + 1) === 'quarter' ? at + 2 : 0;
-	if (after === 0) return null;
+	const after = short ? at + 1 : afterOrdinal(scope, at, 'quarter');
+	if (after === null) return null;
 	const {year, end} = yearAfter(scope, after);
 	return {form: {form: 'quarter', year, quarter}, first: at, end};
+};
+
+/** "second half of 2021", "first half of the year", "H1 2021"; without its year it may be that of a match. */
+export const halfAt = (scope: Scope, at: number): Match | null => {
+	const text = word(scope, at);
+	const short = /^h([12])$/.exec(text);
+	const half = short ? Number(short[1]) : ordinals.get(text);
+	if (half !== 1 && half !== 2) return null;
+	const after = short ? at + 1 : afterOrdinal(scope, at, 'half');
+	if (after === null) return null;
+	if (['of', 'the', 'year'].every((expected, i) => word(scope, after + i) === expected))
+		return {form: {form: 'half', year: {by: 0, origin: 'now'}, half}, first: at, end: after + 3};
+	const {year, end} = yearAfter(scope, after);
+	return year === null ? null : {form: {form: 'half', year, half}, first: at, end};
+};
+
+/** Past "quarter" or "half" behind an ordinal, with or without a hyphen; null where it does not stand there. */
+const afterOrdinal = (scope: Scope, at: number, noun: string): number | null => {
+	const next = word(scope, at + 1) === '-' ? at + 2 : at + 1;
+	return word(scope, next) === noun ? next + 1 : null;
 };
 
 /** "the 1990s", "the '90s", "mid-1990s"; "the 21st century". */

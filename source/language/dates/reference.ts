@@ -40,7 +40,8 @@ type Written = {year: number | null; month: number; day: number};
 
 const dayIn = (match: Match): Written | null => {
 	const form = match.form.form === 'clock' ? match.form.on : match.form;
-	return form?.form === 'day' ? form : null;
+	if (form?.form !== 'day') return null;
+	return {...form, year: typeof form.year === 'number' ? form.year : null};
 };
 
 /** A day near the start of a paragraph at the top, with a dash behind it and a place in capitals before it. */

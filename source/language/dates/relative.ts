@@ -1,120 +1,12 @@
+import type {Unit} from './calendar.ts';
 import {dayAt, holidayAt, weekdayAt} from './days.ts';
 import {calendarUnit, durationValue, spanAt} from './durations.ts';
-import {type Form, type Match, type Origin, type Pick, type Scope, word} from './forms.ts';
+import {type Match, type Origin, type Pick, type Scope, word} from './forms.ts';
 import {monthOnlyAt, seasonAt} from './periods.ts';
+import {away, fixed, widened} from './shifts.ts';
 import {dayAdverbs, partsOfDay, units, wholes} from './words.ts';
 
-/** Dates that count from another: "last week", "three days ago", "the following month", "a day after Feb. 11". */
-
-const fixed = (type: 'duration' | 'date', value: string, first: number, end: number): Match => ({
-	form: {form: 'fixed', type, value},
-	first,
-	end,
-});
-
-/** A count of units away from an origin. Halves of a year are months; hours stay durations. */
-const away = (letters: string, count: number, origin: Origin): Form | null => {
-	const known = calendarUnit(letters);
-	if (!known) return null;
-	const by = count * known.times;
-	if (Number.isInteger(by)) return {form: 'shift', unit: known.unit, by, origin};
-	return letters === 'Y' && Number.isInteger(by * 12)
-		? {form: 'shift', unit: 'month', by: by * 12, origin}
-		: null;
-};
-
-type Finder = (scope: Scope, at: number) => Match | null;
-
-/**
- * "three days", and what a word after it makes of it: "ago", "later", "before Thanksgiving".
- *
- * @param find Finds the expression from which is counted ("Thanksgiving").
- */
-export const countedAt = (scope: Scope, at: number, find: Finder): Match | null => {
-	const span = spanAt(scope, at);
-	if (!span) return null;
-	const {count, letters, end} = span;
-	const duration = fixed('duration', durationValue(count, letters), at, end);
-	const after = word(scope, end);
-	if (after === 'ago') {
-		const form = count === null ? null : away(letters, -count, 'now');
-		return form ? {form, first: at, end: end + 1} : {...duration, end: end + 1};
-	}
-
-	if (after === 'from' && word(scope, end + 1) === 'now') {
-		const form = count === null ? null : away(letters, count, 'now');
-		return form ? {form, first: at, end: end + 2} : {...duration, end: end + 2};
-	}
-
-	const sign = signs.get(after);
-	if (sign === undefined || count === null) return duration;
-	return countedFrom(scope, at, end, away(letters, sign * count, 'then'), find) ?? duration;
-};
-
-const signs = new Map([
-	['earlier', -1],
-	['before', -1],
-	['previously', -1],
-	['later', 1],
-	['afterwards', 1],
-	['afterward', 1],
-	['after', 1],
-	['following', 1],
-]);
-
-/** `at` begins the count, `sign` is the index of "before", "after", "later". */
-const countedFrom = (
-	scope: Scope,
-	at: number,
-	sign: number,
-	form: Form | null,
-	find: Finder,
-): Match | null => {
-	if (form?.form !== 'shift') return null;
-	const relation = word(scope, sign);
-	if (relation === 'before' || relation === 'after' || relation === 'following') {
-		const the = word(scope, sign + 1) === 'the' ? 1 : 0;
-		const from = sign + 1 + the < scope.limit ? find(scope, sign + 1 + the) : null;
-		if (from && isAnchor(from.form)) {
-			return {
-				form: {form: 'offset', unit: form.unit, by: form.by, from: from.form},
-				first: at,
-				end: from.end,
-			};
-		}
-
-		if (!endsPhrase(scope, sign + 1) || relation === 'following') return null;
-	}
-
-	return {form, first: at, end: sign + 1};
-};
-
-const isAnchor = (form: Form) => !['fixed', 'clock', 'decade', 'century', 'year'].includes(form.form);
-
-/** True where no object follows: "the day before, he had …", "two days after." */
-const endsPhrase = ({tokens, limit}: Scope, at: number): boolean =>
-	at >= limit || ['PUNCT', 'VERB', 'AUX', 'CCONJ'].includes(tokens[at]!.pos);
-
-/** "the day before Thanksgiving", "the week after", "the eve of the New Year". */
-export const neighbourAt = (scope: Scope, at: number, find: Finder): Match | null => {
-	if (word(scope, at) === 'eve' && word(scope, at + 1) === 'of') {
-		return eveOf(scope, at, find);
-	}
-
-	if (scope.tokens[at - 1]?.lower !== 'the') return null;
-	const night = partsOfDay.has(word(scope, at));
-	const letters = night ? 'D' : units.get(word(scope, at));
-	const sign = signs.get(word(scope, at + 1));
-	if (letters === undefined || sign === undefined || word(scope, at).endsWith('s')) return null;
-	return widened(countedFrom(scope, at, at + 1, away(letters, sign, 'then'), find), at - 1);
-};
-
-const eveOf = (scope: Scope, at: number, find: Finder): Match | null => {
-	const the = word(scope, at + 2) === 'the' ? 1 : 0;
-	const from = at + 2 + the < scope.limit ? find(scope, at + 2 + the) : null;
-	if (!from || !isAnchor(from.form)) return null;
-	return {form: {form: 'offset', unit: 'day', by: -1, from: from.form}, first: at, end: from.end};
-};
+/** Dates that one word sets against another: "last week", "the following month", "the end of the year", "today". */
 
 const picks = new Map<string, Pick>([
 	['last', 'last'],
@@ -236,7 +128,13 @@ const vagueAt = (scope: Scope, at: number, modifier: string, letters: string | u
 	return form ? {form, first: at, end: at + 2} : null;
 };
 
-const widened = (match: Match | null, first: number): Match | null => (match ? {...match, first} : null);
+/** "year-end", "month's end": the period itself, as in "the end of the year". */
+export const endAt = (scope: Scope, at: number): Match | null => {
+	const unit = word(scope, at);
+	if (!['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return null;
+	if (!['-', "'s"].includes(word(scope, at + 1)) || word(scope, at + 2) !== 'end') return null;
+	return {form: {form: 'shift', unit: unit as Unit, by: 0, origin: 'now'}, first: at, end: at + 3};
+};
 
 /** "the end of the year", "the rest of the month": the period itself. */
 export const wholeAt = (scope: Scope, at: number): Match | null => {

@@ -14,7 +14,7 @@ import {
 	weekdayOf,
 } from './calendar.ts';
 import type {Direction} from './direction.ts';
-import type {Form, Origin, Pick} from './forms.ts';
+import type {Form, Origin, Pick, Year} from './forms.ts';
 import {holidayIn} from './holidays.ts';
 import type {Today} from './reference.ts';
 
@@ -30,7 +30,9 @@ export type Resolved =
 export type View = {
 	today: Today | null;
 	/** The last date in the narrative that is at least as fine as the unit. */
-	narrative: (unit: Unit) => {period: Period; anchor: Anchor} | null;
+	narrative: (unit: Unit) => {period: Period; anchor: Anchor; sentence: number} | null;
+	/** Index of the sentence in which the expression stands. */
+	sentence: number;
 	direction: Direction | null;
 	/** Days of weekdays that the text gives in full ("On Thursday, Dec. 30, 2021"). */
 	named: ReadonlyMap<number, Day>;
@@ -48,6 +50,7 @@ export const resolve = (form: Exclude<Form, {form: 'fixed'}>, view: View): Resol
 		case 'month':
 		case 'season':
 		case 'quarter':
+		case 'half':
 		case 'holiday':
 			return resolveYearly(yearly(form), form.year, 'pick' in form ? form.pick : null, view);
 		case 'year':
@@ -60,6 +63,8 @@ export const resolve = (form: Exclude<Form, {form: 'fixed'}>, view: View): Resol
 			return resolveWeekend(form.pick, view);
 		case 'shift':
 			return resolveShift(form.unit, form.by, form.origin, view);
+		case 'yearOver':
+			return resolveYearOver(form, view);
 		case 'offset':
 			return resolveOffset(form, view);
 		case 'clock':
@@ -68,9 +73,14 @@ export const resolve = (form: Exclude<Form, {form: 'fixed'}>, view: View): Resol
 };
 
 const resolveDay = (form: Form & {form: 'day'}, view: View): Resolved => {
-	const {year, month, day, weekday, pick} = form;
-	const value = `${year ?? 'XXXX'}-${pad(month)}-${pad(day)}`;
-	if (year !== null) return {period: {unit: 'day', first: dayOf(year, month, day)}, anchor: 'stated'};
+	const {month, day, weekday, pick} = form;
+	const value = `XXXX-${pad(month)}-${pad(day)}`;
+	if (form.year !== null) {
+		const known = yearIn(form.year, view);
+		if (known === null || !isDate(known.year, month, day)) return open(value, 'day');
+		return {period: {unit: 'day', first: dayOf(known.year, month, day)}, anchor: known.anchor};
+	}
+
 	if (!view.today) return open(value, 'day');
 	const near = civil(view.today.day).year;
 	if (weekday !== null) {
@@ -86,10 +96,17 @@ const resolveDay = (form: Form & {form: 'day'}, view: View): Resolved => {
 	return resolveYearly({value, unit: 'day', start}, null, pick, view);
 };
 
+/** The year that the words give, and how it is known; null where they count from a year that is not. */
+const yearIn = (year: Year, view: View): {year: number; anchor: Anchor} | null => {
+	if (typeof year === 'number') return {year, anchor: 'stated'};
+	const {period, ...known} = resolveShift('year', year.by, year.origin, view);
+	return period && 'anchor' in known ? {year: civil(period.first).year, anchor: known.anchor} : null;
+};
+
 /** What comes once a year: its value without the year, and when it starts in a year. */
 type Yearly = {value: string; unit: Unit; start: (year: number) => Day};
 
-const yearly = (form: Form & {form: 'month' | 'season' | 'quarter' | 'holiday'}): Yearly => {
+const yearly = (form: Form & {form: 'month' | 'season' | 'quarter' | 'half' | 'holiday'}): Yearly => {
 	switch (form.form) {
 		case 'month':
 			return {value: `XXXX-${pad(form.month)}`, unit: 'month', start: year => dayOf(year, form.month, 1)};
@@ -100,6 +117,12 @@ const yearly = (form: Form & {form: 'month' | 'season' | 'quarter' | 'holiday'})
 				value: `XXXX-Q${form.quarter}`,
 				unit: 'quarter',
 				start: year => dayOf(year, form.quarter * 3 - 2, 1),
+			};
+		case 'half':
+			return {
+				value: `XXXX-H${form.half}`,
+				unit: 'half',
+				start: year => dayOf(year, form.half * 6 - 5, 1),
 			};
 		case 'holiday':
 			return {value: unknown.day, unit: 'day', start: year => holidayIn(form.name, year)};
@@ -112,11 +135,16 @@ const yearly = (form: Form & {form: 'month' | 'season' | 'quarter' | 'holiday'})
  */
 const resolveYearly = (
 	{value, unit, start}: Yearly,
-	year: number | null,
+	year: Year | null,
 	pick: Pick | null,
-	{today, direction}: View,
+	view: View,
 ): Resolved => {
-	if (year !== null) return {period: periodAt(unit, start(year)), anchor: 'stated'};
+	const {today, direction} = view;
+	if (year !== null) {
+		const known = yearIn(year, view);
+		return known ? {period: periodAt(unit, start(known.year)), anchor: known.anchor} : open(value, unit);
+	}
+
 	if (!today) return open(value, unit);
 	const current = periodAt(unit, today.day).first;
 	const near = civil(today.day).year;
@@ -176,6 +204,7 @@ const unknown: Record<Unit, string> = {
 	week: 'XXXX-WXX',
 	month: 'XXXX-XX',
 	quarter: 'XXXX-QX',
+	half: 'XXXX-HX',
 	season: 'XXXX',
 	year: 'XXXX',
 	decade: 'XXXX',
@@ -191,6 +220,17 @@ const resolveShift = (unit: Unit, by: number, origin: Origin, view: View): Resol
 	const from = then ?? (origin === 'then' ? null : now);
 	if (!from) return open(unknown[unit], unit);
 	return {period: shifted(periodAt(unit, from.period.first), by), anchor: from.anchor};
+};
+
+const perYear: Partial<Record<Unit, number>> = {month: 12, quarter: 4, half: 2};
+
+/** "A year ago" looks to a quarter of the same sentence, "a year earlier" also to one told before. */
+const resolveYearOver = ({by, origin}: Form & {form: 'yearOver'}, view: View): Resolved => {
+	const last = view.narrative('year');
+	const steps = last && perYear[last.period.unit];
+	return last && steps !== undefined && (origin !== 'now' || last.sentence === view.sentence)
+		? {period: shifted(last.period, by * steps!), anchor: last.anchor}
+		: resolveShift('year', by, origin, view);
 };
 
 const resolveOffset = (form: Form & {form: 'offset'}, view: View): Resolved => {

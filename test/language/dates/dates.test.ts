@@ -296,8 +296,80 @@ test('the dateline is the day of writing where the article appeared a little lat
 	]);
 });
 
+test('what began is over', () => {
+	expect(dates('They have sought him since shortly after the Dec. 1 storm.')).toEqual([
+		'Dec. 1 → 2032-12-01',
+	]);
+	expect(dates('A hearing is set for Jan. 9. They set sail on Monday.')).toEqual([
+		'Jan. 9 → 2034-01-09',
+		'Monday → 2033-05-16',
+	]);
+});
+
+test('the year of a date may be counted from another', () => {
+	expect(
+		dates('He left in March last year, on May 30 of this year and in the third quarter of next year.'),
+	).toEqual([
+		'March last year → 2032-03',
+		'May 30 of this year → 2033-05-30',
+		'third quarter of next year → 2034-Q3',
+	]);
+	expect(dates('He came in 2029. In June that year she left.', null)).toEqual([
+		'2029 → 2029',
+		'June that year → 2029-06',
+	]);
+	expect(dates('He left in March last year.', null)).toEqual(['March last year → XXXX-03']);
+});
+
+test('quarters, halves, and the same ones of another year', () => {
+	expect(dates('Sales fell in the first quarter from a year ago, and in March from a year earlier.')).toEqual(
+		['first quarter → 2033-Q1', 'a year ago → 2032-Q1', 'March → 2033-03', 'a year earlier → 2032-03'],
+	);
+	expect(dates('Second-quarter sales fell. The year-ago quarter was worse. A year ago he left.')).toEqual([
+		'Second-quarter → 2033-Q2',
+		'year-ago quarter → 2032-Q2',
+		'A year ago → 2032',
+	]);
+	expect(dates('It grew in the second half of 2031, in the first half of the year and at year-end.')).toEqual(
+		['second half of 2031 → 2031-H2', 'first half of the year → 2033-H1', 'year-end → 2033'],
+	);
+	expect(dates('Lund led in the first half of the match and will fall in the second half.')).toEqual([]);
+});
+
+test('what is only past, present or to come', () => {
+	expect(
+		dates('The current plan, made recently, is now open to future talks; he left several years ago.'),
+	).toEqual([
+		'current → PRESENT_REF',
+		'recently → PAST_REF',
+		'now → PRESENT_REF',
+		'future → FUTURE_REF',
+		'several years ago → PAST_REF',
+	]);
+	expect(dates('The strong current took it, now that it was loose.')).toEqual([]);
+});
+
+test('months and seasons that come again, and papers that are daily in name', () => {
+	expect(dates('They meet every June and each winter.')).toEqual([
+		'every June → XXXX-06',
+		'each winter → XXXX-WI',
+	]);
+	expect(dates('Ada Brandt told the daily Harbour Post that the weekly had lied.')).toEqual([]);
+});
+
+test('a count before what follows it in time is a duration', () => {
+	expect(dates('On March 3 he left, less than a decade after joining the party.')).toEqual([
+		'March 3 → 2033-03-03',
+		'a decade → P10Y',
+	]);
+	expect(dates('It took 5 1/2 hours and ended at 4 in the morning.')).toEqual([
+		'5 1/2 hours → PT5.5H',
+		'4 in the morning → T04:00',
+	]);
+});
+
 const timex =
-	/^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|-Q[1-4X]|-(?:SP|SU|FA|WI))?(?:T\d\d:\d\d)?|T\d\d:\d\d|\d{3}X|\d\dXX|PT?(?:[\d.e+]+|X)(?:[DWMYHS]|DE|CE)|(?:PAST|PRESENT|FUTURE)_REF)$/;
+	/^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?(?:T\d\d:\d\d)?|T\d\d:\d\d|\d{3}X|\d\dXX|PT?(?:[\d.e+]+|X)(?:[DWMYHS]|DE|CE)|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
 test('what lies outside the calendar is only past or to come', () => {
 	expect(
@@ -307,7 +379,7 @@ test('what lies outside the calendar is only past or to come', () => {
 
 test('every expression stands in the text where it says, with a TIMEX3 value, whatever the text', () => {
 	const word = fc.constantFrom(
-		...'last next this the early late two three 2 12 31 1999 2031 Feb. 29 May March Friday weekend week days years ago before after later of in on , - – : . a.m. noon today same that following day every half and Thanksgiving fall will said had second quarter century 1990s now'.split(
+		...'last next this the early late two three 2 12 31 1999 2031 Feb. 29 May March Friday weekend week days years ago before after later of in on , - – : . a.m. noon today same that following day every half and Thanksgiving fall will said had second quarter century 1990s now current recently H1'.split(
 			' ',
 		),
 		'\n',
