@@ -182,11 +182,14 @@ export type Reuse = {
 
 export type Tone = 'loaded' | 'hedged' | 'plain';
 
-/** The words that outlets chose for the same thing. */
+/**
+ * The words that outlets chose for the same thing. Terms of the same form are the same choice ("Russian troops",
+ * "the troops"), whatever their inflection and the names and numbers beside them.
+ */
 export type Wording = {
 	series: string;
 	concept: string;
-	terms: Array<Evidence & {text: string; tone: Tone; lexicon: string | null}>;
+	terms: Array<Evidence & {text: string; form: string; tone: Tone; lexicon: string | null}>;
 };
 
 export type ConflictKind =

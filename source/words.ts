@@ -3,6 +3,7 @@
  * tells what passages are about. Both the engine and the faces use this, so it imports neither.
  */
 
+export {isChoice} from './words/choice.ts';
 export {type Difference, type DifferenceKind, wordDifferences} from './words/differences.ts';
 export {facets} from './words/facets.ts';
 export {relationBetween} from './words/relation.ts';

@@ -1,35 +1,14 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
-import closedClass from '../../data/words/function-words.json' with {type: 'json'};
-import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
 import type {Mention, Names} from '../language/names.ts';
-import type {PartOfSpeech, Reading, Token} from '../language/reading.ts';
+import type {Reading} from '../language/reading.ts';
 import {countOf, isRequital} from './facets.ts';
-import {informationOf} from './meaning.ts';
 import type {Passage} from './passages.ts';
 import type {Speaker} from './sides.ts';
+import {isContent, type Term, termsOf} from './terms.ts';
 
-const functionWords = new Set(closedClass.words);
-/** Verbs of saying that carry sense where no source is found for them. */
-const weighty = new Set([
-	'insist',
-	'claim',
-	'show',
-	'expect',
-	'call',
-	'see',
-	'maintain',
-	'conclude',
-	'declare',
-]);
-const framing = new Set(
-	[...frames.verbs, ...frames.words, ...frames.light].filter(word => !weighty.has(word)),
-);
 const denying = new Set(denials.words);
 const negations = new Set(denials.negations);
-
-/** A content word of a passage, as a lemma in lower case; the span is that of the phrase it heads. */
-export type Term = Span & {lemma: string; weight: number; pos: PartOfSpeech};
 
 /** What two passages are compared by. */
 export type Features = {
@@ -54,13 +33,6 @@ export type Features = {
 
 /** What the features of an article's passages are taken from. */
 export type Ground = {reading: Reading; names: Names; figures: ReadonlyArray<Span & {value: number}>};
-
-const isContent = ({pos, lower, lemma}: Token): boolean =>
-	(pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV' || pos === 'PROPN') &&
-	!functionWords.has(lower) &&
-	!framing.has(lower) &&
-	!framing.has(lemma) &&
-	/^\p{L}{2}/u.test(lower);
 
 /**
  * @param frame Tokens that say who said it and when, not what ("the ministry said in a statement"): no terms.
@@ -87,22 +59,16 @@ export const featuresOf = (
 		if (mention.first < subjectEnd) actor ??= referent;
 	}
 
-	const terms: Term[] = [];
+	const leaveOut = (token: number) => named.has(token) || frame(token);
 	let negative = false;
 	for (let i = passage.first; i < passage.last; i++) {
 		const token = reading.tokens[i]!;
-		const lemma = token.lemma.toLowerCase();
-		if (negations.has(token.lower) || denying.has(lemma)) negative = true;
-		if (named.has(i) || frame(i) || !isContent(token) || terms.some(term => term.lemma === lemma)) continue;
-		if (token.pos === 'PROPN') {
-			const referent = stemOf(token.lower);
-			referents.add(referent);
-			if (i < subjectEnd) actor ??= referent;
-		}
-
-		const span = {start: phraseStart(reading, passage, i), end: token.end};
-		for (const part of lemma.split('-'))
-			terms.push({...span, lemma: part, weight: informationOf(part), pos: token.pos});
+		if (negations.has(token.lower) || denying.has(token.lemma.toLowerCase())) negative = true;
+		// A proper noun of nobody known: a ship, a law.
+		if (token.pos !== 'PROPN' || leaveOut(i) || !isContent(token)) continue;
+		const referent = stemOf(token.lower);
+		referents.add(referent);
+		if (i < subjectEnd) actor ??= referent;
 	}
 
 	// In "we have no plans" it is the speaker who does it.
@@ -110,7 +76,7 @@ export const featuresOf = (
 		actor = speaker.side ?? speaker.person;
 	return {
 		facet,
-		terms,
+		terms: termsOf(reading.tokens, passage, leaveOut),
 		referents,
 		persons,
 		actor,
@@ -122,15 +88,6 @@ export const featuresOf = (
 		count: facet === 'earlier contact' ? countOf(reading.tokens.slice(passage.first, passage.last)) : null,
 		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
-};
-
-/** A noun takes the adjectives and nouns right before it along: "Russian troop movements". */
-const phraseStart = ({tokens}: Reading, {first}: Passage, i: number): number => {
-	let at = i;
-	const qualifies = ({pos}: Token) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN';
-	const heads = tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN';
-	if (heads) while (at > first && i - at < 3 && qualifies(tokens[at - 1]!)) at--;
-	return tokens[at]!.start;
 };
 
 /** Before the first finite verb that tells something stands, as a rule, who does it. */

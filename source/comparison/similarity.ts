@@ -1,5 +1,6 @@
 import type {Facet} from '../analysis.ts';
-import type {Features, Term} from './features.ts';
+import type {Features} from './features.ts';
+import type {Term} from './terms.ts';
 import {type Bag, Vocabulary} from './vocabulary.ts';
 
 /**

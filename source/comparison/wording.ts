@@ -1,9 +1,9 @@
 import type {AnalysedArticle, Event, Row, Wording} from '../analysis.ts';
 import type {Account} from './account.ts';
 import {newsOf, placedRemarks} from './placement.ts';
+import {alignedWordings} from './wording/aligned.ts';
 import {callWordings} from './wording/calls.ts';
 import {nameWordings} from './wording/names.ts';
-import {alignedWordings} from './wording/terms.ts';
 
 /**
  * The words that outlets chose for the same thing: for the contact itself, for people and places, and for what

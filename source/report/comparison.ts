@@ -1,4 +1,5 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Reuse, Wording} from '../analysis.ts';
+import {isChoice} from '../words.ts';
 import {type OwnWords, ownWordsOf} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
@@ -92,7 +93,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		wording: analysis.wording
 			.filter(({series}) => series === event.series)
 			.map(wording => ({...wording, terms: wording.terms.filter(concerns)}))
-			.filter(({terms}) => terms.length > 0),
+			.filter(({terms}) => isChoice(terms)),
 		figures: analysis.figures.filter(figure => spans.some(span => overlaps(span, figure))),
 		conflicts: analysis.conflicts.filter(
 			({series, evidence}) => series === event.series && evidence.some(concerns),

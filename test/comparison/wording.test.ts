@@ -54,6 +54,28 @@ test('words that stand for each other in a row, with their tone', () => {
 	expect(wording.has('strait')).toBe(false);
 });
 
+test('a thing is named with all that qualifies it; names and numbers beside it are no choice', () => {
+	const wording = wordingIn([
+		telling(
+			'echo',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'The two discussed several fishing-related issues. Iceland sent 18 warships to the strait.',
+		),
+		telling(
+			'mirror',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'The two discussed minor fishing-related issues. Iceland sent Icelandic warships to the strait.',
+		),
+	]);
+	expect(wording.get('issue')).toEqual([
+		'echo · several fishing-related issues',
+		'mirror · minor fishing-related issues',
+	]);
+	expect(wording.has('warship')).toBe(false);
+});
+
 test('a loaded word names its lexicon', () => {
 	const wording = wordingIn([
 		telling(

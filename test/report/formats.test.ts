@@ -314,6 +314,7 @@ test('an article that recalls an event lends only what it says of it', () => {
 	const {columns, conflicts, wording, reuse} = comparisonOf(recalled, {event: 'call-b', series: false});
 	expect(columns.map(({article}) => article.id)).toEqual(['wire', 'post']);
 	expect(conflicts.map(({summary}) => summary)).toEqual(['Of an earlier call.']);
-	expect(wording.flatMap(({terms}) => terms.map(({article}) => article))).toEqual(['wire']);
+	// What the post calls it is said of the other call, and the wire alone chose against nobody.
+	expect(wording).toEqual([]);
 	expect(reuse).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type {Evidence, Wording} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
+import {isChoice} from '../../words.ts';
 import {toneOf} from '../marks.ts';
 
 export type Texts = ReadonlyMap<string, string>;
@@ -11,8 +12,7 @@ const byPlace = (a: Evidence, b: Evidence): number =>
 	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
 
 /**
- * The wording of a concept, each article's forms once, where at least two articles name it and do not all choose
- * the same; else nothing.
+ * The wording of a concept, each article's words once, where the articles do not all choose the same; else nothing.
  */
 export const wordingOf = (
 	series: string,
@@ -20,19 +20,16 @@ export const wordingOf = (
 	choices: readonly Choice[],
 	texts: Texts,
 ): Wording[] => {
-	const byArticle = new Map<string, Set<string>>();
+	if (!isChoice(choices)) return [];
 	const seen = new Set<string>();
 	const terms: Wording['terms'] = [];
 	for (const {article, start, end, form} of [...choices].sort(byPlace)) {
-		const forms = byArticle.get(article) ?? new Set<string>();
-		byArticle.set(article, forms.add(form));
 		const text = texts.get(article)!.slice(start, end);
 		const key = `${article} ${comparable(text)}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
-		terms.push({article, start, end, text, ...toneOf(text)});
+		terms.push({article, start, end, text, form, ...toneOf(text)});
 	}
 
-	const sets = new Set([...byArticle.values()].map(forms => [...forms].sort().join('\n')));
-	return byArticle.size > 1 && sets.size > 1 ? [{series, concept, terms}] : [];
+	return [{series, concept, terms}];
 };

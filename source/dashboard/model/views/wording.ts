@@ -1,5 +1,6 @@
 import type {Wording} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
+import {isChoice} from '../../../words.ts';
 import {type Line, segment} from '../../line.ts';
 import {concerns} from '../concerns.ts';
 import type {Model} from '../model.ts';
@@ -30,26 +31,18 @@ const cellOf = (terms: readonly Term[]): Content => {
 	return {kind: 'lines', lines, evidence: terms[0]!};
 };
 
-/** Whether outlets shown together put a thing in other words: one outlet alone chooses against nobody. */
-const isChoice = (columns: ReadonlyArray<readonly Term[]>): boolean => {
-	const choices = columns
-		.filter(terms => terms.length > 0)
-		.map(terms => [...new Set(terms.map(({text}) => oneLine(text).toLowerCase()))].sort().join('\n'));
-	return new Set(choices).size > 1;
-};
-
 /** The words that the outlets chose for the same thing. */
 export const wordingView = (model: Model, scope: Scope): Table => {
 	const inScope = concerns(model, scope);
 	const rows = (model.wording.get(scope.event.series) ?? []).flatMap((wording, i): TableRow[] => {
+		const chosen = wording.terms.filter(inScope);
+		if (!isChoice(chosen)) return [];
 		const cells = new Map<string, Content>();
 		for (const {id} of scope.columns) {
-			const terms = wording.terms.filter(term => term.article === id && inScope(term));
+			const terms = chosen.filter(({article}) => article === id);
 			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'not reported'});
 		}
 
-		const chosen = scope.columns.map(({id}) => wording.terms.filter(({article}) => article === id));
-		if (!isChoice(chosen)) return [];
 		return [{id: `wording ${i}`, label: wording.concept, note: '', heading: null, cells}];
 	});
 	return {
