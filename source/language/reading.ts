@@ -1,10 +1,10 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import type {WinkMethods} from 'wink-nlp';
 import pasts from '../../data/words/past-forms.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import {plain, unaccented} from './characters.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {mergeSentences} from './sentences.ts';
+import {newTagger} from './tagger.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org), as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -61,9 +61,6 @@ export type Reading = {
 /** Past tenses that the tagger may take for nouns ("the two last spoke in May"). */
 const pastForms = new Map(Object.entries(pasts.words));
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const {its} = nlp;
-
 /**
  * Reads a text into paragraphs, sentences and tokens with part of speech and lemma. Works on English.
  *
@@ -73,16 +70,22 @@ const {its} = nlp;
 export const read = (text: string, leaveOut: readonly Span[] = []): Reading => {
 	const paragraphs = paragraphsOf(text, leaveOut);
 	const reading: Reading = {text, paragraphs, sentences: [], tokens: []};
-	for (const [index, paragraph] of paragraphs.entries()) readParagraph(reading, paragraph, index);
+	const tagger = newTagger();
+	for (const [index, paragraph] of paragraphs.entries()) readParagraph(reading, paragraph, index, tagger);
 	return reading;
 };
 
-const readParagraph = (reading: Reading, paragraph: Span, index: number): void => {
+const readParagraph = (
+	reading: Reading,
+	paragraph: Span,
+	index: number,
+	{readDoc, its}: WinkMethods,
+): void => {
 	const {tokens, sentences} = reading;
 	// Line breaks inside a hard-wrapped paragraph are spaces to the tagger.
 	const passage = plain(reading.text.slice(paragraph.start, paragraph.end)).replace(/[\r\n]/g, ' ');
 	// The tokenizer breaks words at letters outside Latin-1.
-	const document = nlp.readDoc(unaccented(passage));
+	const document = readDoc(unaccented(passage));
 	const values = document.tokens().out(its.value) as string[];
 	const spaces = document.tokens().out(its.precedingSpaces) as string[];
 	// wink-nlp's types leave out what its.lemma and its.span of collections return.
