@@ -39,6 +39,10 @@ const groupsOf = (lemma: string, lower: string): ReadonlySet<Group> =>
 	(lower.endsWith('s') ? groups.get(lower.slice(0, -1)) : undefined) ??
 	none;
 
+/** The sense that "call" does not have here: of a talk in "called for a truce", of a demand in "held a call with". */
+const senseless = (pos: Token['pos'], next: Token | undefined): Group =>
+	next?.lower === 'for' || (pos === 'VERB' && next?.lower === 'on') ? 'talk' : 'demand';
+
 /** How often each group of words stands in a passage. */
 class Counts {
 	private readonly counts = new Map<Group, number>();
@@ -46,8 +50,10 @@ class Counts {
 
 	constructor(tokens: readonly Token[]) {
 		this.negated = tokens.some(token => negations.has(token.lower));
-		for (const {lower, lemma} of tokens) {
+		for (const [i, {lower, lemma, pos}] of tokens.entries()) {
+			const others = lemma === 'call' ? senseless(pos, tokens[i + 1]) : null;
 			for (const group of groupsOf(lemma, lower)) {
+				if (group === others) continue;
 				this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
 			}
 		}
@@ -75,6 +81,8 @@ const rules: Rule[] = [
 	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
 	{facet: 'call', holds: (_, {contact}) => contact === 'main'},
 	{facet: 'earlier contact', holds: words => words.has('former', 'talk') && !words.has('force')},
+	{facet: 'earlier contact', holds: words => words.has('talk', 'frequency', 'be')},
+	{facet: 'call', holds: (_, {tokens}) => tokens.some((_token, i) => isHolding(tokens, i))},
 	{facet: 'demands', holds: words => words.has('demand', 'concede', 'deny')},
 	{
 		facet: 'denial',
@@ -123,6 +131,18 @@ export const countOf = (tokens: readonly Token[]): string | null =>
 
 /** "The call lasted 40 minutes": a verb, not "the last call". */
 const isLasting = ({lemma, pos}: Token): boolean => lemma === 'last' && pos === 'VERB';
+
+/** "Held telephone calls with her colleagues in the north": a contact, though the article names nobody. */
+const isHolding = (tokens: readonly Token[], i: number): boolean =>
+	(tokens[i]!.lemma === 'hold' || tokens[i]!.lemma === 'have') &&
+	tokens
+		.slice(i + 1, i + 5)
+		.some(
+			(token, k) => wired.has(token.lemma) && /^(?:with|on|between)$/.test(tokens[i + k + 2]?.lower ?? ''),
+		);
+
+/** Nouns of talks that two have with each other, not a body with itself. */
+const wired = new Set(['call', 'conversation', 'teleconference', 'videoconference']);
 
 /** "It took place at the initiative of the northern side": what "it" is, the sentence before tells. */
 const tookPlaceAt = (tokens: readonly Token[]): boolean =>

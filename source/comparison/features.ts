@@ -71,8 +71,8 @@ export const featuresOf = (
 		if (i < subjectEnd) actor ??= referent;
 	}
 
-	// In "we have no plans" it is the speaker who does it.
-	if (actor === null && speaker !== null && hasFirstPerson(reading, passage))
+	// In "we have no plans" it is the speaker who does it, and in "the north said it was sending ships".
+	if (actor === null && speaker !== null && speaksOfSpeaker(reading, passage, subjectEnd))
 		actor = speaker.side ?? speaker.person;
 	return {
 		facet,
@@ -112,9 +112,12 @@ const mentionsIn = ({mentions}: Names, {start, end}: Passage): Mention[] => {
 };
 
 const firstPerson = new Set(['we', 'our', 'i', 'us']);
+const thirdPerson = new Set(['it', 'its', 'he', 'she']);
 
-const hasFirstPerson = ({tokens}: Reading, {first, last}: Passage): boolean =>
-	tokens.slice(first, last).some(({lower}) => firstPerson.has(lower));
+/** In what somebody is given as saying, a pronoun that no name stands before is, as a rule, the speaker. */
+const speaksOfSpeaker = ({tokens}: Reading, {first, last}: Passage, subjectEnd: number): boolean =>
+	tokens.slice(first, last).some(({lower}) => firstPerson.has(lower)) ||
+	tokens.slice(first, subjectEnd).some(({lower}) => thirdPerson.has(lower));
 
 /** The country that stands behind a name, so that "Moscow", "Russian" and "the Kremlin" are one. */
 export const referentOf = (country: string | null, name: string): string =>

@@ -43,7 +43,7 @@ export const weights = {
 	samePerson: 0.1,
 	otherPerson: -0.1,
 	/** Who warns is half of a warning. */
-	otherWarner: -0.3,
+	otherWarner: -0.45,
 	/** Both are given as the word of one side, or of two. */
 	side: 0.05,
 	otherSide: -0.1,

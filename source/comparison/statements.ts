@@ -115,16 +115,21 @@ const remarkOf = (
 	passage: Passage,
 	before: Passage | undefined,
 ): Remark => {
-	const {reading, counted} = material;
+	const {reading, names, counted, mentions} = material;
 	const contact = continues(material, passage, before) ? null : contactIn(material, passage);
 	const around = told.touching(passage);
 	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
-	const tokens = reading.tokens.slice(passage.first, passage.last);
+	const persons = mentions.touching(passage).filter(({entity}) => names.entities[entity]!.kind === 'person');
+	// What a person's office is called ("National Security Advisor") is not what the passage is about.
+	const isOffice = (i: number) => persons.some(({first, last}) => i >= first && i < last);
+	const tokens = reading.tokens
+		.slice(passage.first, passage.last)
+		.filter(({lemma}, i) => !isOffice(passage.first + i) && (lemma === 'tell' || !frame(passage.first + i)));
 	const telling = innermost(around, passage);
 	const source = telling?.source ?? null;
 	const aspect = {
 		attributed: source !== null,
-		tokens: tokens.filter(({lemma}, i) => lemma === 'tell' || !frame(passage.first + i)),
+		tokens,
 		counts: counted.touching(passage).length > 0,
 		tones: new Set(around.filter(({cue}) => cue !== null && overlap(cue, passage) > 0).map(({tone}) => tone)),
 	};

@@ -29,6 +29,9 @@ test.each([
 	['More than 300 people have been killed since May.', 'casualties'],
 	['The north demands that the south withdraw from the valley.', 'demands'],
 	['The south urged its citizens to leave the north at once.', 'reaction'],
+	['Such conversations between the two are rare.', 'earlier contact'],
+	['She also held telephone calls on Friday with her colleagues in the north.', 'call'],
+	['The north called for an end to the shelling.', 'demands'],
 	['The river has been the border since 1921.', 'background'],
 ])('%s', (text, expected) => {
 	expect(facet(text)).toBe(expected);

@@ -23,6 +23,18 @@ test('ranks and roles before a name are not the name', () => {
 	).toBe('Tomas Okonjo');
 });
 
+test('two offices of one person, with a dash between them, are one role', () => {
+	expect(
+		persons(
+			'Talks between Chief of the General Staff of Norway - First Deputy Minister Ada Brandt and Nils Lund.',
+		)[0],
+	).toEqual({
+		name: 'Ada Brandt',
+		roles: ['Chief of the General Staff of Norway - First Deputy Minister'],
+		country: 'Norway',
+	});
+});
+
 test('a role in apposition tells a person, before the name or after it', () => {
 	expect(persons('Ada Brandt, the Norwegian fisheries minister, left early.')).toEqual([
 		{name: 'Ada Brandt', roles: ['the Norwegian fisheries minister'], country: 'Norway'},

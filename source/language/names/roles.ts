@@ -49,6 +49,7 @@ export const roleBefore = (
 		)
 			first = i;
 		else if (token.text === '-' && touching) continue;
+		else if (titled && isDash(token) && endsRole(reading, labels, sentence, i - 1)) continue;
 		else if (first < name && isConnector(token.lower) && leadsToRole(reading, labels, sentence, i)) continue;
 		else if (token.text === ')' && i === name - 1) i = openingOf(tokens, i, sentence.first);
 		else break;
@@ -67,6 +68,15 @@ export const roleBefore = (
 		possessor: possessor && first === name && country !== null,
 		country,
 	};
+};
+
+const isDash = ({text}: Reading['tokens'][number]): boolean => /^[-–—]$/.test(text);
+
+/** One person of two offices: "Chief of the Staff of Norland – First Deputy Minister Ada Brandt". */
+const endsRole = (reading: Reading, labels: readonly Labelled[], sentence: Sentence, at: number): boolean => {
+	if (at < sentence.first) return false;
+	const start = labels[at]?.geographic ? startOfGeographic(labels, at, sentence.first) : at;
+	return isRoleHead(reading.tokens[at]!) || leadsToRole(reading, labels, sentence, start - 1);
 };
 
 /** "the head of the port authority, Ada Brandt": the role in a phrase that a comma closes before the name. */
