@@ -25,10 +25,32 @@ export const digitsOf = (word: string): number | null => {
 	return Number(word.replaceAll(',', ''));
 };
 
-/** The fraction behind a whole number, "5 1/2", or 0. */
+const signs = new Map([
+	['½', 1 / 2],
+	['¼', 1 / 4],
+	['¾', 3 / 4],
+	['⅓', 1 / 3],
+	['⅔', 2 / 3],
+]);
+
+/** The fraction behind a whole number, "5 1/2", "2½", or 0. */
 const fractionOf = (word: string): number => {
+	const sign = signs.get(word);
+	if (sign !== undefined) return sign;
 	const match = /^([1-9])\/([2-9])$/.exec(word);
 	return match && match[1]! < match[2]! ? Number(match[1]) / Number(match[2]) : 0;
+};
+
+/** End of "and a half", also with hyphens, that begins at a token; or null. */
+const halfEnd = (tokens: readonly Token[], at: number, limit: number): number | null => {
+	let i = at;
+	for (const expected of ['and', 'a', 'half']) {
+		if (i < limit && tokens[i]!.lower === '-') i++;
+		if (i >= limit || tokens[i]!.lower !== expected) return null;
+		i++;
+	}
+
+	return i;
 };
 
 export const isNumberWord = (lower: string): boolean => units.has(lower) || scales.has(lower);
@@ -45,7 +67,9 @@ export const numberAt = (tokens: readonly Token[], at: number, end: number): Num
 	const value = digitsOf(token.lower);
 	if (value !== null) {
 		const part = at + 1 < limit ? fractionOf(tokens[at + 1]!.lower) : 0;
-		return scaled(tokens, part > 0 ? at + 2 : at + 1, limit, value + part);
+		if (part > 0) return scaled(tokens, at + 2, limit, value + part);
+		const half = halfEnd(tokens, at + 1, limit);
+		return half === null ? scaled(tokens, at + 1, limit, value) : scaled(tokens, half, limit, value + 0.5);
 	}
 
 	const next = tokens[at + 1]?.lower ?? '';
@@ -89,20 +113,34 @@ const spelt = (tokens: readonly Token[], at: number, limit: number, initial: num
 	let group = initial;
 	// "twenty five" is one number, "five twenty" and "two three" are two: a unit must be below `room`.
 	let room = Number.POSITIVE_INFINITY;
+	// What "and a half" is a half of: "two and a half million", "a million and a half".
+	let whole = 1;
 	let end = at;
 	for (let i = at; i < limit; i++) {
 		const word = tokens[i]!.lower;
+		const half = i > at ? halfEnd(tokens, i, limit) : null;
+		if (half !== null) {
+			group += whole / 2;
+			room = 0;
+			end = half;
+			i = half - 1;
+			continue;
+		}
+
 		const unit = units.get(word);
 		const scale = scales.get(word);
 		if (unit !== undefined) {
 			if (unit >= room) break;
 			group += unit;
 			room = unit >= 20 ? 10 : 0;
+			whole = 1;
 		} else if (scale === 100) {
 			group = (group || 1) * scale;
 			room = 100;
+			whole = scale;
 		} else if (scale !== undefined) {
 			total += (group || 1) * scale;
+			whole = scale;
 			group = 0;
 			room = Number.POSITIVE_INFINITY;
 		} else if (joins(tokens, i, at, limit)) continue;

@@ -83,7 +83,7 @@ const amountAt = (scope: Scope, at: number): Amount | null => {
 	}
 
 	const numeral = at < scope.limit ? numberAt(scope.tokens, at, scope.limit) : null;
-	if (numeral) return {...half(scope, numeral.end, numeral.value), article: false};
+	if (numeral) return {count: numeral.value, end: numeral.end, article: false};
 	if (first === 'a' || first === 'an') {
 		if (next === 'few' || next === 'couple') return amountAt(scope, at + 1);
 		return {count: 1, end: at + 1, article: true};
@@ -94,16 +94,6 @@ const amountAt = (scope: Scope, at: number): Amount | null => {
 	return {count: null, end: at + 1, article: false};
 };
 
-/** "and a half" after a number, also with hyphens. */
-const half = (scope: Scope, at: number, value: number): {count: number; end: number} => {
-	const hyphens = word(scope, at) === '-' ? 1 : 0;
-	const ands = at + hyphens;
-	if (word(scope, ands) !== 'and') return {count: value, end: at};
-	const a = ands + 1 + hyphens;
-	if (word(scope, a) !== 'a' || word(scope, a + 1 + hyphens) !== 'half') return {count: value, end: at};
-	return {count: value + 0.5, end: a + 2 + hyphens};
-};
-
 /** "60 Minutes" is a name; "a second" is mostly an ordinal, "a quarter" mostly a part; a vague amount wants a plural. */
 const fits = (scope: Scope, at: number, letters: string, amount: Amount): boolean => {
 	const {text} = scope.tokens[at]!;
@@ -111,6 +101,8 @@ const fits = (scope: Scope, at: number, letters: string, amount: Amount): boolea
 	const plural = word(scope, at).endsWith('s') || letters === 'CE';
 	if (amount.count === null && !plural) return false;
 	if ((letters === 'TS' || letters === 'Q') && !plural) return false;
+	// "three-quarters", "three quarters of the town" are parts.
+	if (letters === 'Q' && (word(scope, at - 1) === '-' || word(scope, at + 1) === 'of')) return false;
 	return !(amount.article && plural);
 };
 

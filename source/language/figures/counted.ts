@@ -57,7 +57,8 @@ const mayPrecedeNoun = (
 	if (lower === '-') return next !== undefined && end === next.start;
 	if (i === first) {
 		if (afterOf && /^(?:DET|PRON|NUM)$/.test(pos)) return true;
-	} else if (pos === 'CCONJ') return tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ';
+	} else if (pos === 'NUM') return afterOf && i === first + 1 && tokens[first]!.pos === 'DET';
+	else if (pos === 'CCONJ') return tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ';
 	// "armed men"; after a noun it is the predicate ("men exchanged gifts").
 	return (
 		pos === 'VERB' &&

@@ -31,8 +31,9 @@ export const figuresOf = (reading: Reading, dates: readonly Span[]): FigureMenti
 			const token = tokens[at]!;
 			while (date < dates.length && dates[date]!.end <= token.start) date++;
 			const taken = dates[date] !== undefined && dates[date]!.start < token.end;
-			const quantity = !taken && beginsQuantity(token.lower) ? quantityAt(tokens, at, last) : null;
-			if (!quantity || overlaps(tokens, quantity, dates[date])) {
+			const quantity =
+				!taken && beginsQuantity(token.lower) ? quantityBefore(tokens, at, last, dates[date]) : null;
+			if (!quantity) {
 				at++;
 				continue;
 			}
@@ -45,8 +46,27 @@ export const figuresOf = (reading: Reading, dates: readonly Span[]): FigureMenti
 	return figures;
 };
 
-const overlaps = (tokens: readonly Token[], {end}: Quantity, date: Span | undefined): boolean =>
-	date !== undefined && date.start < tokens[end - 1]!.end;
+/** "from 20 to 30 days": the lower end of a duration. */
+const leadsTo = (tokens: readonly Token[], at: number, date: Span): boolean =>
+	/^(?:to|or|-|–)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.start === date.start;
+
+/** The quantity at a token, or as much of it as stands before the next date: "killed two in three days". */
+const quantityBefore = (
+	tokens: readonly Token[],
+	at: number,
+	limit: number,
+	date: Span | undefined,
+): Quantity | null => {
+	const quantity = quantityAt(tokens, at, limit);
+	if (!quantity || !date) return quantity;
+	if (date.start >= tokens[quantity.end - 1]!.end)
+		return leadsTo(tokens, quantity.end, date) ? null : quantity;
+	// "20 to 30 days"
+	if (quantity.upper !== null) return null;
+	let end = at;
+	while (tokens[end]!.end <= date.start) end++;
+	return quantityAt(tokens, at, end);
+};
 
 const isFigure = (tokens: readonly Token[], quantity: Quantity, first: number, last: number): boolean => {
 	const {first: at, end, value, unit} = quantity;
@@ -123,8 +143,15 @@ const isAge = (
 	}
 
 	const closed = next === undefined || end >= last || /^[,.;)]$/.test(next.lower);
-	return value < 120 && closed && before?.lower === ',' && tokens[first - 2]?.pos === 'PROPN';
+	if (value >= 120 || !closed || before === undefined) return false;
+	const subject = tokens[first - 2];
+	if (before.lower === ',') return subject?.pos === 'PROPN';
+	return before.lemma === 'be' && subject !== undefined && isPerson(subject);
 };
+
+/** "She was 34." tells an age, "the toll was 34." a figure. */
+const isPerson = ({pos, lower, lemma}: Token): boolean =>
+	pos === 'PROPN' || (pos === 'PRON' && /^(?:he|she|who)$/.test(lower)) || persons.has(lemma);
 
 const figureOf = (reading: Reading, quantity: Quantity, first: number, last: number): FigureMention => {
 	const {tokens, text} = reading;
@@ -172,7 +199,8 @@ const countedBy = (
 	first: number,
 	last: number,
 ): string => {
-	const hyphen = at < last && tokens[at]!.lower === '-' ? 1 : 0;
+	// "a 3,000-strong force", "a 500-bed hospital"
+	const hyphen = at < last && tokens[at]!.lower === '-' ? (tokens[at + 1]?.lower === 'strong' ? 2 : 1) : 0;
 	if (unit !== null) {
 		const counted = countedIn(tokens, at, last);
 		return counted === null ? '' : wordsOf(text, tokens, counted);

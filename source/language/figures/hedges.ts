@@ -43,7 +43,7 @@ export const hedgeOf = (
 		const text = joined(tokens, start, first);
 		if (!set.has(text)) continue;
 		// "talks about two treaties": before a small number in words these are prepositions.
-		if (prepositions.has(text) && !digits && value < 13 && unit === null) return null;
+		if (prepositions.has(text) && !digits && value >= 1 && value < 13 && unit === null) return null;
 		return {text, first: start, end: first};
 	}
 
@@ -55,6 +55,8 @@ export const hedgeOf = (
 		const start = end + hyphen;
 		if (start + length > last) continue;
 		const text = joined(tokens, start, start + length);
+		// "20-odd ships", but "20 odd ships"
+		if (text === 'odd' && hyphen === 0) continue;
 		if (set.has(text)) return {text, first: end, end: start + length};
 	}
 

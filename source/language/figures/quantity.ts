@@ -23,13 +23,30 @@ const fractions = new Map(Object.entries(words.fractions));
 const currencies = new Map(Object.entries(words.currencies));
 const suffixes = new Map(Object.entries(numbers.words.suffixes));
 
-const startsLikeNumber = /^[\d$€£¥₹₽₴]/;
+const startsLikeNumber = /^(?:-?\d|[$€£¥₹₽₴])/;
 
 /** True for a word with which a quantity may begin. */
 export const beginsQuantity = (lower: string): boolean =>
 	startsLikeNumber.test(lower) || isNumberWord(lower) || vague.has(lower) || starters.has(lower);
 
-const starters = new Set(['a', 'an', 'half', 'tens', 'us$', 'usd', 'rs', 'rs.', 'inr', 'eur', 'gbp']);
+const several = new Set(['several', 'few', 'many']);
+
+const starters = new Set([
+	...several,
+	'minus',
+	'−',
+	'a',
+	'an',
+	'half',
+	'tens',
+	'us$',
+	'usd',
+	'rs',
+	'rs.',
+	'inr',
+	'eur',
+	'gbp',
+]);
 
 /** The quantity that begins at a token, or null: "$400 million", "20 per cent", "90,000-100,000", "two thirds". */
 export const quantityAt = (tokens: readonly Token[], at: number, limit: number): Quantity | null =>
@@ -38,25 +55,41 @@ export const quantityAt = (tokens: readonly Token[], at: number, limit: number):
 const word = (tokens: readonly Token[], at: number, limit: number): string =>
 	at < limit ? tokens[at]!.lower : '';
 
-/** "dozens", "tens of thousands", "hundreds of thousands". */
+/** "dozens", "tens of thousands", "several hundred", "a few million dollars", "millions of euros". */
 const magnitudeAt = (tokens: readonly Token[], at: number, limit: number): Quantity | null => {
+	const magnitude = pluralAt(tokens, at, limit) ?? fewAt(tokens, at, limit);
+	if (!magnitude) return null;
+	const {value, end} = magnitude;
+	const of = word(tokens, end, limit) === 'of' ? 1 : 0;
+	const money = unitAfter(tokens, end + of, limit);
+	const quantity = {first: at, value, upper: null, vague: true, digits: false};
+	return money.unit === null ? {...quantity, end, unit: null} : {...quantity, ...money};
+};
+
+type Magnitude = {value: number; end: number};
+
+const pluralAt = (tokens: readonly Token[], at: number, limit: number): Magnitude | null => {
 	const first = word(tokens, at, limit);
 	const value = first === 'tens' ? 10 : vague.get(first);
 	if (value === undefined) return null;
 	const second = word(tokens, at + 1, limit) === 'of' ? vague.get(word(tokens, at + 2, limit)) : undefined;
-	if (second === undefined && first === 'tens') return null;
-	return {
-		first: at,
-		end: second === undefined ? at + 1 : at + 3,
-		value: value * (second ?? 1),
-		upper: null,
-		unit: null,
-		vague: true,
-		digits: false,
-	};
+	if (second === undefined) return first === 'tens' ? null : {value, end: at + 1};
+	return {value: value * second, end: at + 3};
 };
 
-/** "a third of", "two-thirds", "half of", "three quarters". */
+/** "several hundred", "a few dozen", "many thousand". */
+const fewAt = (tokens: readonly Token[], at: number, limit: number): Magnitude | null => {
+	const few = word(tokens, at, limit) === 'a' && word(tokens, at + 1, limit) === 'few' ? at + 1 : at;
+	if (!several.has(word(tokens, few, limit)) || few + 1 >= limit) return null;
+	if (digitsOf(tokens[few + 1]!.lower) !== null) return null;
+	const scale = numberAt(tokens, few + 1, limit);
+	// "many hundred-year-old oaks"
+	return scale && isScale(tokens[few + 1]!) && word(tokens, scale.end, limit) !== '-' ? scale : null;
+};
+
+const isScale = ({lower}: Token): boolean => vague.has(`${lower}s`);
+
+/** "a third of", "two-thirds", "half of", "three quarters", "one in five". */
 const fractionAt = (tokens: readonly Token[], at: number, limit: number): Quantity | null => {
 	const first = word(tokens, at, limit);
 	const quantity = {first: at, upper: null, unit: null, vague: false, digits: false};
@@ -67,6 +100,8 @@ const fractionAt = (tokens: readonly Token[], at: number, limit: number): Quanti
 
 	const numeral = first === 'a' ? {value: 1, end: at + 1} : numberAt(tokens, at, limit);
 	if (!numeral || numeral.value > 9) return null;
+	const ratio = ratioAt(tokens, numeral, limit);
+	if (ratio) return {...quantity, ...ratio};
 	const hyphen = word(tokens, numeral.end, limit) === '-' ? 1 : 0;
 	const part = fractions.get(word(tokens, numeral.end + hyphen, limit));
 	if (part === undefined) return null;
@@ -78,8 +113,30 @@ const fractionAt = (tokens: readonly Token[], at: number, limit: number): Quanti
 		: {...quantity, end, value: Number((numeral.value * part).toFixed(3))};
 };
 
-/** A number, or two of a range, with currency before or after, or per cent. */
+/** "one in five", "nine out of 10": a share, as is "a fifth of". */
+const ratioAt = (
+	tokens: readonly Token[],
+	{value, end}: {value: number; end: number},
+	limit: number,
+): {value: number; end: number} | null => {
+	const out = word(tokens, end, limit) === 'out' && word(tokens, end + 1, limit) === 'of';
+	if (!out && word(tokens, end, limit) !== 'in') return null;
+	const at = out ? end + 2 : end + 1;
+	const whole = at < limit ? numberAt(tokens, at, limit) : null;
+	if (!whole || whole.value <= value || whole.value > 1000) return null;
+	return {value: Number((value / whole.value).toFixed(3)), end: whole.end};
+};
+
+/** A number, or two of a range, with currency before or after, or per cent; "minus 12". */
 const amountAt = (tokens: readonly Token[], at: number, limit: number): Quantity | null => {
+	if (/^(?:minus|−)$/.test(word(tokens, at, limit))) {
+		const signs = /^[-−m]/.test(word(tokens, at + 1, limit));
+		const below = at + 1 < limit && !signs ? amountAt(tokens, at + 1, limit) : null;
+		return below && below.upper === null ? {...below, first: at, value: -below.value} : null;
+	}
+
+	const below = belowZero(tokens, at, limit);
+	if (below) return below;
 	const sign = currencies.get(word(tokens, at, limit));
 	const start = sign === undefined ? at : at + 1;
 	if (start >= limit) return null;
@@ -91,6 +148,16 @@ const amountAt = (tokens: readonly Token[], at: number, limit: number): Quantity
 	const quantity = {first: at, value, upper, vague: false, digits};
 	if (sign !== undefined) return {...quantity, end, unit: sign};
 	return {...quantity, ...unitAfter(tokens, end, limit)};
+};
+
+/** "-3 percent", "-20 degrees"; elsewhere the hyphen joins or counts up. */
+const belowZero = (tokens: readonly Token[], at: number, limit: number): Quantity | null => {
+	const match = /^-(\d.*)$/.exec(word(tokens, at, limit));
+	const value = match ? digitsOf(match[1]!) : null;
+	if (value === null) return null;
+	const after = unitAfter(tokens, at + 1, limit);
+	if (after.unit !== '%' && !/^(?:degrees?|°[cf]?|[cf])$/.test(word(tokens, at + 1, limit))) return null;
+	return {first: at, value: -value, upper: null, vague: false, digits: true, ...after};
 };
 
 type Range = {value: number; upper: number | null; end: number; digits: boolean};
@@ -115,10 +182,11 @@ const wideRange = (tokens: readonly Token[], at: number, limit: number, money: b
 	if (!low) return null;
 	const single = {value: low.value, upper: null, end: low.end, digits: low.digits};
 	const link = word(tokens, low.end, limit);
-	const between = tokens[at - 1]?.lower === 'between' || (money && tokens[at - 2]?.lower === 'between');
+	const between = tokens[money ? at - 2 : at - 1]?.lower === 'between';
 	if (!(link === 'to' || link === 'or' || link === '–' || link === '-' || (link === 'and' && between)))
 		return single;
-	if (link === 'to' && tokens[at - 1]?.lower === 'from' && !ranging.has(tokens[at - 2]?.lemma ?? ''))
+	const before = money ? at - 2 : at - 1;
+	if (link === 'to' && tokens[before]?.lower === 'from' && !ranging.has(tokens[before - 1]?.lemma ?? ''))
 		return single;
 	if (link === '-' && tokens[low.end]!.start > tokens[low.end - 1]!.end) return single;
 	const start = low.end + 1 + (currencies.has(word(tokens, low.end + 1, limit)) ? 1 : 0);
@@ -127,6 +195,8 @@ const wideRange = (tokens: readonly Token[], at: number, limit: number, money: b
 	// "three to four million": the scale is that of both.
 	const factor = low.scaled || !high.scaled ? 1 : high.value / high.unscaled;
 	const value = low.value * factor;
+	// "rose by 12 to 230" gives the change and the sum.
+	if (link === 'to' && high.value > value * (tokens[before]?.lower === 'by' ? 3 : 10)) return single;
 	if (value >= high.value || (link === 'or' && high.value - value > value)) return single;
 	return {value, upper: high.value, end: high.end, digits: low.digits};
 };
@@ -144,7 +214,7 @@ const scaledNumber = (tokens: readonly Token[], at: number, limit: number, money
 	return {value, end, digits: numeral.digits, scaled: value !== unscaled, unscaled};
 };
 
-/** "bn", "k", "million" right behind digits; "m" alone is millions only of money, else metres. */
+/** "bn", "k", "million" right behind digits. */
 const scaleAfter = (
 	tokens: readonly Token[],
 	at: number,
@@ -153,11 +223,20 @@ const scaleAfter = (
 ): {factor: number; end: number} => {
 	const lower = word(tokens, at, limit);
 	const touches = at < limit && tokens[at - 1]!.end === tokens[at]!.start;
-	const suffix = touches && (lower !== 'm' || money) ? suffixes.get(lower) : undefined;
+	const short = lower.replace(/\.$/, '');
+	const suffix =
+		touches && (money || isSuffix(short, tokens[at + 1], at + 1 < limit)) ? suffixes.get(short) : undefined;
 	if (suffix !== undefined) return {factor: suffix, end: at + 1};
 	if (!isNumberWord(lower)) return {factor: 1, end: at};
 	const scale = numberAt(tokens, at, limit);
 	return scale && scale.value >= 100 ? {factor: scale.value, end: scale.end} : {factor: 1, end: at};
+};
+
+/** "m" is metres ("a 100m race"), millions of money or of what can be counted ("1.5m people"); "b" only money. */
+const isSuffix = (short: string, next: Token | undefined, inSentence: boolean): boolean => {
+	if (short === 'b') return false;
+	if (short !== 'm') return true;
+	return inSentence && next?.pos === 'NOUN' && (next.lower === 'people' || next.lemma !== next.lower);
 };
 
 const unitAfter = (
@@ -165,6 +244,9 @@ const unitAfter = (
 	at: number,
 	limit: number,
 ): {unit: string | null; end: number} => {
+	// "a billion-dollar port"
+	if (word(tokens, at, limit) === '-' && currencies.has(word(tokens, at + 1, limit)))
+		return unitAfter(tokens, at + 1, limit);
 	const lower = word(tokens, at, limit);
 	if (lower === '%' || lower === 'percent' || lower === 'pc') return {unit: '%', end: at + 1};
 	if (lower === 'per' && word(tokens, at + 1, limit) === 'cent') return {unit: '%', end: at + 2};

@@ -97,6 +97,31 @@ test('fractions and magnitudes', () => {
 	});
 });
 
+test('shares, halves, small magnitudes and what is below zero', () => {
+	expect(counts('One in five ships, nine out of 10 men and two and a half million nets were lost.')).toEqual([
+		['One in five', 0.2, 'ships'],
+		['nine out of 10', 0.9, 'men'],
+		['two and a half million', 2_500_000, 'nets'],
+	]);
+	expect(values('It made 1.5m people pay £12m. It rose 3¼ percent to a million and a half.')).toEqual([
+		1_500_000, 12_000_000, 3.25, 1_500_000,
+	]);
+	expect(only('Several hundred ships left.')).toMatchObject({
+		value: 100,
+		hedge: 'several hundred',
+		of: 'ships',
+	});
+	expect(only('It lost millions of dollars.')).toMatchObject({value: 1_000_000, unit: '$'});
+	expect(only('It fell to minus 12 degrees.').value).toBe(-12);
+	expect(values('It fell by 12 to 230 in three days, and two in three days.')).toEqual([12, 230, 2]);
+	expect(values('It took from 20 to 30 days, and 20 to 30 days more.')).toEqual([]);
+	expect(counts('A 3,000-strong force and a billion-dollar port.')).toEqual([
+		['3,000', 3000, 'force'],
+		['a billion-dollar', 1_000_000_000, 'port'],
+	]);
+	expect(values('She was 34. The toll was 35.')).toEqual([35]);
+});
+
 test('dates, times, ages, ordinals, names and codes are no figures', () => {
 	for (const text of [
 		'They met on March 3, 2031 at 11:40 p.m. and again at 6.10am.',
@@ -115,7 +140,7 @@ test('dates, times, ages, ordinals, names and codes are no figures', () => {
 
 test('every figure stands in the text where it says, whatever the text', () => {
 	const word = fc.constantFrom(
-		...'3,000 1,35,000 three dozen a half of million more than about $ € % per cent to - – and between people killed 12.5 or thousands tens'.split(
+		...'3,000 1,35,000 three dozen a half of million more than about $ € % per cent to - – and between people killed 12.5 or thousands tens several few minus −3 in out and'.split(
 			' ',
 		),
 		'\n',
@@ -136,7 +161,17 @@ test('every figure stands in the text where it says, whatever the text', () => {
 });
 
 test('long runs of numbers end', () => {
-	for (const word of ['hundred ', 'million ', 'a ', '3 to ', 'between 3 and ', 'thousands of ', '$ ']) {
+	for (const word of [
+		'hundred ',
+		'million ',
+		'a ',
+		'3 to ',
+		'between 3 and ',
+		'thousands of ',
+		'$ ',
+		'minus ',
+		'two in ',
+	]) {
 		expect(figures(word.repeat(5000)).length).toBeLessThanOrEqual(5000);
 	}
 });
