@@ -115,3 +115,39 @@ test('the first of two surnames, and a surname written first, are the person', (
 		mentionsOf('Mr. TANABE Sora, the prime minister, spoke. Prime Minister Tanabe left.', 'Sora Tanabe'),
 	).toEqual(['Mr. TANABE Sora', 'Prime Minister Tanabe']);
 });
+
+test('the names of a list are persons if one is, wherever they come from', () => {
+	expect(
+		persons(
+			'She met Presidents Ada Brandt of Malta, Nils Lund-Moreau of Chile and Kofi Stern of Norway.',
+		).map(({name, country}) => [name, country]),
+	).toEqual([
+		['Ada Brandt', 'Malta'],
+		['Nils Lund-Moreau', 'Chile'],
+		['Kofi Stern', 'Norway'],
+	]);
+});
+
+test('a role in the plural is that of each in the list, and so are its countries, in order', () => {
+	expect(persons('She rang her Maltese and Chilean counterparts, Nils Lund and Eva Stern, twice.')).toEqual([
+		{name: 'Nils Lund', roles: ['Maltese and Chilean counterparts'], country: 'Malta'},
+		{name: 'Eva Stern', roles: ['Maltese and Chilean counterparts'], country: 'Chile'},
+	]);
+});
+
+test('a role before the name may be long, or two', () => {
+	const names = [
+		'She spoke with the Maltese Deputy Premier and Minister of Ports, Karim al-Nasr, for an hour.',
+		'She met the ambassador of Malta to the Sultanate, Karim Nasr, for an hour.',
+		'She met the head of the Harbour Organization for Pilots in Malta, Karim Nasr, for an hour.',
+		'She met the director general of the world anti-smuggling body, Karim Nasr, for an hour.',
+		'His opposite number in Valletta, Karim Nasr, was away.',
+		"She met Malta's fisheries minister, Karim Nasr, for an hour.",
+	].map(text => persons(text)[0]);
+	expect(names.map(person => person?.name.replace('al-', ''))).toEqual(Array(6).fill('Karim Nasr'));
+	expect(names.map(person => person?.country)).toEqual(['Malta', 'Malta', 'Malta', null, 'Malta', 'Malta']);
+});
+
+test('countries with an apostrophe are countries', () => {
+	expect(persons("President Ada Brandt of Cote d'Ivoire left.")[0]!.country).toBe('Ivory Coast');
+});

@@ -1,4 +1,5 @@
 import type {Reading, Sentence} from '../reading.ts';
+import {withCoordination} from './coordination.ts';
 import type {Labelled} from './labels.ts';
 import {isRoleHead} from './lexicon.ts';
 import {isParticle, isSuffix} from './name-words.ts';
@@ -82,31 +83,7 @@ export const candidatesOf = (reading: Reading, labels: readonly Labelled[]): Can
 		}
 	}
 
-	return withCoordination(reading, candidates);
-};
-
-/** "Ada Brandt, Nils Lund and Eva Stern": what speaks for one of the names in a list speaks for its neighbours. */
-const withCoordination = (reading: Reading, candidates: Candidate[]): Candidate[] => {
-	const joined = candidates.map((candidate, i) => {
-		const next = candidates[i + 1];
-		if (!next || next.roleFirst !== candidate.last + 1) return false;
-		return (
-			/^(and|,)$/.test(reading.tokens[candidate.last]!.lower) &&
-			candidate.last - candidate.first > 1 &&
-			next.last - next.first > 1
-		);
-	});
-	for (let i = 0; i < candidates.length - 1; i++) {
-		if (joined[i] && candidates[i]!.evidence > 2 && candidates[i + 1]!.evidence < 3)
-			candidates[i + 1]!.evidence += 2;
-	}
-
-	for (let i = candidates.length - 2; i >= 0; i--) {
-		if (joined[i] && candidates[i + 1]!.evidence > 2 && candidates[i]!.evidence < 3)
-			candidates[i]!.evidence += 2;
-	}
-
-	return candidates;
+	return withCoordination(reading, labels, candidates);
 };
 
 const endOfName = (

@@ -38,8 +38,8 @@ const root: Trie = {next: new Map(), entry: null};
 
 const add = (form: string, entry: Geographic): void => {
 	let node = root;
-	// Tokenized as the reading does: "Washington, D.C." is three tokens, "Cote d'Ivoire" stays rare.
-	for (const word of comparable(form).match(/[a-z.]+|[^\sa-z.]/g) ?? []) {
+	// Tokenized as the reading does: "Washington, D.C." is three tokens, "Cote d'Ivoire" two.
+	for (const word of comparable(form).match(/[a-z.]+(?:'[a-z]{2,})?|[^\sa-z.]/g) ?? []) {
 		const next = node.next.get(word) ?? {next: new Map<string, Trie>(), entry: null};
 		node.next.set(word, next);
 		node = next;

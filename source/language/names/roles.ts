@@ -1,6 +1,7 @@
-import type {Reading, Sentence} from '../reading.ts';
+import type {Reading, Sentence, Token} from '../reading.ts';
 import type {Labelled} from './labels.ts';
 import {isHonorific, isRoleHead, isRolePlural, isRoleWord} from './lexicon.ts';
+import {isParticle} from './name-words.ts';
 
 /** A role before a name. Token indices. */
 export type RoleBefore = {first: number; titled: boolean; possessor: boolean; country: string | null};
@@ -55,7 +56,7 @@ export const roleBefore = (
 		else break;
 	}
 
-	if (!titled && tokens[name - 1]?.text === ',' && labels[name + 1]?.label === 'name') {
+	if (!titled && tokens[name - 1]?.text === ',' && isFullName(tokens, labels, name)) {
 		const role = roleBeforeComma(reading, labels, sentence, name - 1);
 		if (role) return {...role, titled: true, possessor: false};
 	}
@@ -79,6 +80,16 @@ const endsRole = (reading: Reading, labels: readonly Labelled[], sentence: Sente
 	return isRoleHead(reading.tokens[at]!) || leadsToRole(reading, labels, sentence, start - 1);
 };
 
+/** Two capitals or more, a particle between them read over ("Karim al-Nasr"). */
+const isFullName = (tokens: Reading['tokens'], labels: readonly Labelled[], at: number): boolean => {
+	let next = at + 1;
+	while (next < tokens.length && (isParticle(tokens[next]!.lower) || tokens[next]!.text === '-')) next++;
+	return labels[next]?.label === 'name';
+};
+
+/** How far left of the comma the head of a role may stand. */
+const roleReach = 14;
+
 /** "the head of the port authority, Ada Brandt": the role in a phrase that a comma closes before the name. */
 const roleBeforeComma = (
 	reading: Reading,
@@ -89,21 +100,38 @@ const roleBeforeComma = (
 	const {tokens} = reading;
 	let head = -1;
 	let country: string | null = null;
-	for (let i = comma - 1; i >= sentence.first && i > comma - 14; i--) {
+	for (let i = comma - 1; i >= sentence.first && i > comma - roleReach; i--) {
 		const token = tokens[i]!;
 		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
 		const listed = token.text === ',' && labels[i - 1]?.geographic != null;
-		if (token.pos === 'VERB' || token.pos === 'AUX') break;
-		if (token.pos === 'PUNCT' && token.text !== '-' && !listed) break;
-		if (head >= 0 && (token.pos === 'CCONJ' || token.lower === "'s")) break;
-		if (labels[i]?.label === 'name' && head < 0 && tokens[i - 1]?.lower !== 'of') return null;
+		if (isVerb(token)) break;
+		if (token.pos === 'PUNCT' && !/^[-'()]$/.test(token.text) && !listed) break;
+		if (head >= 0 && token.lower === "'s") {
+			country ??= labels[i - 1]?.geographic?.country ?? null;
+			break;
+		}
+
+		// "Deputy Premier and Minister of Ports"
+		if (head >= 0 && token.pos === 'CCONJ' && !isRoleHead(tokens[i - 1]!)) break;
+		if (labels[i]?.label === 'name' && head < 0 && !isGoverned(tokens, labels, i)) return null;
 		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
-		if (isRoleHead(token) || isRolePlural(token)) head = i;
+		const opposite = token.lower === 'number' && tokens[i - 1]?.lower === 'opposite';
+		if (isRoleHead(token) || isRolePlural(token) || opposite) head = i;
 		else if (head >= 0 && token.pos === 'ADP' && token.text !== 'of') break;
 		else if (head >= 0 && (isRoleWord(token) || labels[i])) head = i;
 	}
 
 	return head < 0 ? null : {first: head, country};
+};
+
+/** A hyphen makes a verb part of a compound: "the anti-smuggling body". */
+const isVerb = ({pos, text}: Token): boolean => (pos === 'VERB' || pos === 'AUX') && !text.includes('-');
+
+/** Whether a run of capitals depends on a word before it ("the head of the Harbour Trust"), and stands in no list. */
+const isGoverned = (tokens: Reading['tokens'], labels: readonly Labelled[], at: number): boolean => {
+	let first = at;
+	while (first > 0 && (labels[first - 1]?.label === 'name' || labels[first - 1]?.geographic)) first--;
+	return /^(of|the|for|in|at|to)$/.test(tokens[first - 1]?.lower ?? '');
 };
 
 const startOfGeographic = (labels: readonly Labelled[], at: number, from: number): number => {
