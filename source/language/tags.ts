@@ -93,6 +93,13 @@ const opensObject = ({tokens, tags}: Context, i: number): boolean => {
 	return tags[i] === 'PROPN' ? !isDay(token) : tags[i] === 'PRON' && isSubjectPronoun(token);
 };
 
+/** Plurals that no verb looks like, whatever the tagger holds. */
+const isPlainNoun = /^(?:counterparts|colleagues)$/;
+
+/** "phone calls", "video talks": behind the medium these are nouns. */
+const isWired = (medium: Token, {lower}: Token): boolean =>
+	/^(?:calls|talks)$/.test(lower) && /^(?:phone|telephone|video|conference|courtesy)$/.test(medium.lower);
+
 const mends: readonly Mend[] = [
 	{
 		// "president-elect", "ill-prepared", but not "re-elected"
@@ -141,6 +148,14 @@ const mends: readonly Mend[] = [
 			(tags[i - 1] === 'DET' || isNominal(tags[i - 1])) &&
 			isVerbal(tokens[i + 1], tags[i + 1]) &&
 			!/(?:ed|ing)$/.test(tokens[i]!.lower),
+	},
+	{
+		// "two separate phone calls", "his Maltese and Chilean counterparts"
+		from: 'VERB',
+		to: 'NOUN',
+		applies: ({tokens, tags}, i) =>
+			i > 0 &&
+			(isPlainNoun.test(tokens[i]!.lower) ? tags[i - 1] !== 'PRON' : isWired(tokens[i - 1]!, tokens[i]!)),
 	},
 	{
 		// "could be grounds", "their heads", "according to police"

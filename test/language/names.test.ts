@@ -151,3 +151,16 @@ test('a role before the name may be long, or two', () => {
 test('countries with an apostrophe are countries', () => {
 	expect(persons("President Ada Brandt of Cote d'Ivoire left.")[0]!.country).toBe('Ivory Coast');
 });
+
+test('a title is a given name where another title stands before it, or its father behind it', () => {
+	expect(
+		persons('The crown prince, Sheikh Sultan bin Omar Al Nasr, spoke. Sultan Karim did not.'),
+	).toMatchObject([
+		{name: 'Sultan bin Omar Al Nasr', roles: ['Sheikh']},
+		{name: 'Karim', roles: ['Sultan']},
+	]);
+	expect(mentionsOf('Sheikh Sultan Al Nasr spoke. Sheikh Sultan was calm.', 'Sultan Al Nasr')).toEqual([
+		'Sheikh Sultan Al Nasr',
+		'Sheikh Sultan',
+	]);
+});

@@ -65,6 +65,8 @@ export const participantsOf = (
 	const agents = resolveAll(scene, discourse, acting, null, partners);
 	if (agents.length === 0) agents.push(...absentAgent(scene, discourse, trigger, partners));
 	const others = partners.filter(entity => !agents.includes(entity));
+	// "Both spoke to reporters": not with each other.
+	if (trigger.form === 'verb' && group.stranger && others.length === 0) agents.length = 0;
 	const everyone = [...acting, ...group.references];
 	return {
 		agents,
@@ -149,7 +151,11 @@ const agentsOf = (scene: Scene, trigger: Trigger, group: Partners): Reference[] 
 
 	if (!predicate) return noun ? shownBefore(scene, references, noun.first) : [];
 	if (trigger.subject) return [];
-	return actorsAbove(scene, sentence, predicate).filter(reference => !group.references.includes(reference));
+	// "In the call with A, the two sides agreed": A is one of the two.
+	const within = noun?.preposition != null && group.references.length > 0;
+	return actorsAbove(scene, sentence, predicate).filter(
+		reference => !group.references.includes(reference) && !(within && reference.kind === 'pair'),
+	);
 };
 
 /** "A, in a call with B, said": an insertion after its subject. */

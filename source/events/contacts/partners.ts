@@ -80,6 +80,7 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 /** "to reporters", "with his father": a noun behind the preposition that is neither a time nor a place in a phrase. */
 const isStranger = (scene: Scene, {sentence, after}: Trigger, at: number): boolean =>
 	at - after < 4 &&
+	!/^(each|one)$/.test(scene.reading.tokens[at + 1]?.lower ?? '') &&
 	scene.phrases[sentence]!.nouns.some(({preposition, temporal}) => preposition === at && !temporal);
 
 /** Nothing but a determiner or a country's genitive stands between: "with Britain's Ada Brandt". */

@@ -2,7 +2,8 @@ import {isRoleHead, isRolePlural, isRoleWord, officesOf} from '../../language/na
 import type {Mention, Names} from '../../language/names.ts';
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Phrases} from '../../language/phrases.ts';
-import type {Reading, Sentence} from '../../language/reading.ts';
+import type {Reading, Sentence, Token} from '../../language/reading.ts';
+import {isDay} from '../../language/tags.ts';
 
 /** Words that stand for one or more persons. Token indices into the reading. */
 export type Reference = {
@@ -51,6 +52,7 @@ export const referencesOf = (
 
 	for (const noun of phrases.nouns) {
 		ownersOut(reading, references, noun);
+		takeInOpening(reading, references, noun);
 		if (references.some(reference => reference.first < noun.last && noun.first < reference.last)) continue;
 		// "the minister's call": the possessor is the person, the call is not.
 		const {possessor} = noun;
@@ -76,6 +78,20 @@ const ownersOut = (
 		reference => reference.kind === 'name' && reference.first >= first && reference.last <= possessor + 1,
 	);
 	if (owner >= 0) references.splice(owner, 1);
+};
+
+/** "Malta's fisheries minister, Ada Brandt", "the ailing Ada Brandt": the reference begins where its phrase does. */
+const takeInOpening = ({tokens}: Reading, references: Reference[], {first, last}: NounPhrase): void => {
+	const at = references.findIndex(reference => reference.last > first);
+	const reference = references[at];
+	if (reference?.kind !== 'name' || reference.first <= first || reference.first >= last) return;
+	const opening = tokens.slice(first, reference.first);
+	const titled = isRoleWord(tokens[reference.first]!);
+	// "On 7 May Brandt", "according to the ministry Brandt": what the chunker takes for one phrase is two.
+	const opens = ({pos, lower}: Token): boolean =>
+		pos !== 'NUM' && (titled || pos === 'DET' || pos === 'PRON' || pos === 'ADJ' || lower === "'s");
+	const owner = opening.findIndex(({lower}) => lower === "'s");
+	if (opening.slice(owner + 1).every(opens) && !opening.some(isDay)) references[at] = {...reference, first};
 };
 
 /** "Chief of the General Staff" is one role, though both its halves read as one. */

@@ -65,6 +65,7 @@ const personal = new Set([
 ]);
 /** Verbs whose subject is a person even where it is a single name. */
 const strictlyPersonal = new Set(['speak', 'talk', 'meet', 'phone', 'telephone', 'dial', 'tweet']);
+
 /** Finds the runs of words in a text that may name a person. */
 export const candidatesOf = (reading: Reading, labels: readonly Labelled[]): Candidate[] => {
 	const candidates: Candidate[] = [];

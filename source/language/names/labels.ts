@@ -71,12 +71,23 @@ export const labelsOf = (reading: Reading): Labelled[] => {
 	return labels;
 };
 
+/** A word that elsewhere is a month or a title, and here is part of a name. */
+const isNamePart = (reading: Reading, labels: readonly Labelled[], i: number): boolean => {
+	const label = labelOf(reading.tokens[i]!);
+	return (
+		(label === 'date' && isMonthInName(reading, labels, i)) || (label === 'head' && isGivenName(reading, i))
+	);
+};
+
 /** "Baek Jun-ho", "Theresa May": a month's name behind a name, or before a hyphen, is none. */
-const isNamePart = ({tokens}: Reading, labels: readonly Labelled[], i: number): boolean =>
-	labelOf(tokens[i]!) === 'date' &&
+const isMonthInName = ({tokens}: Reading, labels: readonly Labelled[], i: number): boolean =>
 	labels[i - 1]?.label === 'name' &&
 	!/^\d/.test(tokens[i + 1]?.text ?? '') &&
 	!isWeekday.test(tokens[i]!.lower);
+
+/** "Sheikh Sultan", "Sultan bin Omar": a title between another title and a surname is a given name. */
+const isGivenName = ({tokens}: Reading, i: number): boolean =>
+	/^sha?e?ikh$/.test(tokens[i - 1]?.lower ?? '') || /^(bin|ibn|bint)$/.test(tokens[i + 1]?.lower ?? '');
 
 const isWeekday =
 	/^(yesterday|today|tomorrow|tonight|(mon|tues?|wed(nes)?|thu(rs?)?|fri|satu?r?|sun)(day)?)$/;

@@ -102,6 +102,12 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 		if (words.length > person.words.length) person.words = words;
 	};
 
+	/** The one person who has a word among the names before the surname. */
+	const bearerOf = (word: string): NamedPerson | undefined => {
+		const [bearer, other] = persons.filter(({words}) => words.slice(0, -1).includes(word));
+		return other ? undefined : bearer;
+	};
+
 	const isPair = (candidate: Candidate): boolean => {
 		const halves = halvesOf(reading, candidate);
 		return halves.length > 0 && halves.every(half => alone.has(wordsOf(reading, half)[0]!));
@@ -125,7 +131,12 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 			(entry.words.length === 1 ? known.words.length > 1 || known.words[0] === entry.words[0] : true)
 		)
 			join(entry.candidate, entry.words);
-		else if (entry.words.length === 1 && convincing(entry)) join(entry.candidate, entry.words);
+		else if (entry.words.length === 1 && convincing(entry)) {
+			// "President Baek" behind "Baek Jun-ho", "Sheikh Omar" behind "Omar Al Nasr"
+			const bearer = known ? undefined : bearerOf(entry.words[0]!);
+			if (bearer) bearer.candidates.push(entry.candidate);
+			else join(entry.candidate, entry.words);
+		}
 	}
 
 	// "President Brandt" after "Brandt" alone: the surname counts from the first.
@@ -144,8 +155,7 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 			persons.some(person => person.candidates.includes(entry.candidate))
 		)
 			continue;
-		const named = persons.filter(person => person.words.slice(0, -1).includes(entry.words[0]!));
-		if (named.length === 1) named[0]!.candidates.push(entry.candidate);
+		bearerOf(entry.words[0]!)?.candidates.push(entry.candidate);
 	}
 
 	for (const entry of all) {

@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import {contactsIn} from './contacts-in.ts';
+
+const call = 'call occurred main: Ada Brandt, Nils Lund, 2031-03-14';
+const meeting = 'meeting occurred main: Ada Brandt, Nils Lund, 2031-03-14';
+
+test('the description of a partner may stand between the verb and the name', () => {
+	for (const [verb, expected] of [
+		['met', meeting],
+		['telephoned', call],
+	]) {
+		for (const partner of [
+			"Malta's fisheries minister, Nils Lund,",
+			"Karim Nasr's predecessor, Nils Lund,",
+			'the visiting commander of the Maltese Coast Guard, Nils Lund,',
+			'the Maltese Deputy Premier and Minister of Ports, Nils Lund,',
+		])
+			expect(contactsIn(`President Ada Brandt ${verb} ${partner} on Friday.`)).toEqual([expected]);
+	}
+});
+
+test('separate calls with counterparts who are named behind their countries', () => {
+	expect(
+		contactsIn(
+			'Norwegian Premier Ada Brandt held separate phone calls with her Maltese and Chilean counterparts, Nils Lund and Eva Stern, on Friday.',
+		),
+	).toEqual([call, 'call occurred main: Ada Brandt, Eva Stern, 2031-03-14']);
+	expect(
+		contactsIn(
+			'Premier Ada Brandt received on Friday two telephone calls from President Nils Lund of Malta and President Eva Stern of Chile.',
+		),
+	).toEqual([call, 'call occurred main: Ada Brandt, Eva Stern, 2031-03-14']);
+});
+
+test('one conference with counterparts is one call', () => {
+	expect(
+		contactsIn(
+			'Premier Ada Brandt took part in a video call on Friday with her Maltese and Chilean counterparts, Nils Lund and Eva Stern.',
+		),
+	).toEqual(['call occurred main: Ada Brandt, Eva Stern, Nils Lund, 2031-03-14']);
+});
+
+test('in a call with one of them, the two are those two', () => {
+	expect(
+		contactsIn(
+			'Premier Ada Brandt had two calls on Friday with President Nils Lund of Malta and President Eva Stern of Chile. In the call with the Maltese President the two sides agreed.',
+		),
+	).toEqual([call, 'call occurred main: Ada Brandt, Eva Stern, 2031-03-14']);
+});
+
+test('two who speak to others have not spoken with each other', () => {
+	expect(
+		contactsIn(
+			'President Ada Brandt and Premier Nils Lund apologised on Friday. Both spoke to reporters. They spoke with investors, too.',
+		),
+	).toEqual([]);
+	expect(contactsIn('President Ada Brandt and Premier Nils Lund spoke to each other on Friday.')).toEqual([
+		call,
+	]);
+});
