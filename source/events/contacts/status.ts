@@ -1,8 +1,9 @@
 import type {Status} from '../../analysis.ts';
 import type {Predicate} from '../../language/phrases.ts';
+import {isAttempt} from './attempts.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
-import {isAttempt, type Trigger} from './triggers.ts';
+import type {Trigger} from './triggers.ts';
 
 /** What the grammar around a word says of the contact: whether it happened, will, was tried, or is denied. */
 export const statusOf = (scene: Scene, trigger: Trigger): Status => {

@@ -1,0 +1,101 @@
+import type {NounPhrase} from '../../language/noun-phrases.ts';
+import type {Predicate} from '../../language/phrases.ts';
+import type {Token} from '../../language/reading.ts';
+import * as lexicon from './lexicon.ts';
+import type {Scene} from './scene.ts';
+import type {Trigger} from './triggers.ts';
+
+type Reading = Scene['reading'];
+
+/** What a noun reports: a call, a meeting, or the telephone beside another verb; null where it reports neither. */
+export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger | null => {
+	const {tokens} = scene.reading;
+	const head = tokens[noun.head]!;
+	const words = tokens.slice(noun.first, noun.last);
+	const called = (set: ReadonlySet<string>): boolean => set.has(head.lower) || set.has(head.lemma);
+	const preposition = noun.preposition === null ? null : tokens[noun.preposition]!.lower;
+	const base = {
+		sentence,
+		at: noun.head,
+		after: noun.last,
+		noun,
+		plural: head.lower.endsWith('s') && head.lower !== 'talks',
+	};
+	if (isChannel(words, preposition))
+		return {...base, ...governor(scene, sentence, noun), kind: 'call', form: 'channel'};
+	const wired = words.some(word => lexicon.telephone.has(word.lower) || lexicon.video.has(word.lower));
+	const conference = wired && (head.lower === 'conference' || lexicon.wiredNouns.has(head.lower));
+	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
+		if (isAppeal(tokens, noun, head)) return null;
+		const courtesy =
+			words.some(({lower}) => lower === 'courtesy') ||
+			(preposition === 'for' && tokens[noun.first]!.lower !== 'the' && called(lexicon.talkNouns));
+		return {...base, ...governor(scene, sentence, noun), kind: courtesy ? 'meeting' : 'call', form: 'noun'};
+	}
+
+	if (called(lexicon.meetingNouns)) {
+		return {...base, ...governor(scene, sentence, noun), kind: wired ? 'call' : 'meeting', form: 'noun'};
+	}
+
+	return null;
+};
+
+/** "by phone", "over the telephone", "via video link" */
+const isChannel = (words: readonly Token[], preposition: string | null): boolean => {
+	if (words.length > 3 || preposition === null || !/^(by|over|on|via|through)$/.test(preposition))
+		return false;
+	const head = words.at(-1)!.lower;
+	return (
+		head === 'phone' ||
+		head === 'telephone' ||
+		head === 'link' ||
+		head === 'video-link' ||
+		head === 'hotline' ||
+		head === 'line'
+	);
+};
+
+/** "calls for restraint", "a call to action", "call on Moscow": no telephone. */
+const isAppeal = (tokens: Reading['tokens'], noun: NounPhrase, head: Token): boolean => {
+	if (head.lemma !== 'call' && head.lower !== 'call' && head.lower !== 'calls') return false;
+	const next = tokens[noun.last]?.lower;
+	if (next === 'for' || next === 'upon')
+		return (
+			!/^(mon|tues|wednes|thurs|fri|satur|sun)/.test(tokens[noun.last + 1]?.lower ?? '') &&
+			!/^\p{Lu}|\d/u.test(tokens[noun.last + 1]?.text ?? '')
+		);
+	return (
+		next === 'to' &&
+		(tokens[noun.last + 1]?.pos === 'VERB' ||
+			tokens[noun.last + 1]?.lower === 'action' ||
+			tokens[noun.last + 1]?.lower === 'arms')
+	);
+};
+
+/** The verb that a noun depends on: the one it is subject of, the one before it, or that of the main clause. */
+const governor = (
+	scene: Scene,
+	sentence: number,
+	noun: NounPhrase,
+): {predicate: Predicate | null; subject: boolean} => {
+	const {predicates} = scene.phrases[sentence]!;
+	const own = predicates.find(predicate => predicate.own && predicate.subject?.first === noun.first);
+	if (own) return {predicate: own, subject: true};
+	const above = predicates.filter(predicate => predicate.last <= noun.first);
+	const before = above.findLast(({finite, tense}) => finite || tense === 'infinitive') ?? above.at(-1);
+	if (before) return {predicate: before, subject: false};
+	const references = scene.references[sentence]!;
+	const main = predicates.find(
+		({subject, first}) =>
+			first >= noun.last &&
+			subject !== null &&
+			subject.first >= noun.last &&
+			references.some(reference => reference.first < subject.last && subject.first < reference.last),
+	);
+	if (main) return {predicate: main, subject: false};
+	const later =
+		noun.preposition === null
+			? predicates.find(({first, finite}) => finite && first >= noun.last)
+			: undefined;
+	return {predicate: later ?? null, subject: later !== undefined};
+};
