@@ -8,6 +8,8 @@ export const telephoneVerbs = new Set(words.telephoneVerbs);
 export const meet = new Set(words.meet);
 /** Verbs that report a meeting with their object, who is a person. */
 export const receive = new Set(words.receive);
+/** Verbs that report a meeting with "each other". */
+export const greet = new Set(words.greet);
 export const reach = new Set(words.reach);
 export const tell = new Set(words.tell);
 export const light = new Set(words.light);
@@ -28,6 +30,8 @@ export const asking = new Set(words.asking);
 /** Words that tell by which channel, or in person. */
 export const telephone = new Set(words.telephone);
 export const video = new Set(words.video);
+/** Words that make a meeting a call. */
+export const online = new Set(words.online);
 export const inPerson = new Set(words.inPerson);
 
 /** Verbs that make what they govern a plan, an attempt or a denial. */

@@ -1,5 +1,6 @@
 import * as lexicon from './lexicon.ts';
 import {listFrom} from './lists.ts';
+import {objectOf} from './objects.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './triggers.ts';
@@ -46,9 +47,9 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 	};
 
 	const object = takesObject(trigger)
-		? references.findIndex(({first}) => first >= trigger.after && first <= trigger.after + 1)
-		: -1;
-	if (object >= 0 && references[object]!.kind !== 'pair') add(object, until);
+		? objectOf(scene, trigger.sentence, trigger.predicate!, trigger.after)
+		: null;
+	if (object && object.kind !== 'pair') add(references.indexOf(object), until);
 	for (let i = Math.max(group.end, trigger.after); i < until; i++) {
 		if (isBreak(scene, trigger, i) || tokens[i]!.lower === 'according') break;
 		const word = tokens[i]!.lower;
