@@ -43,6 +43,7 @@ export const accountsOf = (
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
 	const near = anaphoric && !saysWhen(trigger);
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, first, last);
+	const date = when ? dayOf(when.value!) : null;
 	const start = Math.max(
 		first,
 		Math.min(
@@ -57,9 +58,10 @@ export const accountsOf = (
 		kind: trigger.kind,
 		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
 		participants: [...participants].sort((a, b) => a - b),
-		date: when ? dayOf(when.value!) : null,
+		date,
 		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence, opening),
-		earlier: isEarlier(scene, trigger, opening || anaphoric),
+		earlier: isEarlier(scene, trigger),
+		pluperfect: !opening && !anaphoric && isPluperfect(trigger),
 		implied: false,
 		anaphoric: anaphoric || found.anaphoric,
 		initiator:
@@ -153,7 +155,7 @@ const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boo
 const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
 	noun?.preposition != null && scene.reading.tokens[noun.preposition]!.lower !== 'ahead';
 
-const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger, opening: boolean): boolean => {
+const isEarlier = (scene: Scene, {sentence, at, noun}: Trigger): boolean => {
 	const {tokens} = scene.reading;
 	const {first} = scene.reading.sentences[sentence]!;
 	if (noun && /^(such|one)$/.test(tokens[noun.first]!.lower)) return true;
@@ -161,9 +163,12 @@ const isEarlier = (scene: Scene, {sentence, at, predicate, noun}: Trigger, openi
 		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1])) return true;
 	}
 
-	// "had spoken" goes back behind what was told before; at the start it is only reported speech.
-	return !opening && predicate?.perfect === true && predicate.tense === 'past';
+	return false;
 };
+
+/** "had spoken" */
+const isPluperfect = ({predicate}: Trigger): boolean =>
+	predicate?.perfect === true && predicate.tense === 'past';
 
 /** "last week", "earlier this month", "before Christmas" say when, not that there was another one. */
 const isCalendar = (token: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type {Predicate} from '../../language/phrases.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
+import type {Trigger} from './triggers.ts';
 
 /** Whether a verb is governed by one of trying, failing or refusing, or says itself that it was in vain. */
 export const isAttempt = (scene: Scene, sentence: number, predicate: Predicate): boolean => {
@@ -16,6 +17,52 @@ export const isAttempt = (scene: Scene, sentence: number, predicate: Predicate):
 	}
 
 	return false;
+};
+
+/**
+ * Whether nobody answered: "her call went unanswered", "did not take a call from Brandt", "rang Lund in vain",
+ * "phoned Lund, who did not pick up".
+ */
+export const isInVain = (scene: Scene, trigger: Trigger): boolean => {
+	const {predicate, noun, subject, sentence} = trigger;
+	const rings = trigger.form === 'verb' && lexicon.ring.has(predicate!.lemma);
+	if (!predicate || (trigger.form !== 'noun' && !rings)) return false;
+	if (rings) return cameToNothing(scene, sentence, predicate.last);
+	if (subject) return isUnanswered(scene, predicate);
+	return noun!.preposition === null && predicate.negated && lexicon.answering.has(predicate.lemma);
+};
+
+/** What a predicate says of a call that is its subject: "went unanswered", "was ignored", "did not come off". */
+const isUnanswered = ({reading: {tokens}}: Scene, predicate: Predicate): boolean => {
+	const {lemma, negated, passive, last} = predicate;
+	const next = tokens[last]?.lower ?? '';
+	if (passive) return negated ? lexicon.answering.has(lemma) : lexicon.declining.has(lemma);
+	if (lemma === 'fail' || next === 'unanswered' || (lemma === 'fall' && next === 'through')) return true;
+	return negated && ((lemma === 'come' && next === 'off') || lemma === 'succeed' || lemma === 'connect');
+};
+
+/** Whether the rest of a sentence says that a call was in vain. */
+const cameToNothing = (scene: Scene, sentence: number, from: number): boolean => {
+	const {tokens, sentences} = scene.reading;
+	const {last} = sentences[sentence]!;
+	for (let i = from; i < last; i++) {
+		const {lower} = tokens[i]!;
+		if (lexicon.inVain.has(lower)) return true;
+		if (
+			(lower === 'no' || lower === 'without') &&
+			/^(answer|reply|success)$/.test(tokens[i + 1]?.lower ?? '')
+		)
+			return true;
+	}
+
+	return scene.phrases[sentence]!.predicates.some(
+		({first, last: end, lemma, negated}) =>
+			negated &&
+			first >= from &&
+			((lemma === 'pick' && tokens[end]?.lower === 'up') ||
+				(lemma === 'get' && tokens[end]?.lower === 'through') ||
+				(lemma === 'answer' && (end >= last || tokens[end]!.pos === 'PUNCT'))),
+	);
 };
 
 /** "an attempt by Brandt to call Lund" */

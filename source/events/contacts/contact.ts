@@ -27,6 +27,8 @@ export type Account = {
 	fallback: string | null;
 	/** True where the words put it before the news: "last spoke", "since May", "their previous call". */
 	earlier: boolean;
+	/** True for "had spoken", which goes back behind what was told before, or is only reported speech. */
+	pluperfect: boolean;
 	/** True where a count of contacts is all that speaks of it ("their second call this month"). */
 	implied: boolean;
 	/** True for "the call", "they spoke": points to a contact that is named elsewhere. */

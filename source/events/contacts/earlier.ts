@@ -21,6 +21,7 @@ export const earlierContacts = (
 		date: null,
 		fallback: null,
 		earlier: true,
+		pluperfect: false,
 		implied: true,
 		anaphoric: false,
 		initiator: null,

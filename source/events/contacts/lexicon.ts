@@ -49,5 +49,15 @@ export const wish = new Set(words.wish);
 /** Verbs that turn a request for a contact into an attempt in vain. */
 export const declining = new Set(words.declining);
 
+/** Verbs that, denied, leave a call unanswered; and words that say that it was. */
+export const answering = new Set(words.answering);
+export const inVain = new Set(words.inVain);
+
+/** Gerunds behind these report nothing: "had no intention of meeting", "ruled out meeting". */
+export const unreal = new Set(words.unreal);
+
+/** Words that make a meeting that of a body: "the annual meeting". */
+export const ofBodies = new Set(words.ofBodies);
+
 /** Words that put an event before the one that is reported. */
 export const before = new Set(words.before);

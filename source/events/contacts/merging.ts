@@ -18,8 +18,9 @@ export const mergeAccounts = (
 ): Contact[] => {
 	const merged: Merged[] = [];
 	for (const implied of [false, true]) {
-		for (const account of accounts) {
-			if (account.implied !== implied) continue;
+		for (const told of accounts) {
+			if (told.implied !== implied) continue;
+			const account = inTime(merged, told, published);
 			const same = find(merged, account, published);
 			if (same) join(same, account);
 			else merged.push(made(account));
@@ -31,7 +32,17 @@ export const mergeAccounts = (
 	return withRoles(withoutVaguePlans(merged), lead);
 };
 
-const made = ({mention, anaphoric: _, status, ...account}: Account): Merged => ({
+/**
+ * "had spoken" lies before the news where a date tells it from that, or where no such contact was told; else it
+ * is the news again, in reported speech.
+ */
+const inTime = (merged: readonly Merged[], account: Account, published: string | null): Account => {
+	if (!account.pluperfect || account.earlier) return account;
+	const again = account.date === null && find(merged, account, published) !== undefined;
+	return {...account, earlier: !again};
+};
+
+const made = ({mention, anaphoric: _, pluperfect: __, status, ...account}: Account): Merged => ({
 	...account,
 	status: status ?? 'occurred',
 	mentions: [mention],

@@ -27,10 +27,16 @@ export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): T
 	const conference = wired && (head.lower === 'conference' || lexicon.wiredNouns.has(head.lower));
 	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
 		if (isAppeal(tokens, noun, head)) return null;
+		const governing = governor(scene, sentence, noun);
+		// "paid a call on Lund", but not "paid a pound for a call"
+		const pays = governing.predicate?.lemma === 'pay' && !governing.subject;
+		if (pays && preposition === 'for') return null;
+		const visit = pays && /^(on|upon)$/.test(tokens[noun.last]?.lower ?? '');
 		const courtesy =
+			visit ||
 			words.some(({lower}) => lower === 'courtesy') ||
 			(preposition === 'for' && tokens[noun.first]!.lower !== 'the' && called(lexicon.talkNouns));
-		return {...base, ...governor(scene, sentence, noun), kind: courtesy ? 'meeting' : 'call', form: 'noun'};
+		return {...base, ...governing, kind: courtesy ? 'meeting' : 'call', form: 'noun'};
 	}
 
 	if (called(lexicon.meetingNouns)) {

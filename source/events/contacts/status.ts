@@ -1,6 +1,6 @@
 import type {Status} from '../../analysis.ts';
 import type {Predicate} from '../../language/phrases.ts';
-import {isAttempt} from './attempts.ts';
+import {isAttempt, isInVain} from './attempts.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './triggers.ts';
@@ -9,8 +9,9 @@ import type {Trigger} from './triggers.ts';
 export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 	const {predicate, sentence} = trigger;
 	const {predicates} = scene.phrases[sentence]!;
+	if (trigger.form === 'attempt' || isInVain(scene, trigger)) return 'attempted';
 	if (isDenied(scene, trigger)) return 'denied';
-	if (predicate && (trigger.form === 'attempt' || isAttempt(scene, sentence, predicate))) return 'attempted';
+	if (predicate && isAttempt(scene, sentence, predicate)) return 'attempted';
 	const wanted = trigger.noun?.preposition;
 	if (wanted != null && isRequest(scene, wanted) && lexicon.declining.has(predicate?.lemma ?? ''))
 		return 'attempted';
