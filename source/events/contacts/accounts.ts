@@ -1,13 +1,14 @@
 import type {Channel} from '../../analysis.ts';
-import type {Predicate} from '../../language/phrases.ts';
 import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
 import type {Discourse} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
 import type {Participants} from './participants.ts';
+import {isInPhrase, pointsBack, saysWhen} from './pointing.ts';
+import {isNoEvent} from './reality.ts';
 import type {Scene} from './scene.ts';
-import {hasSince, statusOf} from './status.ts';
+import {statusOf} from './status.ts';
 import {dayOf, whenBeside, whenOf, whensIn} from './time.ts';
 import type {Trigger} from './triggers.ts';
 
@@ -23,10 +24,7 @@ export const accountsOf = (
 	found: Participants,
 	opening: boolean,
 ): Account[] => {
-	const {predicate} = trigger;
-	// "agreed not to speak in public"
-	if (predicate?.negated && predicate.tense === 'infinitive' && trigger.form === 'verb') return [];
-	if (predicate && isNoEvent(scene, trigger, predicate)) return [];
+	if (trigger.predicate && isNoEvent(scene, trigger, trigger.predicate)) return [];
 	if (found.anaphoric && trigger.plural && trigger.form === 'noun') return [];
 	let groups = groupsOf(found);
 	let anaphoric = false;
@@ -74,26 +72,6 @@ export const accountsOf = (
 	}));
 };
 
-/** "was ready to meet", "have never met": no event, and none denied. */
-const isNoEvent = (scene: Scene, trigger: Trigger, predicate: Predicate): boolean => {
-	if (
-		predicate.tense === 'infinitive' &&
-		lexicon.wish.has(scene.reading.tokens[predicate.first - 1]?.lower ?? '')
-	)
-		return true;
-	return (
-		trigger.form === 'verb' &&
-		predicate.negated &&
-		predicate.perfect &&
-		predicate.tense !== 'past' &&
-		!hasSince(scene, trigger)
-	);
-};
-
-/** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */
-const saysWhen = ({subject, predicate}: Trigger): boolean =>
-	subject || predicate === null || lexicon.happen.has(predicate.lemma) || lexicon.light.has(predicate.lemma);
-
 /** How many sentences before and behind a passage a day may stand that is the day of its announcement. */
 const reach = 2;
 
@@ -123,37 +101,6 @@ const groupsOf = ({agents, partners, separate, mutual}: Participants): number[][
 	if (!separate || agents.length === 0) return [all];
 	return partners.map(partner => [...agents, partner]);
 };
-
-/** "the first phone call", "Friday's call", "the 50-minute call", but not "the security talks" */
-const isPlainModifier = (token: Token): boolean =>
-	lexicon.telephone.has(token.lower) ||
-	lexicon.video.has(token.lower) ||
-	isDay(token) ||
-	/^(minute|hour|hourlong|hour-long|latest)$/.test(token.lower) ||
-	(token.pos !== 'NOUN' && token.pos !== 'PROPN');
-
-/** "the call", "their conversation", "a phone call": not a plural, and not somebody else's. */
-const pointsBack = (scene: Scene, {form, noun, plural, predicate}: Trigger): boolean => {
-	// "Brandt spoke at a rally": a verb needs its persons beside it.
-	if (form !== 'noun' || noun === null) return false;
-	const {tokens} = scene.reading;
-	const opening = tokens[noun.first]!.lower;
-	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further|my|your|our)$/.test(opening))
-		return false;
-	// "It was a call that Brandt had asked for", "Lund proposed a call", but not "he wants to host a meeting"
-	const medium =
-		noun.preposition !== null &&
-		tokens
-			.slice(noun.first, noun.head)
-			.some(({lower}) => lexicon.telephone.has(lower) || lexicon.video.has(lower));
-	const spoken = predicate?.lemma === 'be' || lexicon.planning.has(predicate?.lemma ?? '');
-	if (/^(a|an|another)$/.test(opening) && !spoken && !medium) return false;
-	return tokens.slice(noun.first + 1, noun.head).every(isPlainModifier);
-};
-
-/** "details of the call", "during the call": the verb above says nothing of whether it was held. */
-const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
-	noun?.preposition != null && scene.reading.tokens[noun.preposition]!.lower !== 'ahead';
 
 const isEarlier = (scene: Scene, {sentence, at, noun}: Trigger): boolean => {
 	const {tokens} = scene.reading;
