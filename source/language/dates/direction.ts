@@ -14,6 +14,8 @@ const reporting = new Set(complements.words.reporting);
 const perception = new Set(complements.words.perception);
 const granting = new Set(complements.words.granting);
 const alike = new Set(complements.words.alike);
+const bounding = new Set(complements.words.bounding);
+const occasions = new Set(complements.words.occasions);
 
 /** True for "said", "announced": its day is that of the words, not of what they tell. */
 export const isReporting = ({verb}: Governor): boolean => verb !== null && reporting.has(verb.lemma);
@@ -115,7 +117,8 @@ export const governorOf = (
 	const start = phraseStart(tokens, first, sentence.first);
 	if (isSince(tokens, start, first)) return {verb: before?.verb ?? null, direction: 'past'};
 	if (qualifiesNoun(tokens, first, end, sentence)) return ofNoun(tokens, start, first, before, after);
-	if (isAside(tokens, first, end)) return {verb: null, direction: null};
+	if (isAside(tokens, first, end))
+		return before?.direction === 'future' ? before : {verb: null, direction: null};
 	const ahead = after !== null && (after.verb.first === end || opensClause(tokens, start, sentence.first));
 	if (before === null && !ahead) return ofSubject(after);
 	const plannedFor =
@@ -134,7 +137,7 @@ const isSince = (tokens: readonly Token[], start: number, first: number): boolea
 	return tokens.slice(Math.max(0, from), first).some(({lower}) => lower === 'since');
 };
 
-/** "(Sept. 29)": no verb governs what stands alone in brackets. */
+/** "(Sept. 29)": of what stands alone in brackets a verb tells only that it is to come. */
 const isAside = (tokens: readonly Token[], first: number, end: number): boolean =>
 	tokens[first - 1]?.lower === '(' && tokens[end]?.lower === ')';
 
@@ -201,7 +204,13 @@ const ofNoun = (
 	const directed = before ?? after;
 	if (directed === null) return {verb: null, direction: null};
 	const {verb, direction} = directed;
-	if (direction !== 'future') return {verb, direction: null};
-	const setting = tokens.slice(start, first).some(({lower}) => /^(?:at|during|for|in)$/.test(lower));
+	if (direction !== 'future') {
+		// "the year ended March 31 profits": such a verb has no object.
+		return {verb, direction: bounding.has(verb.lemma) && verb.last === start ? direction : null};
+	}
+
+	const setting =
+		(before !== null && verb.last === start && occasions.has(verb.lemma)) ||
+		tokens.slice(start, first).some(({lower}) => /^(?:at|during|for|in)$/.test(lower));
 	return {verb, direction: setting || before === null ? 'future' : null};
 };
