@@ -13,6 +13,7 @@ const planned = new Set(complements.words.planned);
 const reporting = new Set(complements.words.reporting);
 const perception = new Set(complements.words.perception);
 const granting = new Set(complements.words.granting);
+const moving = new Set(complements.words.moving);
 const alike = new Set(complements.words.alike);
 const bounding = new Set(complements.words.bounding);
 const occasions = new Set(complements.words.occasions);
@@ -161,9 +162,17 @@ const firstFrom = (verbs: readonly DirectedVerb[], at: number): number => {
 	return low;
 };
 
-/** "gave them until Tuesday" sets a term, "stayed until Tuesday" tells of what is over. */
-const isGranted = (tokens: readonly Token[], {lemma, negated}: VerbGroup, start: number, first: number) =>
-	granting.has(lemma) && !negated && tokens.slice(start, first).some(({lower}) => lower === 'until');
+/** "gave them until Tuesday", "moved to Tuesday" set a term, "stayed until Tuesday" tells of what is over. */
+const isGranted = (
+	tokens: readonly Token[],
+	{lemma, negated}: VerbGroup,
+	start: number,
+	first: number,
+): boolean =>
+	!negated &&
+	tokens
+		.slice(start, first)
+		.some(({lower}) => (lower === 'until' && granting.has(lemma)) || (lower === 'to' && moving.has(lemma)));
 
 const leading = new Set(
 	'on in by until since for from at through before after of to as early late earlier later during over around about soon the'.split(
@@ -204,6 +213,8 @@ const ofNoun = (
 	const directed = before ?? after;
 	if (directed === null) return {verb: null, direction: null};
 	const {verb, direction} = directed;
+	// "awaited Tuesday's ruling"
+	if (before !== null && planned.has(verb.lemma) && verb.last === start) return {verb, direction: 'future'};
 	if (direction !== 'future') {
 		// "the year ended March 31 profits": such a verb has no object.
 		return {verb, direction: bounding.has(verb.lemma) && verb.last === start ? direction : null};

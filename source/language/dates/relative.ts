@@ -61,7 +61,9 @@ const pickedUnit = (scope: Scope, at: number, letters: string, by: number): Matc
 	if (letters === 'E')
 		return {form: {form: 'weekend', pick: by < 0 ? 'last' : by > 0 ? 'next' : 'this'}, first: at, end};
 	if (!known || word(scope, at) === 'past') return letters === 'TS' ? null : duration(1);
-	if (letters === 'D' && by < 0) return null;
+	const the = scope.tokens[at - 1]?.lower === 'the';
+	// "the last week of the campaign"
+	if ((letters === 'D' && by < 0) || (the && by < 0 && word(scope, end) === 'of')) return null;
 	const shift = (origin: Origin): Match => ({
 		form: {form: 'shift', unit: known.unit, by: by * known.times, origin},
 		first: at,
@@ -71,9 +73,10 @@ const pickedUnit = (scope: Scope, at: number, letters: string, by: number): Matc
 	if (part) return {...part, first: at};
 	// "The next day" follows the day of the story, as does "the next week"; "next week" the day of writing.
 	if (by > 0 && letters === 'D') return shift('then');
-	if (by <= 0 || scope.tokens[at - 1]?.lower !== 'the') return shift('now');
+	if (by === 0 || !the) return shift('now');
 	const during = ['over', 'within', 'in', 'for', 'during'].includes(scope.tokens[at - 2]?.lower ?? '');
-	return during ? duration(1) : shift(letters === 'DE' || letters === 'CE' ? 'now' : 'then');
+	if (during) return duration(1);
+	return by < 0 ? shift('now') : shift(letters === 'DE' || letters === 'CE' ? 'now' : 'then');
 };
 
 /** "last year's third quarter". */
@@ -145,6 +148,14 @@ export const endAt = (scope: Scope, at: number): Match | null => {
 	if (!['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return null;
 	if (!['-', "'s"].includes(word(scope, at + 1)) || word(scope, at + 2) !== 'end') return null;
 	return {form: {form: 'shift', unit: unit as Unit, by: 0, origin: 'now'}, first: at, end: at + 3};
+};
+
+/** "the week of Oct. 8", "the weekend of May 3": that which holds the day. */
+export const weekOfAt = (scope: Scope, at: number): Match | null => {
+	const unit = word(scope, at);
+	if ((unit !== 'week' && unit !== 'weekend') || word(scope, at + 1) !== 'of') return null;
+	const day = at + 2 < scope.limit ? dayAt(scope, at + 2) : null;
+	return day && {form: {form: 'offset', unit, by: 0, from: day.form}, first: at, end: day.end};
 };
 
 /** "the full year", "full-year profit": the year of the account; "a full year" is a duration. */

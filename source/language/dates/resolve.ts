@@ -242,6 +242,7 @@ const resolveOffset = (form: Form & {form: 'offset'}, view: View): Resolved => {
 	const base = resolve(from, view);
 	if (!base.period) return open(unknown[unit], unit);
 	const {anchor, period} = base;
+	if (by === 0) return {period: periodAt(unit, period.first), anchor};
 	if (period.unit !== 'day') return {period: shifted(periodAt(unit, period.first), by), anchor};
 	// "two weeks after Feb. 11" is a day, "the year after Feb. 11" a year.
 	if (unit === 'week' || unit === 'day')

@@ -382,6 +382,29 @@ test('the next week has the next days, the following day is the next to come', (
 	).toEqual(['Full-year → 2033', 'full year → 2033', 'year-end → 2033', 'a full year → P1Y']);
 });
 
+test('to what day something is moved, and what is awaited, is to come', () => {
+	expect(dates('The talks were moved to Friday. Traders awaited Monday’s report.')).toEqual([
+		'Friday → 2033-05-20',
+		'Monday → 2033-05-23',
+	]);
+	expect(dates('He moved to Lund on Friday.')).toEqual(['Friday → 2033-05-13']);
+});
+
+test('the week of a day, the last week of something, and the last year as a duration', () => {
+	expect(dates('They meet in the week of June 8, and met in the last week of the campaign.')).toEqual([
+		'week of June 8 → 2033-W23',
+	]);
+	expect(dates('It grew over the last decade and in the last year; the last year was good.')).toEqual([
+		'last decade → P10Y',
+		'last year → P1Y',
+		'the last year → 2032',
+	]);
+	expect(dates('On Monday she landed at 1430 hours.')).toEqual([
+		'Monday → 2033-05-16',
+		'1430 hours → 2033-05-16T14:30',
+	]);
+});
+
 test('a day that has no noun behind it, and occasions to come', () => {
 	expect(
 		dates('Profit for the year ended Aug. 31 rose. They will attend Friday’s vote (8 a.m. Thursday).'),
