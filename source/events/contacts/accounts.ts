@@ -9,17 +9,19 @@ import {isInPhrase, pointsBack, saysWhen} from './pointing.ts';
 import {isNoEvent} from './reality.ts';
 import type {Scene} from './scene.ts';
 import {statusOf} from './status.ts';
-import {dayOf, whenBeside, whenOf, whensIn} from './time.ts';
+import {dateAs, dayOf, isToCome, whenBeside, whenOf, whensIn} from './time.ts';
 import type {Trigger} from './triggers.ts';
 
 /**
  * What a word says of a contact: one account for each contact that it reports.
  *
+ * @param triggers All of the sentence.
  * @param opening True for the first contact that the article tells.
  */
 export const accountsOf = (
 	scene: Scene,
 	discourse: Discourse,
+	triggers: readonly Trigger[],
 	trigger: Trigger,
 	found: Participants,
 	opening: boolean,
@@ -40,8 +42,10 @@ export const accountsOf = (
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
 	const near = anaphoric && !saysWhen(trigger);
-	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, first, last);
-	const date = when ? dayOf(when.value!) : null;
+	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
+	const told = anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger);
+	const date = when ? dateAs(scene, told, when) : null;
+	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
 		first,
 		Math.min(
@@ -54,7 +58,7 @@ export const accountsOf = (
 	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
 	return groups.map(participants => ({
 		kind: trigger.kind,
-		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
+		status,
 		participants: [...participants].sort((a, b) => a - b),
 		date,
 		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence, opening),
