@@ -43,7 +43,7 @@ export const accountsOf = (
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
 	const near = anaphoric && !saysWhen(trigger);
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
-	const told = anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger);
+	const told = saidOf(scene, trigger, anaphoric);
 	const date = when ? dateAs(scene, told, when) : null;
 	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
@@ -74,6 +74,16 @@ export const accountsOf = (
 		sentence: trigger.sentence,
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));
+};
+
+/**
+ * What the clause says of the contact; null where it only points to it ("details of the call", "announced the
+ * call").
+ */
+const saidOf = (scene: Scene, trigger: Trigger, anaphoric: boolean): Account['status'] => {
+	if (anaphoric && isInPhrase(scene, trigger)) return null;
+	const status = statusOf(scene, trigger);
+	return anaphoric && status === 'occurred' && !saysWhen(trigger) ? null : status;
 };
 
 /** How many sentences before and behind a passage a day may stand that is the day of its announcement. */

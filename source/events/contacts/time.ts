@@ -91,11 +91,14 @@ export const whenOf = (
 			if (predicate === trigger.predicate || !predicate.finite) continue;
 			if (predicate.head > low && predicate.head < high && !lexicon.happen.has(predicate.lemma))
 				distance += 25;
+			// "wrote on Sunday that Brandt rang Lund"
+			const reports =
+				lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3;
+			if (reports && at < trigger.at && !trigger.noun) return [];
 			// "gave a speech on Wednesday and will speak on Friday"
 			if (at < trigger.at && at > predicate.head && at - predicate.head < 8) distance += 15;
 			// "said on Friday": the verb right before the expression
-			if (lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3)
-				distance += 40;
+			if (reports) distance += 40;
 		}
 
 		return distance > 60 ? [] : [{when, distance}];
