@@ -3,6 +3,7 @@ import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
 import type {Discourse} from './discourse.ts';
+import {shifted} from './intervals.ts';
 import * as lexicon from './lexicon.ts';
 import type {Participants} from './participants.ts';
 import {isInPhrase, pointsBack, saysWhen} from './pointing.ts';
@@ -44,7 +45,7 @@ export const accountsOf = (
 	const near = anaphoric && !saysWhen(trigger);
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
 	const told = saidOf(scene, trigger, anaphoric);
-	const date = when ? dateAs(scene, told, when) : null;
+	const date = when ? shifted(scene, trigger, when, dateAs(scene, told, when)) : null;
 	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
 		first,

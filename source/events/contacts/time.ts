@@ -1,3 +1,4 @@
+import type {Token} from '../../language/reading.ts';
 import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
@@ -78,6 +79,7 @@ export const whenOf = (
 	from: number,
 	until: number,
 ): When | null => {
+	const {tokens} = scene.reading;
 	const {predicates} = scene.phrases[trigger.sentence]!;
 	const dateline = endOfDateline(scene, trigger.sentence);
 	const candidates = whensIn(scene, trigger.sentence).flatMap(when => {
@@ -95,6 +97,14 @@ export const whenOf = (
 			const reports =
 				lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3;
 			if (reports && at < trigger.at && !trigger.noun) return [];
+			// "on Sunday the ministry would not say whether Brandt rang Lund"
+			const announces =
+				lexicon.reporting.has(predicate.lemma) &&
+				predicate.head > at &&
+				predicate.head < trigger.at &&
+				tokens[predicate.last]?.pos !== 'PUNCT';
+			const told = announces && !trigger.noun && when.value!.length >= 10;
+			if (told && !tokens.slice(predicate.last, trigger.at).some(opensAdverbial)) return [];
 			// "gave a speech on Wednesday and will speak on Friday"
 			if (at < trigger.at && at > predicate.head && at - predicate.head < 8) distance += 15;
 			// "said on Friday": the verb right before the expression
@@ -106,6 +116,9 @@ export const whenOf = (
 	candidates.sort((a, b) => a.distance - b.distance);
 	return candidates[0]?.when ?? null;
 };
+
+/** "announced aid on Sunday, after Brandt rang Lund": what follows is not what was announced. */
+const opensAdverbial = ({lower}: Token): boolean => /^(after|before|when|while|as|since|until)$/.test(lower);
 
 const besides = /^(after|before|since|until|ahead|follow(s|ed|ing)?|preced(es|ed|ing))$/;
 
