@@ -151,11 +151,11 @@ const mends: readonly Mend[] = [
 		},
 	},
 	{
-		// "the military said"
+		// "the military said", "the top general sought"
 		from: 'ADJ',
 		to: 'NOUN',
 		applies: ({tokens, tags}, i) =>
-			(tags[i - 1] === 'DET' || isNominal(tags[i - 1])) &&
+			(tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ' || isNominal(tags[i - 1])) &&
 			isVerbal(tokens[i + 1], tags[i + 1]) &&
 			!/(?:ed|ing)$/.test(tokens[i]!.lower),
 	},

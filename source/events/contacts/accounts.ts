@@ -35,8 +35,9 @@ export const accountsOf = (
 		const known = [...found.agents, ...found.partners];
 		if (found.unknown || (!found.anaphoric && known.length === 0)) return [];
 		if (!pointsBack(scene, trigger)) return [];
-		if (!known.every(entity => discourse.pair.includes(entity)) || discourse.pair.length < 2) return [];
-		groups = [discourse.pair];
+		const last = discourse.last.get(trigger.kind) ?? discourse.pair;
+		if (!known.every(entity => last.includes(entity)) || last.length < 2) return [];
+		groups = [last];
 		anaphoric = true;
 	}
 

@@ -60,6 +60,7 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 		)) {
 			if (!(trigger.predicate?.negated && hasSince(scene, trigger))) accounts.push(account);
 			discourse.pair = account.participants;
+			discourse.last.set(account.kind, account.participants);
 			discourse.inContact = true;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
 		}
