@@ -43,9 +43,12 @@ export const findingsOf = (article: Article) => {
  */
 export const analyze = (articles: readonly Article[]): Analysis => link(articles.map(findingsOf));
 
-/** Joins what was found in each article into events, and lays the accounts side by side. */
-export const link = (findings: readonly Findings[]): Analysis => {
-	const all = [...findings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+const byId = (findings: readonly Findings[]): Findings[] =>
+	[...findings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+
+/** The people and the events of a set of articles, and by article the event that is its news. */
+export const groupsOf = (findings: readonly Findings[]) => {
+	const all = byId(findings);
 	const people = peopleOf(all.flatMap(({persons}) => persons));
 	const contacts = eventsOf(
 		all.map(({article, contacts, dates}) => ({
@@ -59,7 +62,13 @@ export const link = (findings: readonly Findings[]): Analysis => {
 	const news = newsOf(contacts);
 	const stories = storiesOf(all.filter(({article}) => !news.has(article.id)).map(({story}) => story));
 	for (const [article, event] of newsOf(stories)) news.set(article, event);
-	const events = [...contacts, ...stories].sort(newestFirst);
+	return {people: people.people, events: [...contacts, ...stories].sort(newestFirst), news};
+};
+
+/** Joins what was found in each article into events, and lays the accounts side by side. */
+export const link = (findings: readonly Findings[]): Analysis => {
+	const all = byId(findings);
+	const {people, events, news} = groupsOf(all);
 	const analysed: AnalysedArticle[] = all.map(({article, furniture}) => ({
 		...article,
 		event: news.get(article.id) ?? null,
@@ -68,7 +77,7 @@ export const link = (findings: readonly Findings[]): Analysis => {
 	return {
 		version: 1,
 		articles: analysed,
-		people: people.people,
+		people,
 		events,
 		statements: all.flatMap(({account}) => account.statements),
 		dates: all.flatMap(({article, dates}) =>

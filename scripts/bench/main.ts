@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {articlesIn, readArticles} from '../../source/index.ts';
 import {engineThroughput} from './engine.ts';
+import {groupingOf} from './grouping.ts';
 import {type Running, run, timeToExit} from './program.ts';
 import {median, percentile} from './statistics.ts';
 
@@ -75,7 +76,18 @@ const engine = async (): Promise<void> => {
 	);
 };
 
+const grouping = (): void => {
+	for (const count of [100, 1000, 10_000]) {
+		const {events, grouping, whole} = groupingOf(count);
+		put(
+			`${count} articles, once read`,
+			`${grouping.toFixed(2)} s to group into ${events} events, ${whole.toFixed(2)} s with the comparison`,
+		);
+	}
+};
+
 console.log(`120×40, node ${process.version}, ${process.platform} ${process.arch}`);
 await starts();
 await keys();
 await engine();
+grouping();

@@ -31,7 +31,9 @@ export const alignedWordings = (
 				return remark ? [phrasesOf(remark)] : [];
 			}),
 		);
-		bySeries.set(series, [...(bySeries.get(series) ?? []), passages.slice(0, mostPassages)]);
+		const aligned = bySeries.get(series) ?? [];
+		aligned.push(passages.slice(0, mostPassages));
+		bySeries.set(series, aligned);
 	}
 
 	return [...bySeries].flatMap(([series, aligned]) => wordingsOf(series, aligned, texts));
@@ -62,20 +64,32 @@ const wordingsOf = (
 		}
 	}
 
-	return clustersOf(lemmas.length, [...scores.values()], sameThing).flatMap(cluster => {
-		const members = new Set(cluster.map(i => lemmas[i]!));
-		const choices = aligned.flatMap(passages => choicesIn(passages.flat(), members));
-		return wordingOf(series, conceptOf(choices), choices, texts);
-	});
+	const clusters = clustersOf(lemmas.length, [...scores.values()], sameThing);
+	const clusterOf = new Map(clusters.flatMap((cluster, at) => cluster.map(i => [lemmas[i]!, at] as const)));
+	const choices = clusters.map((): Choices => []);
+	for (const passages of aligned) {
+		for (const [cluster, named] of byCluster(passages.flat(), clusterOf)) choices[cluster]!.push(...named);
+	}
+
+	return choices.flatMap(those => wordingOf(series, conceptOf(those), those, texts));
 };
 
-/** How one thing is named in a row, where it is by several articles: what only one names, nobody puts otherwise. */
-const choicesIn = (
+type Choices = Array<Choice & {lemma: string}>;
+
+/** How each thing is named in a row, where it is by several articles: what only one names, nobody puts otherwise. */
+const byCluster = (
 	phrases: readonly Phrase[],
-	members: ReadonlySet<string>,
-): Array<Choice & {lemma: string}> => {
-	const named = phrases.filter(({lemma}) => members.has(lemma));
-	return new Set(named.map(({article}) => article)).size > 1 ? named : [];
+	clusterOf: ReadonlyMap<string, number>,
+): Array<[number, Choices]> => {
+	const named = new Map<number, Phrase[]>();
+	for (const phrase of phrases) {
+		const cluster = clusterOf.get(phrase.lemma)!;
+		const known = named.get(cluster);
+		if (known) known.push(phrase);
+		else named.set(cluster, [phrase]);
+	}
+
+	return [...named].filter(([, those]) => new Set(those.map(({article}) => article)).size > 1);
 };
 
 /** The word that most articles have, of several the first in the alphabet. */
