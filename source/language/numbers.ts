@@ -25,6 +25,29 @@ export const digitsOf = (word: string): number | null => {
 	return Number(word.replaceAll(',', ''));
 };
 
+/** "200 000", "1 200 000": groups of three that one space parts, after ISO 80000-1; or null. */
+const spacedGroups = (
+	tokens: readonly Token[],
+	at: number,
+	limit: number,
+): {value: number; end: number} | null => {
+	let written = tokens[at]!.lower;
+	if (!/^[1-9]\d{0,2}$/.test(written)) return null;
+	let end = at + 1;
+	while (
+		end < limit &&
+		/^\d{3}$/.test(tokens[end]!.lower) &&
+		tokens[end]!.start === tokens[end - 1]!.end + 1
+	) {
+		written += tokens[end]!.lower;
+		end++;
+	}
+
+	// "20 555 0199" is a telephone number.
+	if (end < limit && /^\d/.test(tokens[end]!.lower)) return null;
+	return end > at + 1 && written.length <= 15 ? {value: Number(written), end} : null;
+};
+
 const signs = new Map([
 	['½', 1 / 2],
 	['¼', 1 / 4],
@@ -67,6 +90,8 @@ export const numberAt = (tokens: readonly Token[], at: number, end: number): Num
 	const value = digitsOf(token.lower);
 	if (value !== null) {
 		const part = at + 1 < limit ? fractionOf(tokens[at + 1]!.lower) : 0;
+		const spaced = spacedGroups(tokens, at, limit);
+		if (spaced) return scaled(tokens, spaced.end, limit, spaced.value);
 		if (part > 0) return scaled(tokens, at + 2, limit, value + part);
 		const half = halfEnd(tokens, at + 1, limit);
 		return half === null ? scaled(tokens, at + 1, limit, value) : scaled(tokens, half, limit, value + 0.5);

@@ -78,10 +78,20 @@ export const countedBefore = (tokens: readonly Token[], at: number, limit: numbe
 	for (let i = at - 1; i >= Math.max(limit, at - 8); i--) {
 		const token = tokens[i]!;
 		if (token.pos === 'PUNCT' && token.lower !== '-') return null;
-		if (isNoun(token)) return {first: phraseStart(tokens, i, limit), end: i + 1};
+		if (!isNoun(token)) continue;
+		const first = phraseStart(tokens, i, limit);
+		const outer = before.lower === 'of' ? null : beforePreposition(tokens, first, limit);
+		if (outer === null) return {first, end: i + 1};
+		i = outer;
 	}
 
 	return null;
+};
+
+/** Index of the preposition before a phrase, where a noun stands before it: "the toll from the flood rose to 12". */
+const beforePreposition = (tokens: readonly Token[], first: number, limit: number): number | null => {
+	const at = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	return at > limit && tokens[at]!.pos === 'ADP' && isNoun(tokens[at - 1]!) ? at : null;
 };
 
 const phraseStart = (tokens: readonly Token[], head: number, limit: number): number => {

@@ -146,6 +146,8 @@ const isAge = (
 	if (value >= 120 || !closed || before === undefined) return false;
 	const subject = tokens[first - 2];
 	if (before.lower === ',') return subject?.pos === 'PROPN';
+	// "the brothers, both 19, …"
+	if (before.lower === 'both') return subject?.lower === ',';
 	return before.lemma === 'be' && subject !== undefined && isPerson(subject);
 };
 

@@ -97,6 +97,13 @@ test('fractions and magnitudes', () => {
 	});
 });
 
+test('groups parted by a space, ages of two, and what a phrase stands between', () => {
+	expect(counts('More than 200 000 people fled.')).toEqual([['More than 200 000', 200_000, 'people fled']]);
+	expect(values('The brothers, both 19, met 20 555 0199 men.')).toEqual([]);
+	expect(counts('The death toll from the storm rose to 1,204.')).toEqual([['1,204', 1204, 'death toll']]);
+	expect(counts('It lies near a village of 600.')).toEqual([['600', 600, 'village']]);
+});
+
 test('shares, halves, small magnitudes and what is below zero', () => {
 	expect(counts('One in five ships, nine out of 10 men and two and a half million nets were lost.')).toEqual([
 		['One in five', 0.2, 'ships'],
