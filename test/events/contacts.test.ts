@@ -217,3 +217,12 @@ describe('time', () => {
 		]);
 	});
 });
+
+test('a contact told far down in a long article is not its news', () => {
+	const filler =
+		'The ferry lay at the pier with a broken bow while divers, who had come from the islands in the night, looked for the anchor and for the rest of the cargo that had gone over the side.';
+	const contact = 'Foreign Minister Ada Brandt spoke by phone on Friday with Prime Minister Nils Lund.';
+	const long = [...Array(5).fill(filler), contact, ...Array(20).fill(filler)].join(' ');
+	expect(contactsIn(long)).toEqual(['call occurred background: Ada Brandt, Nils Lund, 2031-03-14']);
+	expect(contactsIn(`${filler} ${contact}`)).toEqual([call]);
+});

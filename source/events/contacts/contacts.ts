@@ -37,9 +37,14 @@ export const contactsOf = (
 	return mergeAccounts(accounts, published, endOfLead(reading));
 };
 
-/** The news of a report is told in its first sentences, or in the first third of a short one. */
-const endOfLead = ({sentences}: Reading): number =>
-	sentences[Math.min(sentences.length - 1, Math.max(5, Math.ceil(sentences.length / 3)))]?.end ?? 0;
+/** In so many tokens a report has told its news, however long it is. */
+const leadTokens = 150;
+
+/** The news of a report is told in its first sentences, or in the first third of one in short sentences. */
+const endOfLead = ({sentences}: Reading): number => {
+	const count = Math.max(6, Math.ceil(sentences.length / 3) + 1);
+	return sentences.slice(0, count).findLast(({first}) => first < leadTokens)?.end ?? 0;
+};
 
 const readSentence = (scene: Scene, discourse: Discourse, sentence: number, accounts: Account[]): void => {
 	const triggers = triggersOf(scene, sentence);

@@ -10,7 +10,7 @@ import {
 	whyApart,
 	whyTogether,
 } from './reasons.ts';
-import {accountOf, nearness, twinhood} from './similarity.ts';
+import {accountOf, agreementOfDays, nearness, twinhood} from './similarity.ts';
 import {vectorsOf} from './weights.ts';
 
 /** What one or several articles tell. */
@@ -45,7 +45,7 @@ const lookAlikesNamed = 5;
  * and memory grow linearly with their number but for a logarithm.
  *
  * The words of two articles are compared (TF-IDF; headline, lead and whole text), less so the further apart
- * they are published; near twins (the same words, another day or other names) count against. Groups are formed
+ * they are published and the days of which they tell; near twins (the same words, another day or other names) count against. Groups are formed
  * by average link, so that one odd article makes no bridge. After Miranda et al. 2018 (see `weights.ts`) and
  * Laban and Hearst, newsLens: building and visualizing long-ranging news stories (2017).
  *
@@ -61,7 +61,9 @@ export const groupStories = (features: readonly StoryFeatures[]): Story[] => {
 		b,
 		score:
 			twinhood(accounts[a]!, accounts[b]!, likeness) === null
-				? likeness * nearness(articles[a]!.published, articles[b]!.published)
+				? likeness *
+					nearness(articles[a]!.published, articles[b]!.published) *
+					agreementOfDays(accounts[a]!, accounts[b]!)
 				: -likeness,
 	}));
 	const collection: Collection = {features: articles, accounts, vectors, lemmas};

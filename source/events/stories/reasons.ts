@@ -1,5 +1,5 @@
 import type {StoryFeatures} from './features.ts';
-import {type Account, chiefOf, nearness, twinhood} from './similarity.ts';
+import {type Account, agreementOfDays, chiefOf, nearness, twinhood} from './similarity.ts';
 import type {Vector} from './weights.ts';
 
 /** A set of articles of one story with the sum of their vectors. */
@@ -72,6 +72,10 @@ export const whyApart = (
 
 		if (kind === 'names') return `same words (${words}), other names: ${namesOf(accounts[theirs]!)}`;
 	}
+
+	const parted = pairs.find(({mine, theirs}) => agreementOfDays(accounts[mine]!, accounts[theirs]!) < 1);
+	if (parted && dates.other !== null && dates.other !== dates.own)
+		return `shares ${words}, but tells of another day: ${dates.other}`;
 
 	const gap = Math.min(
 		...pairs.map(({mine, theirs}) =>

@@ -43,6 +43,23 @@ export type Account = {
 /** A report of a day's news comes within this many days. */
 const freshDays = 3;
 
+/** A newsroom that follows up an event within fewer days need not say again when it happened. */
+const followUpDays = 4;
+
+/** Likeness across more days is worth this much: 0.5 to 0.7 does as well. */
+const worthAcrossDays = 0.6;
+
+/**
+ * What likeness is worth for the days of which two articles tell: less where both are fresh news and their days
+ * lie apart. A single late follow-up still finds its story; two groups of reports on two days stay two.
+ */
+export const agreementOfDays = (a: Account, b: Account): number =>
+	a.fresh && b.fresh && daysBetween(a.days, b.days) >= followUpDays ? worthAcrossDays : 1;
+
+/** Days between the closest two; 0 where either side has none. */
+const daysBetween = (a: readonly number[], b: readonly number[]): number =>
+	a.length > 0 && b.length > 0 ? Math.min(...a.flatMap(x => b.map(y => Math.abs(x - y)))) : 0;
+
 /** Prepares an article for comparison with its look-alikes. */
 export const accountOf = (features: StoryFeatures): Account => {
 	const {names, terms, published} = features;
@@ -85,15 +102,19 @@ const sameText = 0.4;
  * @param likeness Of the two articles' words.
  */
 export const twinhood = (a: Account, b: Account, likeness: number): 'day' | 'names' | null => {
-	if (a.fresh && b.fresh && areOtherDays(a.days, b.days) && cosine(a.headline, b.headline) >= sameWords)
+	if (
+		a.fresh &&
+		b.fresh &&
+		daysBetween(a.days, b.days) > oneNight &&
+		cosine(a.headline, b.headline) >= sameWords
+	)
 		return 'day';
 	if (areOthers(a, b, likeness) && cosine(a.deed, b.deed) >= sameWords) return 'names';
 	return null;
 };
 
 /** A day apart can be one night, or two time zones. */
-const areOtherDays = (a: readonly number[], b: readonly number[]): boolean =>
-	a.length > 0 && b.length > 0 && a.every(x => b.every(y => Math.abs(x - y) > 1));
+const oneNight = 1;
 
 const areOthers = (a: Account, b: Account, likeness: number): boolean => {
 	const inHeadlines = a.chief.headline.length > 0 && b.chief.headline.length > 0;

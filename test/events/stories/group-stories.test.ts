@@ -81,6 +81,46 @@ test('days of publication alone do not part the same text: they may be those of 
 	expect(stories.map(({members}) => members)).toEqual([['first', 'copy']]);
 });
 
+test('two launches of one rocket are two stories, though no two headlines are alike', () => {
+	const on = (value: string) => ({published: value, dates: [['Tuesday', value]] as Array<[string, string]>});
+	const stories = groupStories([
+		featuresOf({
+			id: 'first-lantern',
+			...on('2031-03-04'),
+			headline: 'Heron carries ice watcher to orbit',
+			text: 'A Heron rocket of the company Ostby Space carried a satellite that measures sea ice to orbit from Port Emery on Tuesday. Director Ada Brandt said that the satellite had sent its first signal.',
+		}),
+		featuresOf({
+			id: 'first-courier',
+			...on('2031-03-04'),
+			headline: 'A new eye will watch the melting sea ice',
+			text: 'A satellite that will measure sea ice was launched from Port Emery on Tuesday on a Heron rocket of Ostby Space. It has sent its first signal, said director Ada Brandt.',
+		}),
+		featuresOf({
+			id: 'second-lantern',
+			...on('2031-03-25'),
+			headline: 'Twelve radio satellites lost as second stage fails',
+			text: 'A Heron rocket of the company Ostby Space broke up over the sea off Port Emery on Tuesday with twelve radio satellites of Kestrel aboard. Director Ada Brandt said that the second stage had failed.',
+		}),
+		featuresOf({
+			id: 'second-courier',
+			...on('2031-03-25'),
+			headline: 'Explosion minutes after launch off Port Emery',
+			text: 'A rocket of Ostby Space exploded off Port Emery on Tuesday and twelve radio satellites of Kestrel were lost. The second stage of the Heron failed, said director Ada Brandt.',
+		}),
+	]);
+	expect(stories.map(({members}) => members)).toEqual([
+		['first-courier', 'first-lantern'],
+		['second-courier', 'second-lantern'],
+	]);
+	expect(stories[0]!.apart).toEqual([
+		{
+			story: 'second-courier',
+			why: 'shares Heron, Port Emery, Ostby Space, but tells of another day: 2031-03-25',
+		},
+	]);
+});
+
 test('the order of the articles changes nothing', () => {
 	const expected = groupStories(all);
 	fc.assert(

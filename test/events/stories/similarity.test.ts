@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import {candidatesOf} from '../../../source/events/stories/candidates.ts';
-import {accountOf, likeness, nearness, twinhood} from '../../../source/events/stories/similarity.ts';
+import {
+	accountOf,
+	agreementOfDays,
+	likeness,
+	nearness,
+	twinhood,
+} from '../../../source/events/stories/similarity.ts';
 import {backgroundShare, vectorsOf} from '../../../source/events/stories/weights.ts';
 import {cheese, ferries, missiles} from './articles.ts';
 
@@ -45,6 +51,15 @@ test('twins are told by day and by name; two reports of one event are no twins',
 test('an article that is not fresh is no twin by day: it may look back on the other', () => {
 	const later = {...missiles[2]!, published: missiles[2]!.published! + 10};
 	expect(twinhood(accountOf(missiles[0]!), accountOf(later), 0.3)).toBeNull();
+});
+
+test('fresh news of days far apart is worth less; a day unknown, near or looked back on is not', () => {
+	const [launch, , later] = missiles.map(accountOf);
+	expect(agreementOfDays(launch!, later!)).toBe(0.6);
+	expect(agreementOfDays(launch!, accountOf(missiles[1]!))).toBe(1);
+	expect(agreementOfDays(launch!, accountOf(cheese))).toBe(1);
+	const lookingBack = {...missiles[2]!, published: missiles[2]!.published! + 10};
+	expect(agreementOfDays(launch!, accountOf(lookingBack))).toBe(1);
 });
 
 test('candidates are found without comparing all with all', () => {
