@@ -170,7 +170,15 @@ export type Cell = {
 };
 
 /** Statements of several outlets that say the same thing. */
-export type Row = {id: string; series: string; facet: Facet; relation: Relation; cells: Cell[]};
+export type Row = {
+	id: string;
+	series: string;
+	facet: Facet;
+	relation: Relation;
+	/** The same for rows, one after the other, that speak of one thing and cannot all be right; else null. */
+	topic: string | null;
+	cells: Cell[];
+};
 
 /** The same words in several articles. */
 export type Reuse = {

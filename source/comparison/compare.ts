@@ -1,8 +1,11 @@
 import type {AnalysedArticle, Analysis, Event} from '../analysis.ts';
 import type {Account} from './account.ts';
+import type {Findings} from './conflicts/telling.ts';
 import {conflictsIn} from './conflicts.ts';
+import {placedRemarks} from './placement.ts';
 import {reuseIn} from './reuse.ts';
 import {rowsOf} from './rows.ts';
+import {topicsOf} from './topics.ts';
 import {wordingIn} from './wording.ts';
 
 export type Comparison = Pick<Analysis, 'rows' | 'reuse' | 'wording' | 'conflicts'>;
@@ -20,11 +23,20 @@ export const compare = (
 	events: readonly Event[],
 ): Comparison => {
 	const statements = accounts.flatMap(account => account.statements);
-	const rows = rowsOf(accounts, articles, events);
+	const texts = new Map(articles.map(({id, text}) => [id, text]));
+	const remarks = placedRemarks(accounts, articles, events);
+	const topics = topicsOf(remarks, texts);
+	const findings: Findings = {
+		articles: new Map(articles.map(article => [article.id, article])),
+		accounts: new Map(accounts.map(account => [account.article, account])),
+		events: [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
+		remarks,
+		topics,
+	};
 	return {
-		rows,
+		rows: rowsOf(findings),
 		reuse: reuseIn(articles, statements),
-		wording: wordingIn(accounts, articles, events, rows),
-		conflicts: conflictsIn(accounts, articles, events, rows),
+		wording: wordingIn(findings),
+		conflicts: conflictsIn(findings),
 	};
 };

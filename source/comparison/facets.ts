@@ -73,9 +73,11 @@ const rules: Rule[] = [
 	{
 		facet: 'initiative',
 		holds: (words, {tokens}) =>
-			(words.has('talk') && (words.has('initiate') || asksFor(tokens))) || tookPlaceAt(tokens),
+			(words.has('talk') && (words.has('initiate') || asksFor(tokens))) ||
+			tookPlaceAt(tokens) ||
+			hadInitiative(tokens),
 	},
-	{facet: 'call', holds: (words, {tokens}) => words.has('talk') && tokens.some(isLasting)},
+	{facet: 'call', holds: (_, {tokens}) => tokens.some((_token, i) => isLasting(tokens, i))},
 	{facet: 'purpose', holds: words => words.has('continue', 'communicate', 'aim')},
 	{facet: 'earlier contact', holds: (words, {tokens}) => countsTalks(words, tokens)},
 	{facet: 'earlier contact', holds: (_, {contact}) => contact === 'background'},
@@ -129,8 +131,25 @@ const countsTalks = (words: Counts, tokens: readonly Token[]): boolean =>
 export const countOf = (tokens: readonly Token[]): string | null =>
 	countsTalks(new Counts(tokens), tokens) ? tokens.find(({lower}) => ordinals.has(lower))!.lower : null;
 
-/** "The call lasted 40 minutes": a verb, not "the last call". */
-const isLasting = ({lemma, pos}: Token): boolean => lemma === 'last' && pos === 'VERB';
+const minutes = new Set(['minute', 'hour']);
+
+/** "The call lasted 40 minutes", "were on the line for an hour": how long it was. */
+const isLasting = (tokens: readonly Token[], i: number): boolean => {
+	const {lemma, pos, lower} = tokens[i]!;
+	const verb = lemma === 'last' && pos === 'VERB';
+	const line = lower === 'line' || lower === 'phone' || lower === 'telephone';
+	if (!verb && !(line && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'on')) return false;
+	return tokens.slice(i + 1, i + 8).some(token => minutes.has(token.lemma));
+};
+
+/** "The initiative was Oslo's", "it was she who took the initiative". */
+const hadInitiative = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		({lemma}, i) =>
+			lemma === 'initiative' &&
+			(tokens[i + 1]?.lemma === 'be' ||
+				tokens.slice(Math.max(0, i - 3), i).some(token => token.lemma === 'take' || token.lemma === 'have')),
+	);
 
 /** "Held telephone calls with her colleagues in the north": a contact, though the article names nobody. */
 const isHolding = (tokens: readonly Token[], i: number): boolean =>

@@ -64,8 +64,8 @@ export const featuresOf = (
 	for (let i = passage.first; i < passage.last; i++) {
 		const token = reading.tokens[i]!;
 		if (negations.has(token.lower) || denying.has(token.lemma.toLowerCase())) negative = true;
-		// A proper noun of nobody known: a ship, a law.
-		if (token.pos !== 'PROPN' || leaveOut(i) || !isContent(token)) continue;
+		// A proper noun of nobody known: a ship, a law. What opens a sentence has its capital from there.
+		if (token.pos !== 'PROPN' || leaveOut(i) || !isContent(token) || opensSentence(reading, i)) continue;
 		const referent = stemOf(token.lower);
 		referents.add(referent);
 		if (i < subjectEnd) actor ??= referent;
@@ -88,6 +88,11 @@ export const featuresOf = (
 		count: facet === 'earlier contact' ? countOf(reading.tokens.slice(passage.first, passage.last)) : null,
 		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
+};
+
+const opensSentence = ({tokens, sentences}: Reading, i: number): boolean => {
+	const {first} = sentences[tokens[i]!.sentence]!;
+	return tokens.slice(first, i).every(({pos}) => pos === 'PUNCT');
 };
 
 /** Before the first finite verb that tells something stands, as a rule, who does it. */
@@ -125,6 +130,6 @@ export const referentOf = (country: string | null, name: string): string =>
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
 
-/** A name without the ending of its adjective: "Kestrian" and "Kestria" meet in "kestr". */
+/** A name without the ending of its adjective: "Kestrian" and "Kestria" meet in "kestr", "Omari" and "Omar". */
 const stemOf = (name: string): string =>
-	name.length > 5 ? name.replace(/(?:['’]s|(?:i?an|ians|ese|ish|ia|a))$/u, '') : name;
+	name.length > 5 ? name.replace(/(?:['’]s|(?:i?ans?|ese|ish|ia|is?|a))$/u, '') : name;

@@ -8,7 +8,11 @@ export type Placed = Remark & {article: string; event: Event};
 /** Fewer content words say too little to stand in a row ("Who is who", "Reuters"). */
 const leastTerms = 2;
 
-/** All remarks of all articles that say something, each under its event. */
+/** The order of the text, articles by id. */
+export const byPosition = (a: Placed, b: Placed): number =>
+	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
+
+/** All remarks of all articles that say something, each under its event, in order. */
 export const placedRemarks = (
 	accounts: readonly Account[],
 	articles: readonly AnalysedArticle[],
@@ -25,7 +29,7 @@ export const placedRemarks = (
 	}
 
 	const sides = sidesOf(accounts);
-	return accounts.flatMap(({article, remarks}) => {
+	const placed = accounts.flatMap(({article, remarks}) => {
 		const mentions = reported.get(article) ?? [];
 		return remarks.flatMap(remark => {
 			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
@@ -35,6 +39,7 @@ export const placedRemarks = (
 			return [{...remark, features: withSide(remark.features, sides), article, event}];
 		});
 	});
+	return placed.sort(byPosition);
 };
 
 /** The side of each person who speaks, by surname, where the articles that tell it agree. */

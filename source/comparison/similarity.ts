@@ -20,7 +20,7 @@ export const weights = {
 		['purpose', 0.3],
 		['denial', 0.3],
 		['casualties', 0.2],
-		['forces', 0.3],
+		['forces', 0.1],
 		['assessment', 0.2],
 		['substance', 0.15],
 		['earlier contact', 0.1],
@@ -37,7 +37,7 @@ export const weights = {
 	otherReferents: -0.1,
 	/** Both name persons, but other ones. */
 	otherPersons: -0.3,
-	figures: 0.2,
+	figures: 0.4,
 	otherFigures: -0.3,
 	/** Both are given as one person's word, or two persons'. */
 	samePerson: 0.1,

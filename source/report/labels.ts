@@ -1,4 +1,5 @@
-import type {Event, Relation, StatementKind} from '../analysis.ts';
+import type {Event, StatementKind} from '../analysis.ts';
+import type {ShownRelation} from './side-by-side.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -27,10 +28,11 @@ export const eventLabel = ({kind, date, participants, title, status}: Event): st
 export const heading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What a relation of the cells of a row means, in words. */
-export const relationLabel: Readonly<Record<Relation, string>> = {
+export const relationLabel: Readonly<Record<ShownRelation, string>> = {
 	verbatim: 'word for word',
 	near: 'nearly word for word',
 	paraphrase: 'in other words',
+	'at odds': 'not both right',
 	only: 'only here',
 };
 

@@ -1,5 +1,5 @@
-import type {Relation} from '../analysis.ts';
 import {type Difference, wordDifferences} from '../words.ts';
+import type {ShownRelation} from './side-by-side.ts';
 
 /** How a stretch of a passage departs from the base; null where both have it. */
 export type Mark = 'added' | 'replaced' | 'moved' | null;
@@ -66,7 +66,7 @@ const segmentsOf = ({passage, differences, common}: Pair): Segment[] => {
 export const markedAgainst = (
 	base: readonly string[],
 	others: readonly string[],
-	relation: Relation,
+	relation: ShownRelation,
 ): Marked => {
 	if (relation === 'verbatim' || relation === 'only') return unmarked(others);
 	const pairs = others.map(passage =>

@@ -1,16 +1,7 @@
-import type {
-	AnalysedArticle,
-	Analysis,
-	Cell,
-	Event,
-	Evidence,
-	Facet,
-	Relation,
-	Row,
-	Statement,
-} from '../analysis.ts';
+import type {AnalysedArticle, Analysis, Cell, Event, Evidence, Facet, Statement} from '../analysis.ts';
 import {facets} from '../words.ts';
 import {type Marked, markedAgainst, unmarked} from './marks.ts';
+import {type ShownRelation, type ShownRow, sideBySide} from './side-by-side.ts';
 
 /** One article, and the events of the scope that it reports. */
 export type Column = {article: AnalysedArticle; events: Event[]};
@@ -35,7 +26,7 @@ export type RowCell = {
 	statements: Statement[];
 };
 
-export type ComparisonRow = {id: string; facet: Facet; relation: Relation; cells: RowCell[]};
+export type ComparisonRow = {id: string; facet: Facet; relation: ShownRelation; cells: RowCell[]};
 
 /** What the rows of a comparison are made from. */
 type Selection = {
@@ -54,7 +45,7 @@ const isBefore = (a: string, b: string): boolean => {
 	return a.slice(0, length) < b.slice(0, length);
 };
 
-const absence = ({article}: Column, row: Row, {events, articles}: Selection): Presence => {
+const absence = ({article}: Column, row: ShownRow, {events, articles}: Selection): Presence => {
 	const {published, excerpt} = article;
 	const dates = row.cells.flatMap(cell => events.get(cell.event)?.date ?? []);
 	// What another article had by then could be known, whatever day the event is dated.
@@ -81,13 +72,13 @@ const statementAt = (statements: readonly Statement[], {start, end}: Evidence): 
 };
 
 /** The cells of a row that belong to a column: those on an event of the scope, and what its news recalls of others. */
-const cellsOf = ({article}: Column, row: Row, {scope}: Selection): Cell[] =>
+const cellsOf = ({article}: Column, row: ShownRow, {scope}: Selection): Cell[] =>
 	row.cells.filter(
 		cell =>
 			cell.article === article.id && (scope.has(cell.event) || (article.event && scope.has(article.event))),
 	);
 
-const rowOf = (row: Row, selection: Selection): ComparisonRow => {
+const rowOf = (row: ShownRow, selection: Selection): ComparisonRow => {
 	let base: string[] | null = null;
 	const cells = selection.columns.map((column): RowCell => {
 		const {article} = column;
@@ -138,7 +129,7 @@ export const rowsOf = (
 		statements,
 	};
 	const series = new Set(scope.map(event => event.series));
-	return analysis.rows
+	return sideBySide(analysis.rows)
 		.filter(
 			row => series.has(row.series) && columns.some(column => cellsOf(column, row, selection).length > 0),
 		)

@@ -60,13 +60,12 @@ export const prepare = ({articles, groups}: Collation) => {
 
 		const reading = read(article.text);
 		const named = namesOf(reading);
-		const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
 		const material = {
 			article: article.id,
 			reading,
-			phrases,
+			phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
 			names: named,
-			attributions: attributionsOf(reading, named, phrases),
+			attributions: attributionsOf(reading, named),
 			contacts,
 		};
 		accounts.push(accountOf({...material, figures: figuresOf(reading, datesOf(reading, article.published))}));

@@ -10,26 +10,26 @@ const call = (id: string, sentence: string, told: Telling['told'] = []): Telling
 	told,
 });
 
-/** What two outlets say of one call: how near the rows that they share are, and where they conflict. */
+/** What two outlets say of one call: how the rows on other things than that relate, and where they conflict. */
 const compared = (...tellings: Telling[]) => {
 	const {accounts, articles, events} = tell(tellings);
 	const {rows, conflicts} = compare(accounts, articles, events);
 	return {
 		relations: rows
-			.filter(({relation, facet}) => relation !== 'only' && facet !== 'call')
-			.map(({relation}) => relation),
+			.filter(({relation, topic, facet}) => (relation !== 'only' || topic !== null) && facet !== 'call')
+			.map(({relation, topic}) => (topic === null ? relation : 'at odds')),
 		conflicts: conflicts.map(({kind, summary}) => `${kind}: ${summary}`),
 	};
 };
 
-test('a long run of the same words with a "not" in it is not verbatim, and a conflict', () => {
+test('a long run of the same words with a "not" in it is no row with them, and a conflict', () => {
 	expect(
 		compared(
 			call('echo', 'They agreed to cut tariffs by 5 percent.'),
 			call('mirror', 'They did not agree to cut tariffs by 5 percent.'),
 		),
 	).toEqual({
-		relations: ['near'],
+		relations: ['at odds', 'at odds'],
 		conflicts: [
 			'substance: Of opposite sense: The Echo has “They agreed to cut tariffs by 5 percent”; The Mirror has “They did not agree to cut tariffs by 5 percent”.',
 		],
@@ -53,7 +53,7 @@ test('the measures of one thing are a conflict though the text has no noun for w
 			call('mirror', 'They agreed to cut tariffs by 7 percent.'),
 		),
 	).toEqual({
-		relations: ['near'],
+		relations: ['at odds', 'at odds'],
 		conflicts: ['figure: The Echo has “5 percent”; The Mirror has “7 percent”.'],
 	});
 });
@@ -86,4 +86,28 @@ test('what two countries or two speakers say or do is no conflict', () => {
 			'Denmark agreed to cut tariffs on timber by 7 percent.',
 		),
 	).toEqual([]);
+});
+
+test('accounts that give other figures stand apart; what names no figure goes with the one that it is most like', () => {
+	const {accounts, articles, events} = tell([
+		call('echo', 'Norway has sent 20 warships to the northern strait.'),
+		call('mirror', 'Norway has sent 60 warships to the northern strait.'),
+		call('wire', 'Norway has sent warships to the northern strait, 20 of them.'),
+	]);
+	const {rows} = compare(accounts, articles, events);
+	const sent = rows.filter(({facet}) => facet === 'forces');
+	expect(sent.map(({cells}) => cells.map(({article}) => article))).toEqual([['echo', 'wire'], ['mirror']]);
+	expect(new Set(sent.map(({topic}) => topic))).toEqual(new Set([sent[0]!.id]));
+});
+
+test('who asked for the call is told by a row for each side', () => {
+	const {accounts, articles, events} = tell([
+		call('echo', 'The conversation took place at the request of Norway.'),
+		call('mirror', 'The conversation took place at the request of Denmark.'),
+		call('wire', 'The conversation took place at the initiative of Norway.'),
+	]);
+	const {rows} = compare(accounts, articles, events);
+	expect(
+		rows.filter(({facet}) => facet === 'initiative').map(({cells}) => cells.map(({article}) => article)),
+	).toEqual([['echo', 'wire'], ['mirror']]);
 });

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {rowsOf} from '../../source/comparison/rows.ts';
+import {compare} from '../../source/comparison/compare.ts';
 import {collation, names, prepare, score} from './collation.ts';
 
 const rowsIn = (name: (typeof names)[number]) => {
 	const {accounts, articles, events} = prepare(collation(name));
-	return {articles, rows: rowsOf(accounts, articles, events)};
+	return {articles, rows: compare(accounts, articles, events).rows};
 };
 
 test.each(names)('the rows of %s are, for the most part, those of a careful reader', name => {
@@ -13,8 +13,8 @@ test.each(names)('the rows of %s are, for the most part, those of a careful read
 
 test('rows do not depend on the order of articles and events', () => {
 	const {accounts, articles, events} = prepare(collation('navies'));
-	const rows = rowsOf(accounts, articles, events);
-	expect(rowsOf([...accounts].reverse(), [...articles].reverse(), [...events].reverse())).toEqual(rows);
+	const rows = compare(accounts, articles, events).rows;
+	expect(compare([...accounts].reverse(), [...articles].reverse(), [...events].reverse()).rows).toEqual(rows);
 });
 
 test('a row holds the call of every outlet, and a formula word for word', () => {

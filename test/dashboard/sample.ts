@@ -249,6 +249,7 @@ const row = (facet: Facet, relation: Relation, ...cells: Cell[]): Row => ({
 	series: 'staff',
 	facet,
 	relation,
+	topic: null,
 	cells,
 });
 

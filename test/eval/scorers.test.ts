@@ -273,6 +273,7 @@ test('alignments: pairs of passages that share a row', () => {
 				series: '',
 				facet: 'call',
 				relation: 'paraphrase',
+				topic: null,
 				cells: [cell('a', 'telephoned'), cell('b', 'spoke by phone')],
 			},
 			{
@@ -280,6 +281,7 @@ test('alignments: pairs of passages that share a row', () => {
 				series: '',
 				facet: 'call',
 				relation: 'paraphrase',
+				topic: null,
 				cells: [cell('b', 'It poured'), cell('c', 'Sun')],
 			},
 		],

@@ -109,6 +109,7 @@ const row = (
 	series: 'brandt-olm',
 	facet,
 	relation,
+	topic: null,
 	cells: cells.map(([each, of, text]) => ({article: each, event: of, spans: [span(each, text)]})),
 });
 

@@ -1,10 +1,12 @@
-import type {Conflict, Figure, Row} from '../../analysis.ts';
+import type {Conflict, Figure} from '../../analysis.ts';
 import type {Features} from '../features.ts';
+import type {Placed} from '../placement.ts';
 import {overlap} from '../spans.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
-import {evidenceOf, type Findings, listed, outletOf, placedIn, verb} from './telling.ts';
+import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
 
-type Count = Omit<Figure, 'article'> & {
+/** A figure with the passage and the account in which it stands. */
+export type Count = Omit<Figure, 'article'> & {
 	article: string;
 	published: string | null;
 	event: string;
@@ -63,32 +65,27 @@ const daysApart = (a: Count, b: Count): number => {
 	return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
 };
 
-const countsIn = (findings: Findings, row: Row): Count[] =>
-	placedIn(findings, row).flatMap(({article, event, features, ...span}) =>
-		(findings.accounts.get(article)?.figures ?? [])
-			.filter(figure => (figure.of !== '' || figure.unit !== null) && overlap(span, figure) > 0)
-			.map(figure => ({
-				...figure,
-				article,
-				event: event.id,
-				published: findings.articles.get(article)!.published,
-				features,
-			})),
-	);
+/** What a passage counts. */
+export const countsIn = (findings: Findings, {article, event, features, ...span}: Placed): Count[] =>
+	(findings.accounts.get(article)?.figures ?? [])
+		.filter(figure => (figure.of !== '' || figure.unit !== null) && overlap(span, figure) > 0)
+		.map(figure => ({
+			...figure,
+			article,
+			event: event.id,
+			published: findings.articles.get(article)!.published,
+			features,
+		}));
+
+/** Whether two figures are for the same thing at the same time, and no rounding reconciles them. */
+export const clash = (a: Count, b: Count): boolean =>
+	daysApart(a, b) <= sameTime && (countsSame(a, b) || measuresSame(a, b)) && !compatible(a, b);
 
 /** Figures that outlets give for the same thing at the same time, and that no rounding reconciles. */
 export const figureConflicts = (findings: Findings): Conflict[] =>
-	findings.rows.flatMap((row): Conflict[] => {
-		const counts = countsIn(findings, row);
-		const clashing = counts.filter(a =>
-			counts.some(
-				b =>
-					a.article !== b.article &&
-					daysApart(a, b) <= sameTime &&
-					(countsSame(a, b) || measuresSame(a, b)) &&
-					!compatible(a, b),
-			),
-		);
+	findings.topics.flatMap(({series, remarks}): Conflict[] => {
+		const counts = remarks.flatMap(remark => countsIn(findings, remark));
+		const clashing = counts.filter(a => counts.some(b => a.article !== b.article && clash(a, b)));
 		if (clashing.length < 2) return [];
 		const outlets = new Map<string, string[]>();
 		for (const {text, of, article} of clashing) {
@@ -102,7 +99,7 @@ export const figureConflicts = (findings: Findings): Conflict[] =>
 		return [
 			{
 				kind: 'figure',
-				series: row.series,
+				series,
 				summary: `${told.join('; ')}.`,
 				evidence: clashing.map(count => evidenceOf(count.article, count)),
 			},

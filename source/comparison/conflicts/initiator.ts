@@ -14,7 +14,7 @@ const named = (findings: Findings, side: string, remark: Placed): string =>
  * The side that asked for the call, where a passage names one alone. A person of no known country stands for no
  * side: "Brandt asked for it" and "the north asked for it" may be the same.
  */
-const initiatorOf = ({features: {actor, referents, persons}}: Placed): string | null => {
+export const initiatorOf = ({features: {actor, referents, persons}}: Placed): string | null => {
 	const side = referents.size === 1 ? [...referents][0]! : actor;
 	return side === null || persons.has(side) ? null : side;
 };

@@ -1,10 +1,10 @@
 import antonymPairs from '../../../data/words/antonyms.json' with {type: 'json'};
 import denials from '../../../data/words/denials.json' with {type: 'json'};
-import type {Conflict, Facet, Row} from '../../analysis.ts';
+import type {Conflict, Facet} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
-import {evidenceOf, type Findings, listed, outletOf, passageOf, placedIn, verb} from './telling.ts';
+import {evidenceOf, type Findings, listed, outletOf, passageOf, verb} from './telling.ts';
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -15,14 +15,15 @@ const negations = new Set(denials.negations);
 const harmless = new Set(['only', 'just', 'fewer', 'less', 'more', 'later', 'earlier', 'least', 'doubt']);
 
 /** That a talk took place or did not is a conflict of status. */
-const ofStatus: ReadonlySet<Facet> = new Set(['call', 'earlier contact']);
+export const ofStatus: ReadonlySet<Facet> = new Set(['call', 'earlier contact']);
 
-/** Of a row with more passages than this, so many are compared: they repeat themselves. */
-const mostPassages = 24;
+/** Of more passages on one thing than this, so many are compared: they repeat themselves. */
+export const mostPassages = 24;
 
-type Sense = {remark: Placed; lemmas: ReadonlySet<string>; negated: boolean};
+export type Sense = {remark: Placed; lemmas: ReadonlySet<string>; negated: boolean};
 
-const senseOf = (findings: Findings, remark: Placed): Sense => {
+/** What a passage says by its words, and whether it denies it. */
+export const senseOf = (findings: Findings, remark: Placed): Sense => {
 	const words = wordsOf(passageOf(findings, {article: remark.article, ...remark.said}));
 	const negated = words.some(({key}, i) => isNegation(key, words[i + 1]?.key));
 	return {remark, lemmas: lemmasOf(remark.features), negated};
@@ -54,20 +55,23 @@ const areOfOneVoice = (a: Placed, b: Placed): boolean => {
 	return !differ(one.person, other.person) && !differ(one.side, other.side);
 };
 
-/** Passages of one row of which one says the opposite of another, in accounts of the same event. */
+/** Whether two passages of one topic say the opposite of each other, of one event and in one voice. */
+export const contradict = (a: Sense, b: Sense): boolean =>
+	a.remark.event.id === b.remark.event.id &&
+	areOfOneVoice(a.remark, b.remark) &&
+	areOfSameSubject(a.remark.features, b.remark.features) &&
+	areOpposed(a, b);
+
+/** Passages on one thing of which one says the opposite of another, in accounts of the same event. */
 export const substanceConflicts = (findings: Findings): Conflict[] =>
-	findings.rows.flatMap((row: Row): Conflict[] => {
-		if (row.relation === 'only' || ofStatus.has(row.facet)) return [];
-		const senses = placedIn(findings, row)
+	findings.topics.flatMap(({series, remarks}): Conflict[] => {
+		const senses = remarks
+			.filter(({features}) => !ofStatus.has(features.facet))
 			.slice(0, mostPassages)
 			.map(remark => senseOf(findings, remark));
-		const contradicts = (a: Sense, b: Sense) =>
-			a.remark.article !== b.remark.article &&
-			a.remark.event.id === b.remark.event.id &&
-			areOfOneVoice(a.remark, b.remark) &&
-			areOfSameSubject(a.remark.features, b.remark.features) &&
-			areOpposed(a, b);
-		const clashing = senses.filter(a => senses.some(b => contradicts(a, b))).map(({remark}) => remark);
+		const clashing = senses
+			.filter(a => senses.some(b => a.remark.article !== b.remark.article && contradict(a, b)))
+			.map(({remark}) => remark);
 		if (clashing.length === 0) return [];
 		const outlets = new Map<string, string[]>();
 		for (const remark of clashing) {
@@ -84,7 +88,7 @@ export const substanceConflicts = (findings: Findings): Conflict[] =>
 		return [
 			{
 				kind: 'substance',
-				series: row.series,
+				series,
 				summary: `Of opposite sense: ${told.join('; ')}.`,
 				evidence: clashing.map(remark => evidenceOf(remark.article, remark)),
 			},

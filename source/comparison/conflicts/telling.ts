@@ -1,6 +1,7 @@
-import type {AnalysedArticle, Event, Evidence, Row, Span} from '../../analysis.ts';
+import type {AnalysedArticle, Event, Evidence, Span} from '../../analysis.ts';
 import type {Account} from '../account.ts';
 import type {Placed} from '../placement.ts';
+import type {Topic} from '../topics.ts';
 
 /** All that conflicts are found in, in an order that does not depend on the input's. */
 export type Findings = {
@@ -8,9 +9,7 @@ export type Findings = {
 	accounts: ReadonlyMap<string, Account>;
 	events: readonly Event[];
 	remarks: readonly Placed[];
-	/** The same by article and start, see `placeOf`. */
-	remarksAt: ReadonlyMap<string, readonly Placed[]>;
-	rows: readonly Row[];
+	topics: readonly Topic[];
 };
 
 const months = [
@@ -49,21 +48,6 @@ export const outletOf = ({articles}: Findings, article: string): string => artic
 
 export const passageOf = ({articles}: Findings, {article, start, end}: Evidence): string =>
 	articles.get(article)!.text.slice(start, end).replace(/\s+/g, ' ');
-
-/** Where a remark begins, for look-ups. */
-export const placeOf = (article: string, start: number): string => `${start} ${article}`;
-
-/** The order of the text, articles by id. */
-export const byPosition = (a: Placed, b: Placed): number =>
-	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
-
-/** The remarks that stand in a row, in order. */
-export const placedIn = ({remarksAt}: Findings, {cells}: Row): Placed[] => {
-	const places = new Set(
-		cells.flatMap(({article, spans}) => spans.map(({start}) => placeOf(article, start))),
-	);
-	return [...places].flatMap(place => remarksAt.get(place) ?? []).sort(byPosition);
-};
 
 export const evidenceOf = (article: string, {start, end}: Span): Evidence => ({article, start, end});
 

@@ -1,38 +1,29 @@
-import type {Row, Wording} from '../../analysis.ts';
+import type {Wording} from '../../analysis.ts';
 import {clustersOf, type Link} from '../clusters.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import type {Term} from '../terms.ts';
+import type {Topic} from '../topics.ts';
 import {type Choice, type Texts, wordingOf} from './choices.ts';
 
 /** Words in the same place of a row are one thing from this nearness on; below lie mere neighbours in meaning. */
 const sameThing = 0.35;
 
-/** Of a row with more passages than this, so many are compared: they repeat themselves. */
+/** Of more passages on one thing than this, so many are compared: they repeat themselves. */
 const mostPassages = 12;
 
 /**
- * The words that stand for each other in the rows: each phrase of a passage is linked with the one there whose
- * head is the same or nearest in meaning, and what is linked is one concept ("build-up", "movements", "amassed").
+ * The words that stand for each other where articles speak of one thing: each phrase of a passage is linked with
+ * the one there whose head is the same or nearest in meaning, and what is linked is one concept ("build-up",
+ * "movements", "amassed").
  */
-export const alignedWordings = (
-	rows: readonly Row[],
-	remarks: readonly Placed[],
-	texts: Texts,
-): Wording[] => {
-	const placed = new Map(remarks.map(remark => [`${remark.article} ${remark.start}`, remark]));
+export const alignedWordings = (topics: readonly Topic[], texts: Texts): Wording[] => {
 	const bySeries = new Map<string, Phrase[][][]>();
-	for (const {series, facet, cells} of rows) {
+	for (const {series, remarks} of topics) {
 		// How the contact itself is put is told apart.
-		if (cells.length < 2 || facet === 'call') continue;
-		const passages = cells.flatMap(({article, spans}) =>
-			spans.flatMap(({start}) => {
-				const remark = placed.get(`${article} ${start}`);
-				return remark ? [phrasesOf(remark)] : [];
-			}),
-		);
+		const told = remarks.filter(({features}) => features.facet !== 'call');
 		const aligned = bySeries.get(series) ?? [];
-		aligned.push(passages.slice(0, mostPassages));
+		aligned.push(told.slice(0, mostPassages).map(phrasesOf));
 		bySeries.set(series, aligned);
 	}
 

@@ -7,10 +7,10 @@ import type {
 	Figure,
 	Person,
 	Reuse,
-	Row,
 	Statement,
 	Wording,
 } from '../../analysis.ts';
+import {type ShownRow, sideBySide} from '../../report/side-by-side.ts';
 import {harmless, oneLine} from '../../terminal/sanitize.ts';
 import {codeOrder} from './code-order.ts';
 import {groupBy} from './group-by.ts';
@@ -26,7 +26,7 @@ export type Model = {
 	newestFirst: readonly Event[];
 	/** Events by series, oldest first. */
 	series: ReadonlyMap<string, readonly Event[]>;
-	rows: ReadonlyMap<string, readonly Row[]>;
+	rows: ReadonlyMap<string, readonly ShownRow[]>;
 	wording: ReadonlyMap<string, readonly Wording[]>;
 	conflicts: ReadonlyMap<string, readonly Conflict[]>;
 	statements: ReadonlyMap<string, readonly Statement[]>;
@@ -97,7 +97,7 @@ export const createModel = (analysis: Analysis): Model => {
 		events: new Map(events.map(event => [event.id, event])),
 		newestFirst,
 		series: groupBy([...newestFirst].reverse(), event => [event.series]),
-		rows: groupBy(analysis.rows, row => [row.series]),
+		rows: groupBy(sideBySide(analysis.rows), row => [row.series]),
 		wording: groupBy(analysis.wording, wording => [wording.series]),
 		conflicts: groupBy(analysis.conflicts, conflict => [conflict.series]),
 		statements: groupBy(analysis.statements.map(safeStatement), statement => [statement.article]),

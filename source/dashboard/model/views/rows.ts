@@ -1,4 +1,5 @@
-import type {AnalysedArticle, Cell, Event, Row} from '../../../analysis.ts';
+import type {AnalysedArticle, Cell, Event} from '../../../analysis.ts';
+import type {ShownRelation, ShownRow} from '../../../report/side-by-side.ts';
 import {dayOfYear, isBefore} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
@@ -15,10 +16,11 @@ import {
 } from '../table.ts';
 
 /** The signs of the relations, from the same words to other words. */
-const signs = new Map<Row['relation'], string>([
+const signs = new Map<ShownRelation, string>([
 	['verbatim', '='],
 	['near', '≈'],
 	['paraphrase', '~'],
+	['at odds', '≠'],
 	['only', '·'],
 ]);
 
@@ -30,7 +32,7 @@ const belongs = (cell: Cell, {events}: Scope, model: Model): boolean =>
 	events.some(({id}) => id === cell.event || id === model.articles.get(cell.article)?.event);
 
 /** The cells of a row that belong to the comparison, by article: several where it says the thing twice. */
-const cellsByColumn = (row: Row, scope: Scope, model: Model): Map<string, Cell[]> => {
+const cellsByColumn = (row: ShownRow, scope: Scope, model: Model): Map<string, Cell[]> => {
 	const byColumn = new Map<string, Cell[]>();
 	for (const {id} of scope.columns) {
 		const cells = row.cells.filter(cell => cell.article === id && belongs(cell, scope, model));
@@ -41,7 +43,7 @@ const cellsByColumn = (row: Row, scope: Scope, model: Model): Map<string, Cell[]
 };
 
 /** Why an article says nothing: what the row tells of may lie after its publication, or in a gap. */
-const absence = (article: AnalysedArticle, row: Row, model: Model): Absence => {
+const absence = (article: AnalysedArticle, row: ShownRow, model: Model): Absence => {
 	const published = article.published?.slice(0, 10);
 	const dates = row.cells.flatMap(({event}) => model.events.get(event)?.date ?? []);
 	// What another article had by then could be known, whatever day the event is dated.
@@ -96,7 +98,7 @@ const passageContent = (
 });
 
 /** The relation of what is shown, and how many more articles of the series say the same; those of hidden outlets are no news to it. */
-const noteOf = (row: Row, shown: ReadonlySet<string>, {hidden}: Scope, {articles}: Model): string => {
+const noteOf = (row: ShownRow, shown: ReadonlySet<string>, {hidden}: Scope, {articles}: Model): string => {
 	const others = row.cells.filter(
 		({article}) => !shown.has(article) && !hidden.has(articles.get(article)?.outlet ?? ''),
 	);
@@ -107,7 +109,7 @@ const noteOf = (row: Row, shown: ReadonlySet<string>, {hidden}: Scope, {articles
 };
 
 const tableRow = (
-	row: Row,
+	row: ShownRow,
 	label: string,
 	scope: Scope,
 	base: string | null,

@@ -1,0 +1,78 @@
+import {clash, countsIn} from './conflicts/figures.ts';
+import {initiatorOf} from './conflicts/initiator.ts';
+import {contradict, mostPassages, ofStatus, senseOf} from './conflicts/substance.ts';
+import type {Findings} from './conflicts/telling.ts';
+import type {Placed} from './placement.ts';
+import {likeness} from './similarity.ts';
+
+/** Of more passages with figures on one thing than this, so many are compared: they repeat themselves. */
+const mostCounting = 100;
+
+/**
+ * Parts what is said of one thing into accounts that can be right together: other figures, the opposite sense, and
+ * another side that asked for the call stand apart, however alike the words. A passage that agrees with several
+ * goes to the one that it is most like.
+ *
+ * @param remarks In order; the parts and what is in them keep it.
+ */
+export const partsOf = (findings: Findings, remarks: readonly Placed[]): Placed[][] => {
+	const atOdds = oddsAmong(findings, remarks);
+	if (atOdds.size === 0) return [[...remarks]];
+	const parts: Placed[][] = [];
+	// Those that contradict another make the parts, the rest join them.
+	for (const remark of [...remarks].sort((a, b) => Number(atOdds.has(b)) - Number(atOdds.has(a)))) {
+		const fitting = parts.filter(part => part.every(other => !atOdds.get(remark)?.has(other)));
+		const best = fitting.length > 1 ? mostAlike(remark, fitting) : fitting[0];
+		if (best) best.push(remark);
+		else parts.push([remark]);
+	}
+
+	const places = new Map(remarks.map((remark, place) => [remark, place]));
+	return parts.map(part => part.sort((a, b) => places.get(a)! - places.get(b)!));
+};
+
+/** For each remark that another contradicts, those that do. */
+const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, Set<Placed>> => {
+	const odds = new Map<Placed, Set<Placed>>();
+	const add = (a: Placed, b: Placed) => {
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const)
+			odds.set(one, (odds.get(one) ?? new Set()).add(other));
+	};
+	const counting = remarks
+		.map(remark => ({remark, counts: countsIn(findings, remark)}))
+		.filter(({counts}) => counts.length > 0)
+		.slice(0, mostCounting);
+	eachPair(counting, (a, b) => {
+		const differ = (x: typeof a, y: typeof a) =>
+			x.counts.every(count => y.counts.some(other => clash(count, other)));
+		if (differ(a, b) || differ(b, a)) add(a.remark, b.remark);
+	});
+	const senses = remarks
+		.filter(({features}) => !ofStatus.has(features.facet))
+		.slice(0, mostPassages)
+		.map(remark => senseOf(findings, remark));
+	eachPair(senses, (a, b) => {
+		if (contradict(a, b)) add(a.remark, b.remark);
+	});
+	const asking = remarks
+		.filter(({features}) => features.facet === 'initiative')
+		.map(remark => ({remark, side: initiatorOf(remark)}));
+	eachPair(asking, (a, b) => {
+		if (a.side !== null && b.side !== null && a.side !== b.side && a.remark.event.id === b.remark.event.id)
+			add(a.remark, b.remark);
+	});
+	return odds;
+};
+
+const eachPair = <T>(items: readonly T[], look: (a: T, b: T) => void): void => {
+	for (const [i, b] of items.entries()) for (const a of items.slice(0, i)) look(a, b);
+};
+
+const mostAlike = (remark: Placed, parts: readonly Placed[][]): Placed[] => {
+	const alike = (part: readonly Placed[]) =>
+		part.reduce((sum, other) => sum + likeness(remark.features.terms, other.features.terms), 0) / part.length;
+	return parts.map(part => ({part, score: alike(part)})).reduce((a, b) => (b.score > a.score ? b : a)).part;
+};

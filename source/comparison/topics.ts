@@ -1,0 +1,123 @@
+import {comparable} from '../language/characters.ts';
+import {clustersOf, type Link} from './clusters.ts';
+import type {Features} from './features.ts';
+import {byPosition, type Placed} from './placement.ts';
+import {agreement, likenesses, weights} from './similarity.ts';
+import {Vocabulary} from './vocabulary.ts';
+
+/** What several articles say of one thing, alike or not: remarks of one series, in order. */
+export type Topic = {series: string; remarks: Placed[]};
+
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * What the articles of each series speak of. The result does not depend on the order of articles or events.
+ *
+ * @param remarks In order.
+ * @param texts Of the articles, by id.
+ */
+export const topicsOf = (remarks: readonly Placed[], texts: Texts): Topic[] => {
+	const vocabulary = new Vocabulary(remarks.flatMap(({features}) => features.terms.map(({lemma}) => lemma)));
+	const bySeries = new Map<string, Placed[]>();
+	for (const placed of remarks) {
+		const list = bySeries.get(placed.event.series);
+		if (list) list.push(placed);
+		else bySeries.set(placed.event.series, [placed]);
+	}
+
+	return [...bySeries]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([series, members]) =>
+			topicsIn(members, texts, vocabulary).map(topic => ({series, remarks: topic.sort(byPosition)})),
+		);
+};
+
+/** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
+const reportOf = ({contact, event, features: {facet, count}, ...placed}: Placed): string | null => {
+	if (contact === null || count !== null) return null;
+	if (facet === 'call') return `${event.kind} ${statusOf(event, placed.article)}`;
+	return facet === 'earlier contact' ? event.id : null;
+};
+
+const statusOf = (event: Placed['event'], article: string): string =>
+	event.reports.find(report => report.article === article)?.status ?? event.status;
+
+/** Remarks that need no weighing to be one thing: reports of one contact, or the same words of the same side. */
+type Saying = {remarks: Placed[]; features: Features; report: boolean};
+
+/** The same for passages that differ in case, accents and punctuation alone. */
+export const wordsKey = (text: string): string =>
+	comparable(text)
+		.replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')
+		.trim();
+
+const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
+	const sayings = new Map<string, Saying>();
+	for (const remark of remarks) {
+		const report = reportOf(remark);
+		const {features, article, start, end} = remark;
+		const key =
+			report ??
+			[
+				features.facet,
+				features.speaker?.side ?? features.speaker?.person,
+				wordsKey(texts.get(article)!.slice(start, end)),
+			].join(' ');
+		const known = sayings.get(key);
+		if (known) known.remarks.push(remark);
+		else sayings.set(key, {remarks: [remark], features, report: report !== null});
+	}
+
+	return [...sayings.values()];
+};
+
+const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabulary): Placed[][] => {
+	const sayings = sayingsOf(remarks, texts);
+	const bags = sayings.map(({features}) => vocabulary.bagOf(features.terms));
+	const pairs = [...candidates(sayings)];
+	const words = likenesses(bags, pairs, vocabulary);
+	const links: Link[] = [];
+	for (const [i, [a, b]] of pairs.entries()) {
+		const score = agreement(sayings[a]!.features, sayings[b]!.features, words[i]!);
+		if (score > 0) links.push({a, b, score});
+	}
+
+	return clustersOf(sayings.length, links, weights.threshold).map(cluster =>
+		cluster.flatMap(i => sayings[i]!.remarks),
+	);
+};
+
+/** A word or facet that more sayings than this share finds no candidates in a large series: it says too little. */
+const commonplace = 150;
+
+/**
+ * Pairs of sayings that share a facet or a word, an article with itself among them: it may say a thing twice.
+ * Linear in a large series, since what is commonplace there is passed over.
+ */
+function* candidates(sayings: readonly Saying[]): Generator<[number, number]> {
+	const places = new Map<string, number[]>();
+	const keysOf = ({features}: Saying) => [
+		`facet ${features.facet}`,
+		...features.terms.map(({lemma}) => lemma),
+	];
+	for (const [i, saying] of sayings.entries()) {
+		if (saying.report) continue;
+		for (const key of keysOf(saying)) {
+			const list = places.get(key);
+			if (list) list.push(i);
+			else places.set(key, [i]);
+		}
+	}
+
+	for (const [i, saying] of sayings.entries()) {
+		if (saying.report) continue;
+		const seen = new Set<number>();
+		for (const key of keysOf(saying)) {
+			const list = places.get(key)!;
+			if (list.length > commonplace) continue;
+			for (const j of list) if (j < i) seen.add(j);
+		}
+
+		for (const j of seen) yield [j, i];
+	}
+}
