@@ -182,7 +182,7 @@ const figureOf = (reading: Reading, quantity: Quantity, first: number, last: num
 			first,
 			last,
 		),
-		increment: counts && (added || (before !== undefined && increments.has(before.lower))),
+		increment: (added && counts) || (before !== undefined && increments.has(before.lower)),
 	};
 };
 

@@ -106,6 +106,14 @@ const fractionAt = (tokens: readonly Token[], at: number, limit: number): Quanti
 	const part = fractions.get(word(tokens, numeral.end + hyphen, limit));
 	if (part === undefined) return null;
 	const end = numeral.end + hyphen + 1;
+	// "a quarter of a million"
+	const whole =
+		word(tokens, end, limit) === 'of' && end + 1 < limit ? numberAt(tokens, end + 1, limit) : null;
+	if (whole && tokens[end + 1]!.lower === 'a') {
+		const value = Number((numeral.value * part * whole.value).toPrecision(3));
+		return {...quantity, value, ...unitAfter(tokens, whole.end, limit)};
+	}
+
 	// "a third" is an ordinal unless it is a third of something.
 	const plain = numeral.value === 1 && hyphen === 0;
 	return plain && word(tokens, end, limit) !== 'of'

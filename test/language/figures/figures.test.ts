@@ -97,6 +97,14 @@ test('fractions and magnitudes', () => {
 	});
 });
 
+test('parts of a million, and a share that comes on top', () => {
+	expect(counts('A quarter of a million people and three-quarters of a billion nets.')).toEqual([
+		['A quarter of a million', 250_000, 'people'],
+		['three-quarters of a billion', 750_000_000, 'nets'],
+	]);
+	expect(only('It lost another 1.5 percent.')).toMatchObject({value: 1.5, unit: '%', increment: true});
+});
+
 test('groups parted by a space, ages of two, and what a phrase stands between', () => {
 	expect(counts('More than 200 000 people fled.')).toEqual([['More than 200 000', 200_000, 'people fled']]);
 	expect(values('The brothers, both 19, met 20 555 0199 men.')).toEqual([]);
