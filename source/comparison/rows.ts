@@ -1,5 +1,5 @@
 import type {Cell, Facet, Relation, Row} from '../analysis.ts';
-import {facets, relationBetween} from '../words.ts';
+import {facets, relationBetween, type Word, wordsOf} from '../words.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {partsOf} from './parting.ts';
 import type {Placed} from './placement.ts';
@@ -75,11 +75,16 @@ const relationOf = (remarks: readonly Placed[], texts: Texts): Relation => {
 	}
 
 	if (byArticle.size < 2) return 'only';
-	const articles = distinct([...byArticle.values()]);
+	const articles = distinct([...byArticle.values()]).map(wordings =>
+		[...wordings.values()].slice(0, fewWordings).map(wordsOf),
+	);
 	let weakest = 0;
 	for (const [i, wordings] of articles.entries()) {
 		const others = articles.length > fewWordings ? articles.slice(0, Math.min(i, 1)) : articles.slice(0, i);
-		for (const other of others) weakest = Math.max(weakest, nearest(wordings, other));
+		for (const other of others) {
+			weakest = Math.max(weakest, nearest(wordings, other));
+			if (weakest === ranks.length - 1) return ranks[weakest]!;
+		}
 	}
 
 	return ranks[weakest]!;
@@ -93,11 +98,9 @@ const distinct = (articles: readonly Wordings[]): Wordings[] => [
 ];
 
 /** Two outlets are as near as their nearest wordings, but verbatim only where neither says more than the other. */
-const nearest = (some: Wordings, others: Wordings): number => {
-	const [here, there] = [some, others].map(wordings => [...wordings.values()].slice(0, fewWordings));
-	const table = here!.map(text => there!.map(other => ranks.indexOf(relationBetween(text, other))));
+const nearest = (here: ReadonlyArray<readonly Word[]>, there: ReadonlyArray<readonly Word[]>): number => {
+	const table = here.map(words => there.map(others => ranks.indexOf(relationBetween(words, others))));
 	const best = Math.min(...table.flat());
-	const alike =
-		table.every(row => row.includes(0)) && there!.every((_, j) => table.some(row => row[j] === 0));
+	const alike = table.every(row => row.includes(0)) && there.every((_, j) => table.some(row => row[j] === 0));
 	return alike ? 0 : Math.max(best, 1);
 };

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {relationBetween} from '../../source/words.ts';
+import {relationBetween as relationOfWords, wordsOf} from '../../source/words.ts';
+
+const relationBetween = (a: string, b: string) => relationOfWords(wordsOf(a), wordsOf(b));
 
 test('quotation marks and case do not make a formula less verbatim', () => {
 	expect(
