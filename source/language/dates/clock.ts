@@ -22,7 +22,8 @@ const clockAt = (scope: Scope, at: number): Clock | null => {
 	const named = clockWords.get(text);
 	if (named !== undefined) return {hour: named, minute: 0, end: at + 1, certain: true};
 	const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text);
-	if (military && zones.has(word(scope, at + 1)) && word(scope, at + 1) !== 'local') {
+	const hours = word(scope, at + 1) === 'hours' && before.clock.has(scope.tokens[at - 1]?.lower ?? '');
+	if (military && (hours || zones.has(word(scope, at + 1))) && word(scope, at + 1) !== 'local') {
 		return {hour: Number(military[1]), minute: Number(military[2]), end: at + 2, certain: true};
 	}
 

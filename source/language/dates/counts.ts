@@ -13,6 +13,9 @@ type Finder = (scope: Scope, at: number) => Match | null;
  * @param find Finds the expression from which is counted ("Thanksgiving").
  */
 export const countedAt = (scope: Scope, at: number, find: Finder): Match | null => {
+	// "Years ago"
+	if (word(scope, at + 1) === 'ago' && units.has(word(scope, at)) && word(scope, at).endsWith('s'))
+		return fixed('date', 'PAST_REF', at, at + 2);
 	const span = spanAt(scope, at);
 	if (!span) return null;
 	const {count, letters, end} = span;
@@ -20,6 +23,18 @@ export const countedAt = (scope: Scope, at: number, find: Finder): Match | null 
 	const after = word(scope, end);
 	if (after === 'ago') return fromNow(span, -1, {first: at, end: end + 1});
 	if (after === 'from' && word(scope, end + 1) === 'now') return fromNow(span, 1, {first: at, end: end + 2});
+
+	if (after === 'from' && count !== null) {
+		const from = end + 1 < scope.limit ? find(scope, end + 1) : null;
+		const form = away(letters, count, 'now');
+		// "a week from Friday", "three weeks from today"
+		if (form?.form === 'shift' && from && isNear(from.form))
+			return {
+				form: {form: 'offset', unit: form.unit, by: form.by, from: from.form},
+				first: at,
+				end: from.end,
+			};
+	}
 
 	const sign = signs.get(after);
 	if (sign === undefined || count === null) return duration;
@@ -88,6 +103,8 @@ const countedFrom = (
 
 	return {form, first: at, end: sign + 1};
 };
+
+const isNear = (form: Form) => form.form === 'weekday' || (form.form === 'shift' && form.unit === 'day');
 
 const isAnchor = (form: Form) => !['fixed', 'clock', 'decade', 'century', 'year'].includes(form.form);
 

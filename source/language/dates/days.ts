@@ -32,6 +32,8 @@ export const yearAfter = (scope: Scope, at: number): {year: Year | null; end: nu
 	const skip = [',', 'of'].includes(word(scope, at)) ? 1 : 0;
 	const year = yearAt(scope, at + skip);
 	if (year !== null) return {year, end: at + skip + 1};
+	if (word(scope, at) === 'of' && word(scope, at + 1) === 'the' && word(scope, at + 2) === 'year')
+		return {year: {by: 0, origin: 'now'}, end: at + 3};
 	return relativeYear(scope, word(scope, at) === 'of' ? at + 1 : at) ?? {year: null, end: at};
 };
 

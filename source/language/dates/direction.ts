@@ -13,7 +13,10 @@ const planned = new Set(complements.words.planned);
 const reporting = new Set(complements.words.reporting);
 const perception = new Set(complements.words.perception);
 const granting = new Set(complements.words.granting);
+const moving = new Set(complements.words.moving);
 const alike = new Set(complements.words.alike);
+const bounding = new Set(complements.words.bounding);
+const occasions = new Set(complements.words.occasions);
 
 /** True for "said", "announced": its day is that of the words, not of what they tell. */
 export const isReporting = ({verb}: Governor): boolean => verb !== null && reporting.has(verb.lemma);
@@ -115,7 +118,8 @@ export const governorOf = (
 	const start = phraseStart(tokens, first, sentence.first);
 	if (isSince(tokens, start, first)) return {verb: before?.verb ?? null, direction: 'past'};
 	if (qualifiesNoun(tokens, first, end, sentence)) return ofNoun(tokens, start, first, before, after);
-	if (isAside(tokens, first, end)) return {verb: null, direction: null};
+	if (isAside(tokens, first, end))
+		return before?.direction === 'future' ? before : {verb: null, direction: null};
 	const ahead = after !== null && (after.verb.first === end || opensClause(tokens, start, sentence.first));
 	if (before === null && !ahead) return ofSubject(after);
 	const plannedFor =
@@ -134,7 +138,7 @@ const isSince = (tokens: readonly Token[], start: number, first: number): boolea
 	return tokens.slice(Math.max(0, from), first).some(({lower}) => lower === 'since');
 };
 
-/** "(Sept. 29)": no verb governs what stands alone in brackets. */
+/** "(Sept. 29)": of what stands alone in brackets a verb tells only that it is to come. */
 const isAside = (tokens: readonly Token[], first: number, end: number): boolean =>
 	tokens[first - 1]?.lower === '(' && tokens[end]?.lower === ')';
 
@@ -158,9 +162,17 @@ const firstFrom = (verbs: readonly DirectedVerb[], at: number): number => {
 	return low;
 };
 
-/** "gave them until Tuesday" sets a term, "stayed until Tuesday" tells of what is over. */
-const isGranted = (tokens: readonly Token[], {lemma, negated}: VerbGroup, start: number, first: number) =>
-	granting.has(lemma) && !negated && tokens.slice(start, first).some(({lower}) => lower === 'until');
+/** "gave them until Tuesday", "moved to Tuesday" set a term, "stayed until Tuesday" tells of what is over. */
+const isGranted = (
+	tokens: readonly Token[],
+	{lemma, negated}: VerbGroup,
+	start: number,
+	first: number,
+): boolean =>
+	!negated &&
+	tokens
+		.slice(start, first)
+		.some(({lower}) => (lower === 'until' && granting.has(lemma)) || (lower === 'to' && moving.has(lemma)));
 
 const leading = new Set(
 	'on in by until since for from at through before after of to as early late earlier later during over around about soon the'.split(
@@ -201,7 +213,15 @@ const ofNoun = (
 	const directed = before ?? after;
 	if (directed === null) return {verb: null, direction: null};
 	const {verb, direction} = directed;
-	if (direction !== 'future') return {verb, direction: null};
-	const setting = tokens.slice(start, first).some(({lower}) => /^(?:at|during|for|in)$/.test(lower));
+	// "awaited Tuesday's ruling"
+	if (before !== null && planned.has(verb.lemma) && verb.last === start) return {verb, direction: 'future'};
+	if (direction !== 'future') {
+		// "the year ended March 31 profits": such a verb has no object.
+		return {verb, direction: bounding.has(verb.lemma) && verb.last === start ? direction : null};
+	}
+
+	const setting =
+		(before !== null && verb.last === start && occasions.has(verb.lemma)) ||
+		tokens.slice(start, first).some(({lower}) => /^(?:at|during|for|in)$/.test(lower));
 	return {verb, direction: setting || before === null ? 'future' : null};
 };

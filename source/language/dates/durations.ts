@@ -63,7 +63,7 @@ export const spanAt = (scope: Scope, at: number): Span | null => {
 	const letters = units.get(word(scope, end));
 	if (letters === undefined || !fits(scope, end, letters, amount)) return null;
 	end++;
-	if (isAge(scope, end)) return null;
+	if (isAge(scope, end) || (word(scope, end) === '-' && word(scope, end + 1) === 'end')) return null;
 	if (word(scope, end) === 'and' && word(scope, end + 1) === 'a' && word(scope, end + 2) === 'half') {
 		return {count: (amount.count ?? 0) + 0.5, letters, end: end + 3};
 	}
@@ -98,7 +98,7 @@ const amountAt = (scope: Scope, at: number): Amount | null => {
 const fits = (scope: Scope, at: number, letters: string, amount: Amount): boolean => {
 	const {text} = scope.tokens[at]!;
 	if (text[0] !== word(scope, at)[0] && !/^\p{Lu}/u.test(scope.tokens[at - 1]!.text)) return false;
-	const plural = word(scope, at).endsWith('s') || letters === 'CE';
+	const plural = word(scope, at).endsWith('s');
 	if (amount.count === null && !plural) return false;
 	if ((letters === 'TS' || letters === 'Q') && !plural) return false;
 	// "three-quarters", "three quarters of the town" are parts.

@@ -31,7 +31,7 @@ export type Form =
 	| {form: 'shift'; unit: Unit; by: number; origin: Origin}
 	/** "a year earlier", "the year-ago quarter": the quarter of another year where the text speaks of one. */
 	| {form: 'yearOver'; by: number; origin: Origin}
-	/** "two days after Feb. 11", "the day before Thanksgiving". */
+	/** "two days after Feb. 11", "the day before Thanksgiving"; 0 for "the week of Feb. 11". */
 	| {form: 'offset'; unit: Unit; by: number; from: Form}
 	/** "19:40", "9 a.m. Tuesday". */
 	| {form: 'clock'; hour: number; minute: number; on: Form | null}

@@ -6,7 +6,7 @@ import {joinedDurationAt, setAt, vagueDurationAt} from './durations.ts';
 import {type Match, type Scope, word} from './forms.ts';
 import {decadeAt, halfAt, monthOnlyAt, quarterAt, seasonAt, yearOnlyAt} from './periods.ts';
 import {referenceAt} from './references.ts';
-import {dayAdverbAt, endAt, modifiedAt, wholeAt} from './relative.ts';
+import {dayAdverbAt, endAt, fullYearAt, modifiedAt, weekOfAt, wholeAt} from './relative.ts';
 import {isTrigger} from './triggers.ts';
 import {phases} from './words.ts';
 
@@ -58,6 +58,8 @@ const findPlain = (scope: Scope, at: number): Match | null =>
 	neighbourAt(scope, at, findBase) ??
 	yearAgoAt(scope, at) ??
 	endAt(scope, at) ??
+	weekOfAt(scope, at) ??
+	fullYearAt(scope, at) ??
 	wholeAt(scope, at) ??
 	findNamed(scope, at) ??
 	weekendAt(scope, at) ??

@@ -89,8 +89,6 @@ export const halfAt = (scope: Scope, at: number): Match | null => {
 	if (half !== 1 && half !== 2) return null;
 	const after = short ? at + 1 : afterOrdinal(scope, at, 'half');
 	if (after === null) return null;
-	if (['of', 'the', 'year'].every((expected, i) => word(scope, after + i) === expected))
-		return {form: {form: 'half', year: {by: 0, origin: 'now'}, half}, first: at, end: after + 3};
 	const {year, end} = yearAfter(scope, after);
 	return year === null ? null : {form: {form: 'half', year, half}, first: at, end};
 };
@@ -101,19 +99,30 @@ const afterOrdinal = (scope: Scope, at: number, noun: string): number | null => 
 	return word(scope, next) === noun ? next + 1 : null;
 };
 
-/** "the 1990s", "the '90s", "mid-1990s"; "the 21st century". */
+const centuries = new Map([
+	['sixteenth', 16],
+	['seventeenth', 17],
+	['eighteenth', 18],
+	['nineteenth', 19],
+	['twentieth', 20],
+]);
+
+/** "the 1990s", "the '90s", "mid-1990s"; "the 21st century", "the nineteenth century". */
 export const decadeAt = (scope: Scope, at: number): Match | null => {
 	const text = word(scope, at);
 	const decade = /^(?:(?:early|mid|late)-)?(?:'?(\d0)|([12]\d\d)0)'?s$/.exec(text);
 	if (decade && (decade[2] !== undefined || text.startsWith("'"))) {
 		const year = decade[2] === undefined ? 1900 + Number(decade[1]) : Number(decade[2]) * 10;
-		return {form: {form: 'decade', year}, first: at, end: at + 1};
+		// "the 1800s" are a century, "the 2000s" ten years.
+		const form = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
+		return {form: {form, year}, first: at, end: at + 1};
 	}
 
 	const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text);
+	const century = ordinal ? Number(ordinal[1]) : centuries.get(text);
 	const hyphen = word(scope, at + 1) === '-' ? 1 : 0;
-	if (!ordinal || word(scope, at + 1 + hyphen) !== 'century') return null;
-	return {form: {form: 'century', year: (Number(ordinal[1]) - 1) * 100}, first: at, end: at + 2 + hyphen};
+	if (century === undefined || word(scope, at + 1 + hyphen) !== 'century') return null;
+	return {form: {form: 'century', year: (century - 1) * 100}, first: at, end: at + 2 + hyphen};
 };
 
 /** "in 2014", "the 2014 annexation", "(1995)", "1994-95". A number that counts something is no year. */

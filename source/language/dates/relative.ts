@@ -2,7 +2,7 @@ import type {Unit} from './calendar.ts';
 import {dayAt, holidayAt, weekdayAt} from './days.ts';
 import {calendarUnit, durationValue, spanAt} from './durations.ts';
 import {type Match, type Origin, type Pick, type Scope, word} from './forms.ts';
-import {monthOnlyAt, seasonAt} from './periods.ts';
+import {monthOnlyAt, quarterAt, seasonAt} from './periods.ts';
 import {away, fixed, widened} from './shifts.ts';
 import {dayAdverbs, partsOfDay, units, wholes} from './words.ts';
 
@@ -58,20 +58,34 @@ const pickedUnit = (scope: Scope, at: number, letters: string, by: number): Matc
 	const end = at + 2;
 	const duration = (count: number | null) => fixed('duration', durationValue(count, letters), at, end);
 	if (word(scope, at + 1).endsWith('s')) return duration(null);
-	if (!known || word(scope, at) === 'past') return letters === 'TS' ? null : duration(1);
 	if (letters === 'E')
 		return {form: {form: 'weekend', pick: by < 0 ? 'last' : by > 0 ? 'next' : 'this'}, first: at, end};
-	if (letters === 'D' && by < 0) return null;
+	if (!known || word(scope, at) === 'past') return letters === 'TS' ? null : duration(1);
+	const the = scope.tokens[at - 1]?.lower === 'the';
+	// "the last week of the campaign"
+	if ((letters === 'D' && by < 0) || (the && by < 0 && word(scope, end) === 'of')) return null;
 	const shift = (origin: Origin): Match => ({
 		form: {form: 'shift', unit: known.unit, by: by * known.times, origin},
 		first: at,
 		end,
 	});
+	const part = letters === 'Y' ? partOfYear(scope, end, by) : null;
+	if (part) return {...part, first: at};
 	// "The next day" follows the day of the story, as does "the next week"; "next week" the day of writing.
 	if (by > 0 && letters === 'D') return shift('then');
-	if (by <= 0 || scope.tokens[at - 1]?.lower !== 'the') return shift('now');
+	if (by === 0 || !the) return shift('now');
 	const during = ['over', 'within', 'in', 'for', 'during'].includes(scope.tokens[at - 2]?.lower ?? '');
-	return during ? duration(1) : shift(letters === 'DE' || letters === 'CE' ? 'now' : 'then');
+	if (during) return duration(1);
+	return by < 0 ? shift('now') : shift(letters === 'DE' || letters === 'CE' ? 'now' : 'then');
+};
+
+/** "last year's third quarter". */
+const partOfYear = (scope: Scope, at: number, by: number): Match | null => {
+	if (word(scope, at) !== "'s") return null;
+	const part = quarterAt(scope, at + 1);
+	return part?.form.form === 'quarter' && part.form.year === null
+		? {...part, form: {...part.form, year: {by, origin: 'now'}}}
+		: null;
 };
 
 const narratives = new Map([
@@ -134,6 +148,23 @@ export const endAt = (scope: Scope, at: number): Match | null => {
 	if (!['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return null;
 	if (!['-', "'s"].includes(word(scope, at + 1)) || word(scope, at + 2) !== 'end') return null;
 	return {form: {form: 'shift', unit: unit as Unit, by: 0, origin: 'now'}, first: at, end: at + 3};
+};
+
+/** "the week of Oct. 8", "the weekend of May 3": that which holds the day. */
+export const weekOfAt = (scope: Scope, at: number): Match | null => {
+	const unit = word(scope, at);
+	if ((unit !== 'week' && unit !== 'weekend') || word(scope, at + 1) !== 'of') return null;
+	const day = at + 2 < scope.limit ? dayAt(scope, at + 2) : null;
+	return day && {form: {form: 'offset', unit, by: 0, from: day.form}, first: at, end: day.end};
+};
+
+/** "the full year", "full-year profit": the year of the account; "a full year" is a duration. */
+export const fullYearAt = (scope: Scope, at: number): Match | null => {
+	if (word(scope, at) !== 'full') return null;
+	const joined = word(scope, at + 1) === '-';
+	const end = joined ? at + 3 : at + 2;
+	if (word(scope, end - 1) !== 'year' || (!joined && scope.tokens[at - 1]?.lower !== 'the')) return null;
+	return {form: {form: 'shift', unit: 'year', by: 0, origin: 'now'}, first: at, end};
 };
 
 /** "the end of the year", "the rest of the month": the period itself. */

@@ -159,8 +159,9 @@ const resolveYearly = (
 	const nearest = current - before <= after - current ? before : after;
 	if (direction === null) return settled(nearest);
 	const directed = direction === 'past' ? before : after;
-	// Of a day that is nearly a year off, a writer gives the year.
-	return settled(unit === 'day' && Math.abs(directed - current) > 300 ? nearest : directed);
+	// Of a day that is nearly a year off, a writer gives the year, unless it is the year of writing.
+	const far = Math.abs(directed - current) > 300 && civil(directed).year !== near;
+	return settled(unit === 'day' && far ? nearest : directed);
 };
 
 const resolveWeekday = (form: Form & {form: 'weekday'}, view: View): Resolved => {
@@ -181,7 +182,9 @@ const resolveWeekday = (form: Form & {form: 'weekday'}, view: View): Resolved =>
 	if (week !== null) return settled(first - weekdayOf(first) + weekday + week * 7);
 	const back = (weekdayOf(first) - weekday + 7) % 7;
 	if (pick === 'last') return settled(first - (back || 7));
-	if (pick === 'next') return settled(first - back + 7);
+	// "Next Friday", said on a Thursday, is not tomorrow; "the following Friday" may be.
+	if (pick === 'next')
+		return settled(origin === 'now' ? first - weekdayOf(first) + weekday + 7 : first - back + 7);
 	if (back === 0) return settled(first);
 	if (direction === 'future' || (pick === 'this' && direction === null)) return settled(first - back + 7);
 	return settled(first - back);
@@ -239,6 +242,7 @@ const resolveOffset = (form: Form & {form: 'offset'}, view: View): Resolved => {
 	const base = resolve(from, view);
 	if (!base.period) return open(unknown[unit], unit);
 	const {anchor, period} = base;
+	if (by === 0) return {period: periodAt(unit, period.first), anchor};
 	if (period.unit !== 'day') return {period: shifted(periodAt(unit, period.first), by), anchor};
 	// "two weeks after Feb. 11" is a day, "the year after Feb. 11" a year.
 	if (unit === 'week' || unit === 'day')

@@ -15,6 +15,10 @@ export const away = (letters: string, count: number, origin: Origin): Form | nul
 	const known = calendarUnit(letters);
 	if (!known) return null;
 	const by = count * known.times;
+	// "A decade ago" counts years, "this decade" is one.
+	const years = known.unit === 'decade' ? 10 : known.unit === 'century' ? 100 : 0;
+	if (by !== 0 && Number.isInteger(by * years) && years > 0)
+		return {form: 'shift', unit: 'year', by: by * years, origin};
 	if (Number.isInteger(by)) return {form: 'shift', unit: known.unit, by, origin};
 	return letters === 'Y' && Number.isInteger(by * 12)
 		? {form: 'shift', unit: 'month', by: by * 12, origin}

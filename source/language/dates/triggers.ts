@@ -17,7 +17,7 @@ import {
 } from './words.ts';
 
 const modifiers =
-	'last past next coming upcoming this same that following previous preceding prior current recent these a an half few several many some couple every each per eve first second third fourth q1 q2 q3 q4 h1 h2 future'.split(
+	'last past next coming upcoming this same that following previous preceding prior current recent these a an half few several many some couple every each per eve first second third fourth sixteenth seventeenth eighteenth nineteenth twentieth full q1 q2 q3 q4 h1 h2 future'.split(
 		' ',
 	);
 

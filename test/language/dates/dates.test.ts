@@ -368,6 +368,71 @@ test('a count before what follows it in time is a duration', () => {
 	]);
 });
 
+test('the next week has the next days, the following day is the next to come', () => {
+	expect(dates('They will meet next Thursday and next Tuesday.')).toEqual([
+		'next Thursday → 2033-05-26',
+		'next Tuesday → 2033-05-24',
+	]);
+	expect(dates('He came on May 18, 2033 and left the following Thursday.')).toEqual([
+		'May 18, 2033 → 2033-05-18',
+		'following Thursday → 2033-05-19',
+	]);
+	expect(
+		dates('Full-year profit fell; for the full year, with a year-end gift, it took a full year.'),
+	).toEqual(['Full-year → 2033', 'full year → 2033', 'year-end → 2033', 'a full year → P1Y']);
+});
+
+test('to what day something is moved, and what is awaited, is to come', () => {
+	expect(dates('The talks were moved to Friday. Traders awaited Monday’s report.')).toEqual([
+		'Friday → 2033-05-20',
+		'Monday → 2033-05-23',
+	]);
+	expect(dates('He moved to Lund on Friday.')).toEqual(['Friday → 2033-05-13']);
+});
+
+test('the week of a day, the last week of something, and the last year as a duration', () => {
+	expect(dates('They meet in the week of June 8, and met in the last week of the campaign.')).toEqual([
+		'week of June 8 → 2033-W23',
+	]);
+	expect(dates('It grew over the last decade and in the last year; the last year was good.')).toEqual([
+		'last decade → P10Y',
+		'last year → P1Y',
+		'the last year → 2032',
+	]);
+	expect(dates('On Monday she landed at 1430 hours.')).toEqual([
+		'Monday → 2033-05-16',
+		'1430 hours → 2033-05-16T14:30',
+	]);
+});
+
+test('a day that has no noun behind it, and occasions to come', () => {
+	expect(
+		dates('Profit for the year ended Aug. 31 rose. They will attend Friday’s vote (8 a.m. Thursday).'),
+	).toEqual(['Aug. 31 → 2032-08-31', 'Friday → 2033-05-20', '8 a.m. Thursday → 2033-05-19T08:00']);
+	expect(dates('He came on Jan. 2.', '2033-12-30')).toEqual(['Jan. 2 → 2033-01-02']);
+});
+
+test('parts of a year that is counted, weeks from a day, and counts of decades and centuries', () => {
+	expect(dates('Last year’s third quarter was worse than the first quarter of the year.')).toEqual([
+		'Last year’s third quarter → 2032-Q3',
+		'first quarter of the year → 2033-Q1',
+	]);
+	expect(dates('She will fly a week from Friday. They met this past weekend.')).toEqual([
+		'a week from Friday → 2033-05-27',
+		'this past weekend → 2033-W19-WE',
+	]);
+	expect(dates('A century ago, half a century ago, two decades ago and years ago it stood there.')).toEqual([
+		'A century ago → 1933',
+		'half a century ago → 1983',
+		'two decades ago → 2013',
+		'years ago → PAST_REF',
+	]);
+	expect(dates('It was built in the 1800s or the nineteenth century.')).toEqual([
+		'1800s → 18XX',
+		'nineteenth century → 18XX',
+	]);
+});
+
 const timex =
 	/^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?(?:T\d\d:\d\d)?|T\d\d:\d\d|\d{3}X|\d\dXX|PT?(?:[\d.e+]+|X)(?:[DWMYHS]|DE|CE)|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
