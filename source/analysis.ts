@@ -74,6 +74,8 @@ export type Event = {
 	/** Full names, sorted. Empty for a story. */
 	participants: string[];
 	date: string | null;
+	/** Where it happened ("Port Emery, Norway"), as its reports have it; null where they do not say, and of contacts. */
+	place: string | null;
 	/** Shared by the events between the same people. */
 	series: string;
 	initiator: string | null;

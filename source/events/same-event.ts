@@ -101,6 +101,7 @@ const eventOf = (
 		status: statusOf(cluster),
 		participants,
 		date,
+		place: null,
 		series,
 		initiator: people[initiator]?.name ?? null,
 		channel: items.map(({item}) => item.contact.channel).find(channel => channel !== null) ?? null,

@@ -15,13 +15,14 @@ export const dateLabel = (date: string | null): string => {
 export const listed = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** What an event is, in a heading: "Call of 11 Feb 2022: Ada Brandt and Tomas Olm (planned)". */
-export const eventLabel = ({kind, date, participants, title, status}: Event): string => {
+/** What an event is, in a heading: "Call of 11 Feb 2022: Ada Brandt and Tomas Olm (planned)", "Story of 5 May 2031, Port Emery: Ferry hits pier". */
+export const eventLabel = ({kind, date, place, participants, title, status}: Event): string => {
 	const what = {call: 'Call', meeting: 'Meeting', story: 'Story'}[kind];
 	const when = date === null ? `${what}, date unknown` : `${what} of ${dateLabel(date)}`;
+	const where = place === null ? '' : `, ${place}`;
 	const who = kind === 'story' || participants.length === 0 ? (title ?? '') : listed(participants);
 	const state = status === 'occurred' ? '' : ` (${status})`;
-	return `${when}${who === '' ? '' : `: ${who}`}${state}`;
+	return `${when}${where}${who === '' ? '' : `: ${who}`}${state}`;
 };
 
 /** With a capital. */

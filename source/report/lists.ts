@@ -11,7 +11,7 @@ const nameOf = ({kind, title, participants}: Event): string =>
 	clean(kind === 'story' || participants.length === 0 ? (title ?? 'without a title') : listed(participants));
 
 /**
- * The events, newest first, one a line: date, kind, status, who, and how many outlets report it.
+ * The events, newest first, one a line: date, kind, status, who, where, and how many outlets report it.
  *
  * @param why Adds below each event why its reports belong to it and what keeps others apart.
  * @returns Plain text that ends in a line feed.
@@ -26,6 +26,7 @@ export const eventsText = (analysis: Analysis, {width, why}: {width: number; why
 			event.kind,
 			event.status === 'occurred' ? '' : event.status,
 			nameOf(event),
+			clean(event.place ?? ''),
 			`${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
 		].filter(part => part !== '');
 		const line = hanging(

@@ -84,6 +84,7 @@ const emptyEvent = (id: string): Event => ({
 	participants: [],
 	date: null,
 	series: 'series',
+	place: null,
 	initiator: null,
 	channel: null,
 	reports: [],

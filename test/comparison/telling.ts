@@ -84,6 +84,7 @@ const emptyEvent = (id: string, date: string | null): Event => ({
 	participants: ['Ada Brandt', 'Nils Lund'],
 	date,
 	series: 'brandt-lund',
+	place: null,
 	initiator: null,
 	channel: null,
 	reports: [],

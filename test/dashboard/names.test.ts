@@ -25,6 +25,7 @@ test('an event is named by what it was and when', () => {
 	expect(eventLabel(event)).toBe('call of 29 Mar 2031');
 	expect(eventLabel({...event, status: 'planned', date: '2031-04'})).toBe('planned call of Apr 2031');
 	expect(eventLabel({...event, kind: 'meeting', date: null})).toBe('meeting, undated');
+	expect(eventLabel({...event, kind: 'story', place: 'Lindholm'})).toBe('story of 29 Mar 2031, Lindholm');
 });
 
 test('dates are written as precisely as they are known', () => {

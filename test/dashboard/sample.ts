@@ -110,6 +110,7 @@ const event = (id: string, date: string | null, reports: Report[], more: Partial
 	participants: staff,
 	date,
 	series: 'staff',
+	place: null,
 	initiator: null,
 	channel: 'telephone',
 	reports,

@@ -46,6 +46,7 @@ const call = (
 	participants,
 	date,
 	series: '',
+	place: null,
 	initiator: null,
 	channel: null,
 	reports: reports.map(report => ({

@@ -73,6 +73,7 @@ const event = (id: string, date: string, reports: Event['reports'], apart: Event
 	participants: ['Ada Brandt', 'Tomas Olm'],
 	date,
 	series: 'brandt-olm',
+	place: null,
 	initiator: 'Ada Brandt',
 	channel: 'telephone',
 	reports,

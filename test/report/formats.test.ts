@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Analysis} from '../../source/analysis.ts';
+import type {Analysis, Event} from '../../source/analysis.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
 import {renderComparison} from '../../source/report/formats.ts';
 import {articlesText, eventsText} from '../../source/report/lists.ts';
@@ -294,6 +294,23 @@ call-b  2 May 2031    call · Ada Brandt and Tomas Olm · 1 outlet
 post    3 Jun 2031    Harbour Post · Ministers talk about the bridge · call-a
 wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
 `);
+});
+
+test('a story is listed and headed by its headline and where it happened', () => {
+	const [call] = analysis.events;
+	const story: Event = {
+		...call!,
+		kind: 'story',
+		title: 'Ferry hits pier',
+		participants: [],
+		place: 'Port \u0007Emery, Norway',
+	};
+	const stories = {...analysis, events: [story]};
+	expect(eventsText(stories, {width: Number.POSITIVE_INFINITY, why: false})).toBe(
+		'call-a  2 Jun 2031    story · Ferry hits pier · Port Emery, Norway · 2 outlets\n',
+	);
+	const [title] = renderComparison(stories, scope, 'text').split('\n');
+	expect(title).toBe('Story of 2 Jun 2031, Port Emery, Norway: Ferry hits pier');
 });
 
 test('an article that recalls an event lends only what it says of it', () => {

@@ -44,7 +44,7 @@ const outletsOf = (event: Event, articles: Articles): string[] =>
 /** Kept by event: a filter that is being typed asks for all of them at every key. */
 const searchTexts = new WeakMap<Event, string>();
 
-/** All words by which an event can be found: people, title, kind, status, date, outlets, headlines. */
+/** All words by which an event can be found: people, title, place, kind, status, date, outlets, headlines. */
 export const searchText = (event: Event, articles: Articles): string => {
 	const known = searchTexts.get(event);
 	if (known !== undefined) return known;
@@ -52,8 +52,10 @@ export const searchText = (event: Event, articles: Articles): string => {
 		const {outlet = '', headline = ''} = articles.get(article) ?? {};
 		return [outlet, headline];
 	});
-	const {participants, title, kind, status, date} = event;
-	const text = folded([...participants, title ?? '', kind, status, date ?? '', ...reported].join('\n'));
+	const {participants, title, place, kind, status, date} = event;
+	const text = folded(
+		[...participants, title ?? '', place ?? '', kind, status, date ?? '', ...reported].join('\n'),
+	);
 	searchTexts.set(event, text);
 	return text;
 };

@@ -50,6 +50,7 @@ const safeArticle = (article: AnalysedArticle): AnalysedArticle => ({
 const safeEvent = (event: Event): Event => ({
 	...event,
 	title: event.title === null ? null : oneLine(event.title),
+	place: event.place === null ? null : oneLine(event.place),
 	participants: event.participants.map(oneLine),
 	initiator: event.initiator === null ? null : oneLine(event.initiator),
 });

@@ -41,10 +41,11 @@ export const eventName = (event: Event, shortName: (name: string) => string): st
 	return names.length === 2 ? names.join(' ↔ ') : names.join(', ');
 };
 
-/** "call of 11 Feb 2022", "planned call of 12 Feb 2022", "meeting, undated". */
-export const eventLabel = ({kind, status, date}: Event): string => {
+/** "call of 11 Feb 2022", "planned call of 12 Feb 2022", "meeting, undated", "story of 5 May 2031, Port Emery". */
+export const eventLabel = ({kind, status, date, place}: Event): string => {
 	const what = status === 'occurred' ? kind : `${status} ${kind}`;
-	return date === null ? `${what}, undated` : `${what} of ${fullDate(date)}`;
+	const when = date === null ? `${what}, undated` : `${what} of ${fullDate(date)}`;
+	return place === null ? when : `${when}, ${place}`;
 };
 
 /** The text with a capital. */

@@ -3,6 +3,7 @@ import type {Article, Span} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
 import type {Names} from '../../language/names.ts';
 import {type Reading, read, type Token} from '../../language/reading.ts';
+import {type PlaceClaim, placesOf} from './places.ts';
 
 /** How often a word stands in the headline, in the lead and in the whole text of an article. */
 export type TermCount = [lemma: string, headline: number, lead: number, text: number];
@@ -31,6 +32,8 @@ export type StoryFeatures = {
 	days: string[];
 	/** The day of the news: the first of `days` that had come by publication, else the day it was said; or null. */
 	day: string | null;
+	/** Where it may have happened, in the order of the text. */
+	places: PlaceClaim[];
 };
 
 /** A date of the article with its value: what `datesOf` finds, or less. */
@@ -82,6 +85,7 @@ export const storyOf = (
 		names: nameKeysOf(names, headline, leadEnd),
 		days,
 		day: [...days, ...distinct(inLead)].find(day => hasCome(day, published)) ?? null,
+		places: placesOf(reading, names, headline, leadEnd),
 	};
 };
 

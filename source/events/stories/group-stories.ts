@@ -11,6 +11,7 @@ import {
 	whyTogether,
 } from './reasons.ts';
 import {accountOf, agreementOfDays, nearness, twinhood} from './similarity.ts';
+import {placeOf} from './story-place.ts';
 import {vectorsOf} from './weights.ts';
 
 /** What one or several articles tell. */
@@ -23,6 +24,8 @@ export type Story = {
 	title: string;
 	/** The day on which it happened, as most members have it: ISO 8601, or null where none says. */
 	date: string | null;
+	/** Where it happened, as the members have it ("Port Emery, Norway"), or null where none says. */
+	place: string | null;
 	/** For each member, why it belongs here, in one line. */
 	why: Array<{article: string; why: string}>;
 	/** Look-alikes, most alike first, and what keeps them apart, in one line. */
@@ -109,6 +112,7 @@ const storyFrom = (group: Group, all: Collection): Story => {
 		members: members.map(({id}) => id),
 		title: all.features[central.member]!.headline,
 		date,
+		place: placeOf(members.map(({places}) => places)),
 		why: group.members.map(i => ({article: all.features[i]!.id, why: whyTogether(i, group, date, all)})),
 		apart: [],
 	};

@@ -11,13 +11,14 @@ const idOf = (story: string): string => `story-${story}`;
  */
 export const storiesOf = (features: readonly StoryFeatures[]): Event[] => {
 	const days = new Map(features.map(({id, day}) => [id, day]));
-	return groupStories(features).map(({id, title, date, why, apart}) => ({
+	return groupStories(features).map(({id, title, date, place, why, apart}) => ({
 		id: idOf(id),
 		kind: 'story',
 		title,
 		status: 'occurred',
 		participants: [],
 		date,
+		place,
 		series: idOf(id),
 		initiator: null,
 		channel: null,
