@@ -25,6 +25,7 @@ try {
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
+		supported: {'regexp-unicode-property-escapes': true},
 		packages: 'external',
 		sourcemap: 'inline',
 		logLevel: 'warning',

@@ -25,7 +25,7 @@ export const findingsOf = (article: Article) => {
 	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
 	const dates = datesOf(reading, article.published);
 	const figures = figuresOf(reading, dates);
-	const attributions = attributionsOf(reading, names);
+	const attributions = attributionsOf(reading, names, phrases);
 	const contacts = contactsOf(reading, names, phrases, dates, article.published);
 	const account = accountOf({article: article.id, reading, phrases, names, attributions, contacts, figures});
 	const story = storyOf(article, reading, names, dates);

@@ -154,7 +154,7 @@ export class Subjects {
 		const i = this.skipAdverbs(group.first - (opened ? 2 : 1));
 		const relative = i >= this.sentence.first && isRelative(this.tokens[i]!);
 		if (relative) {
-			const antecedent = this.antecedent(i - 1);
+			const antecedent = this.antecedent(i - 1, this.tokens[i]!.lower === 'who');
 			return antecedent && {subject: antecedent, clause: i, relative: true};
 		}
 
@@ -174,7 +174,7 @@ export class Subjects {
 			const token = this.tokens[i]!;
 			if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || (i === from && token.pos === 'CCONJ'))
 				return null;
-			if (token.lower === 'who') return verbs === 1 ? this.antecedent(i - 1) : null;
+			if (token.lower === 'who') return verbs === 1 ? this.antecedent(i - 1, true) : null;
 			const verb = this.verbAt.get(i);
 			if (verb?.finite && verb.first === i) verbs++;
 		}
@@ -283,14 +283,20 @@ export class Subjects {
 	}
 
 	private isName(noun: NounPhrase): boolean {
-		return this.tokens[noun.head]!.pos === 'PROPN' && noun.last - noun.first > 1 && noun.possessor === null;
+		// "Jun-ho": the second syllable looks like a noun.
+		const head = this.tokens[noun.head - 1]?.text === '-' ? noun.head - 2 : noun.head;
+		return this.tokens[head]?.pos === 'PROPN' && noun.last - noun.first > 1 && noun.possessor === null;
 	}
 
-	private antecedent(i: number): NounPhrase | null {
+	/** @param personal True for "who", which stands for the name beside it: "a call from Lund, who thanked". */
+	private antecedent(i: number, personal: boolean): NounPhrase | null {
 		if (i < this.sentence.first) return null;
 		const at = this.tokens[i]!.pos === 'ADP' ? i - 1 : i;
 		const comma = this.tokens[at]?.text === ',' ? at - 1 : at;
-		return this.climb(comma) ?? this.nounEnding.get(comma) ?? null;
+		const nearest = this.nounEnding.get(comma) ?? null;
+		const above = this.climb(comma) ?? nearest;
+		const named = personal && nearest !== null && this.isName(nearest);
+		return named && above !== null && this.tokens[above.head]!.pos !== 'PROPN' ? nearest : above;
 	}
 
 	/** "moves by the alliance which it claims are": the subject of a clause that a relative pronoun opens. */

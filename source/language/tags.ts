@@ -53,18 +53,28 @@ export const tagsOf = (tokens: readonly Token[]): PartOfSpeech[] => {
 	const tags = tokens.map(token => (participlePrepositions.has(token.lower) ? 'ADP' : token.pos));
 	const context: Context = {tokens, tags, titled: isTitleCase(tokens), finite: false};
 	for (const [i, token] of tokens.entries()) {
-		const mend = mends.find(({from, applies}) => tags[i] === from && applies(context, i));
+		const mend = mendsFrom.get(tags[i]!)?.find(({applies}) => applies(context, i));
 		if (mend) tags[i] = mend.to;
-		if (/^[,;:."]$/.test(token.text) || token.lower === 'that' || tags[i] === 'CCONJ') context.finite = false;
+		if (clauseEnds.has(token.lower) || tags[i] === 'CCONJ') context.finite = false;
 		else if (isVerbal(token, tags[i])) context.finite = true;
 	}
 
 	return tags;
 };
 
+/** Before and after them a verb stands in another clause. */
+const clauseEnds = new Set([',', ';', ':', '.', '"', 'that']);
+
 const isTitleCase = (tokens: readonly Token[]): boolean => {
-	const words = tokens.filter(token => /^\p{L}{4,}/u.test(token.text));
-	return words.length > 2 && words.filter(token => /^\p{Lu}/u.test(token.text)).length / words.length > 0.6;
+	let words = 0;
+	let capitals = 0;
+	for (const {text} of tokens) {
+		if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+		words++;
+		if (/^\p{Lu}/u.test(text)) capitals++;
+	}
+
+	return words > 2 && capitals / words > 0.6;
 };
 
 const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
@@ -141,11 +151,11 @@ const mends: readonly Mend[] = [
 		},
 	},
 	{
-		// "the military said"
+		// "the military said", "the top general sought"
 		from: 'ADJ',
 		to: 'NOUN',
 		applies: ({tokens, tags}, i) =>
-			(tags[i - 1] === 'DET' || isNominal(tags[i - 1])) &&
+			(tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ' || isNominal(tags[i - 1])) &&
 			isVerbal(tokens[i + 1], tags[i + 1]) &&
 			!/(?:ed|ing)$/.test(tokens[i]!.lower),
 	},
@@ -221,3 +231,7 @@ const mends: readonly Mend[] = [
 		},
 	},
 ];
+
+/** The rules by the tag that they mend, each list in the order above. */
+const mendsFrom = new Map<PartOfSpeech, Mend[]>();
+for (const mend of mends) mendsFrom.set(mend.from, [...(mendsFrom.get(mend.from) ?? []), mend]);

@@ -60,12 +60,13 @@ export const prepare = ({articles, groups}: Collation) => {
 
 		const reading = read(article.text);
 		const named = namesOf(reading);
+		const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
 		const material = {
 			article: article.id,
 			reading,
-			phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
+			phrases,
 			names: named,
-			attributions: attributionsOf(reading, named),
+			attributions: attributionsOf(reading, named, phrases),
 			contacts,
 		};
 		accounts.push(accountOf({...material, figures: figuresOf(reading, datesOf(reading, article.published))}));

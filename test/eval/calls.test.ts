@@ -8,12 +8,12 @@ import {analyze, readArticles} from '../../source/index.ts';
  * below what was measured: they hold what was won, and say nothing of articles that nobody has seen.
  */
 const floors = [
-	['a', 0.65],
-	['b', 0.5],
-	['c', 0.83],
-	['d', 0.76],
-	['e', 0.78],
-	['f', 0.61],
+	['a', 0.77],
+	['b', 0.54],
+	['c', 0.9],
+	['d', 0.81],
+	['e', 0.87],
+	['f', 0.77],
 ] as const;
 
 for (const [set, floor] of floors) {

@@ -164,3 +164,30 @@ test('a title is a given name where another title stands before it, or its fathe
 		'Sheikh Sultan',
 	]);
 });
+
+test('a surname that looks like a verb opens a sentence', () => {
+	expect(
+		mentionsOf('Minister Ada Sang was late. Sang told reporters that she was sorry.', 'Ada Sang'),
+	).toEqual(['Minister Ada Sang', 'Sang']);
+});
+
+test('a line that ends in a colon is no headline', () => {
+	expect(
+		persons('Statement from Harbour Union Administrator Ada Brandt on Karim Nasr of Malta:')[0]!.name,
+	).toBe('Ada Brandt');
+});
+
+test('a rank may be the second part of a word', () => {
+	expect(persons('The fleet waited for Vice-Marshal Ada Brandt.')).toEqual([
+		{name: 'Ada Brandt', roles: ['Vice-Marshal'], country: null},
+	]);
+});
+
+test('an honorific opens a name of its own', () => {
+	expect(
+		persons('He met Mr Nils Lund of the Bank of Malta and Madam Ada Brandt of the Bank of Chile.'),
+	).toEqual([
+		{name: 'Nils Lund', roles: ['Mr'], country: 'Malta'},
+		{name: 'Ada Brandt', roles: ['Madam'], country: 'Chile'},
+	]);
+});

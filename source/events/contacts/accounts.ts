@@ -3,23 +3,26 @@ import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
 import type {Discourse} from './discourse.ts';
+import {shifted} from './intervals.ts';
 import * as lexicon from './lexicon.ts';
 import type {Participants} from './participants.ts';
 import {isInPhrase, pointsBack, saysWhen} from './pointing.ts';
 import {isNoEvent} from './reality.ts';
 import type {Scene} from './scene.ts';
 import {statusOf} from './status.ts';
-import {dayOf, whenBeside, whenOf, whensIn} from './time.ts';
+import {dateAs, dayOf, isToCome, whenBeside, whenOf, whensIn} from './time.ts';
 import type {Trigger} from './triggers.ts';
 
 /**
  * What a word says of a contact: one account for each contact that it reports.
  *
+ * @param triggers All of the sentence.
  * @param opening True for the first contact that the article tells.
  */
 export const accountsOf = (
 	scene: Scene,
 	discourse: Discourse,
+	triggers: readonly Trigger[],
 	trigger: Trigger,
 	found: Participants,
 	opening: boolean,
@@ -32,16 +35,19 @@ export const accountsOf = (
 		const known = [...found.agents, ...found.partners];
 		if (found.unknown || (!found.anaphoric && known.length === 0)) return [];
 		if (!pointsBack(scene, trigger)) return [];
-		if (!known.every(entity => discourse.pair.includes(entity)) || discourse.pair.length < 2) return [];
-		groups = [discourse.pair];
+		const last = discourse.last.get(trigger.kind) ?? discourse.pair;
+		if (!known.every(entity => last.includes(entity)) || last.length < 2) return [];
+		groups = [last];
 		anaphoric = true;
 	}
 
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
 	const near = anaphoric && !saysWhen(trigger);
-	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, first, last);
-	const date = when ? dayOf(when.value!) : null;
+	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
+	const told = saidOf(scene, trigger, anaphoric);
+	const date = when ? shifted(scene, trigger, when, dateAs(scene, told, when)) : null;
+	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
 		first,
 		Math.min(
@@ -54,7 +60,7 @@ export const accountsOf = (
 	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
 	return groups.map(participants => ({
 		kind: trigger.kind,
-		status: anaphoric && isInPhrase(scene, trigger) ? null : statusOf(scene, trigger),
+		status,
 		participants: [...participants].sort((a, b) => a - b),
 		date,
 		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence, opening),
@@ -70,6 +76,16 @@ export const accountsOf = (
 		sentence: trigger.sentence,
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));
+};
+
+/**
+ * What the clause says of the contact; null where it only points to it ("details of the call", "announced the
+ * call").
+ */
+const saidOf = (scene: Scene, trigger: Trigger, anaphoric: boolean): Account['status'] => {
+	if (anaphoric && isInPhrase(scene, trigger)) return null;
+	const status = statusOf(scene, trigger);
+	return anaphoric && status === 'occurred' && !saysWhen(trigger) ? null : status;
 };
 
 /** How many sentences before and behind a passage a day may stand that is the day of its announcement. */

@@ -30,7 +30,7 @@ export const contactsOf = (
 	whens: readonly When[],
 	published: string | null,
 ): Contact[] => {
-	const scene = sceneOf(reading, names, phrases, whens);
+	const scene = sceneOf(reading, names, phrases, whens, published);
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts);
@@ -55,9 +55,17 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 		const next = triggers.slice(i + 1).find(({form}) => form !== 'channel');
 		const until = next ? (next.noun?.first ?? next.predicate!.first) : last;
 		const participants = participantsOf(scene, discourse, trigger, until);
-		for (const account of accountsOf(scene, discourse, trigger, participants, accounts.length === 0)) {
+		for (const account of accountsOf(
+			scene,
+			discourse,
+			triggers,
+			trigger,
+			participants,
+			accounts.length === 0,
+		)) {
 			if (!(trigger.predicate?.negated && hasSince(scene, trigger))) accounts.push(account);
 			discourse.pair = account.participants;
+			discourse.last.set(account.kind, account.participants);
 			discourse.inContact = true;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
 		}

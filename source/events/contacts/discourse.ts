@@ -11,6 +11,8 @@ export type Discourse = {
 	day: {date: string; sentence: number} | null;
 	/** Those who were last in contact with each other, or last named side by side. */
 	pair: number[];
+	/** Those who were last in contact of a kind: "the call" is theirs, whoever met since. */
+	last: Map<'call' | 'meeting', number[]>;
 	/** Whether the pair has been in contact, and not only been named together. */
 	inContact: boolean;
 };
@@ -20,6 +22,7 @@ export const startOfDiscourse = (): Discourse => ({
 	recent: [],
 	day: null,
 	pair: [],
+	last: new Map(),
 	inContact: false,
 });
 
@@ -171,6 +174,17 @@ const best = (candidates: Array<{entity: number; score: number}>): number | null
 	return found?.entity ?? null;
 };
 
+/** The persons whose roles have a word: "patriarch". What one alone is called points to that one. */
+const bearersOf = (scene: Scene, title: string): number[] =>
+	persons(scene).filter(entity =>
+		scene.names.entities[entity]!.roles.some(role =>
+			role
+				.toLowerCase()
+				.split(/[\s-]+/)
+				.includes(title),
+		),
+	);
+
 /** The person who holds an office, as the article itself says it. */
 const byRole = (
 	scene: Scene,
@@ -181,6 +195,7 @@ const byRole = (
 	whose: number | null = null,
 	title: string | null = null,
 ): number | null => {
+	const bearers = title === null ? [] : bearersOf(scene, title);
 	const candidates = persons(scene).flatMap(entity => {
 		const person = scene.names.entities[entity]!;
 		const own = scene.offices[entity]!;
@@ -200,16 +215,7 @@ const byRole = (
 				? Math.min(scene.places[entity]!.length, 5) / 5 + (discourse?.subject === entity ? 1 : 0)
 				: 0;
 		const peer = whose === null ? 0 : Math.min(overlap(scene.offices[whose]!, own), 1);
-		const titled =
-			title !== null &&
-			person.roles.some(role =>
-				role
-					.toLowerCase()
-					.split(/[\s-]+/)
-					.includes(title),
-			)
-				? 1
-				: 0;
+		const titled = bearers.includes(entity) ? (bearers.length === 1 ? 2 : 1) : 0;
 		return [{entity, score: known + common + near + salient + peer + titled}];
 	});
 	return best(candidates);

@@ -50,6 +50,8 @@ export const earlierContacts = (
 			];
 	}
 
+	// "tried twice to reach her"
+	if (account.status === 'attempted') return [];
 	const ordinal = ordinalAt(scene, trigger, until);
 	if (ordinal === null) return [];
 	const scope = whens.find(when => tokenAt(scene, when.start) > ordinal && dayOf(when.value!)?.length === 7);

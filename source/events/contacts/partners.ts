@@ -73,7 +73,7 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 			told,
 			trigger.predicate!.first > trigger.at
 				? scene.reading.sentences[trigger.sentence]!.last
-				: references[told]!.last + 1,
+				: Math.max(references[told]!.last + 1, trigger.at),
 		);
 	return group;
 };

@@ -180,7 +180,10 @@ const referenceIn = (
 	const counterpart = counterparts.get(head.lower as 'counterpart');
 	if (counterpart) return {...none, first: start, last: end, kind: counterpart, countries, offices};
 	const definite =
-		countries.length > 0 || /^(the|his|her|its|their|this|that)$/.test(opening) || /^\p{Lu}/u.test(head.text);
+		countries.length > 0 ||
+		/^(the|his|her|its|their|this|that)$/.test(opening) ||
+		/^\p{Lu}/u.test(head.text) ||
+		words.some(({lower}) => lower === "'s");
 	if (!definite) return null;
 	if (isRolePlural(head) && !isRoleHead(head)) {
 		return countries.length > 0

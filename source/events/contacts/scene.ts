@@ -16,6 +16,8 @@ export type Scene = {
 	/** One list a sentence. */
 	references: Reference[][];
 	whens: readonly When[];
+	/** ISO 8601 date of publication, or null. */
+	published: string | null;
 	/** One set an entity: the kinds of office that its roles speak of. */
 	offices: Array<Set<number>>;
 	/** One list an entity: where it is named, as indices of tokens, in order. */
@@ -27,6 +29,7 @@ export const sceneOf = (
 	names: Names,
 	phrases: Phrases[],
 	whens: readonly When[],
+	published: string | null,
 ): Scene => {
 	const places: number[][] = names.entities.map(() => []);
 	for (const mention of names.mentions) places[mention.entity]!.push(mention.first);
@@ -36,6 +39,7 @@ export const sceneOf = (
 		phrases,
 		references: reading.sentences.map((sentence, i) => referencesOf(reading, names, sentence, phrases[i]!)),
 		whens,
+		published,
 		offices: names.entities.map(entity => officesOf(entity.roles.join(' '))),
 		places,
 	};

@@ -26,7 +26,7 @@ export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 
 const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): boolean => {
 	if (verb.tense === 'future') return true;
-	if (verb.modal === 'will' || verb.modal === 'shall') return true;
+	if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'shall') return true;
 	if (
 		own &&
 		(verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could' || verb.modal === 'should')

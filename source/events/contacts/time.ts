@@ -1,3 +1,5 @@
+import type {Token} from '../../language/reading.ts';
+import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import type {Trigger} from './triggers.ts';
@@ -70,7 +72,14 @@ const endOfDateline = (scene: Scene, sentence: number): number => {
  * The expression that dates a contact: the one in the clause of its word, the nearest first. One that belongs
  * to another verb ("the ministry said on Friday") counts as further away.
  */
-export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: number): When | null => {
+export const whenOf = (
+	scene: Scene,
+	trigger: Trigger,
+	triggers: readonly Trigger[],
+	from: number,
+	until: number,
+): When | null => {
+	const {tokens} = scene.reading;
 	const {predicates} = scene.phrases[trigger.sentence]!;
 	const dateline = endOfDateline(scene, trigger.sentence);
 	const candidates = whensIn(scene, trigger.sentence).flatMap(when => {
@@ -78,22 +87,87 @@ export const whenOf = (scene: Scene, trigger: Trigger, from: number, until: numb
 		if (at < dateline) return [];
 		if (at < from || at >= until || isInSince(scene, trigger.sentence, at)) return [];
 		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
+		if (isOfOther(scene, trigger, triggers, at)) return [];
 		let distance = high - low;
 		for (const predicate of predicates) {
 			if (predicate === trigger.predicate || !predicate.finite) continue;
 			if (predicate.head > low && predicate.head < high && !lexicon.happen.has(predicate.lemma))
 				distance += 25;
+			// "wrote on Sunday that Brandt rang Lund"
+			const reports =
+				lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3;
+			if (reports && at < trigger.at && !trigger.noun) return [];
+			// "on Sunday the ministry would not say whether Brandt rang Lund"
+			const announces =
+				lexicon.reporting.has(predicate.lemma) &&
+				predicate.head > at &&
+				predicate.head < trigger.at &&
+				tokens[predicate.last]?.pos !== 'PUNCT';
+			const told = announces && !trigger.noun && when.value!.length >= 10;
+			if (told && !tokens.slice(predicate.last, trigger.at).some(opensAdverbial)) return [];
 			// "gave a speech on Wednesday and will speak on Friday"
 			if (at < trigger.at && at > predicate.head && at - predicate.head < 8) distance += 15;
 			// "said on Friday": the verb right before the expression
-			if (lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3)
-				distance += 40;
+			if (reports) distance += 40;
 		}
 
 		return distance > 60 ? [] : [{when, distance}];
 	});
 	candidates.sort((a, b) => a.distance - b.distance);
 	return candidates[0]?.when ?? null;
+};
+
+/** "announced aid on Sunday, after Brandt rang Lund": what follows is not what was announced. */
+const opensAdverbial = ({lower}: Token): boolean => /^(after|before|when|while|as|since|until)$/.test(lower);
+
+const besides = /^(after|before|since|until|ahead|follow(s|ed|ing)?|preced(es|ed|ing))$/;
+
+/** "the talks came after a call on Friday": the day is that of the other contact, which stands nearer to it. */
+const isOfOther = (
+	{reading: {tokens}}: Scene,
+	trigger: Trigger,
+	triggers: readonly Trigger[],
+	at: number,
+): boolean =>
+	triggers.some(({at: other, form}) => {
+		if (form === 'channel' || other <= trigger.at || other >= at) return false;
+		for (let i = other - 1; i > trigger.at; i--) if (besides.test(tokens[i]!.lower)) return true;
+		return false;
+	});
+
+/** "is due in Oslo on March 20 for talks": what is told in the present tense of a day to come is a plan. */
+export const isToCome = (scene: Scene, {predicate}: Trigger, date: string | null): boolean =>
+	date !== null &&
+	date.length === 10 &&
+	scene.published !== null &&
+	date > scene.published.slice(0, 10) &&
+	(predicate === null || (predicate.tense !== 'past' && !predicate.perfect));
+
+const dayLength = 86_400_000;
+const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const yearly = /^\D*$|^\p{L}+\.? \d{1,2}$|^\d{1,2} \p{L}+$/u;
+
+/**
+ * The day of an expression for a contact that has happened or is to come: "agreed on Monday to speak on Friday"
+ * leaves the direction in time to what is said of it. An expression that says its year or direction stays.
+ */
+export const dateAs = (scene: Scene, status: Account['status'], when: When): string | null => {
+	const {published, reading} = scene;
+	const date = dayOf(when.value!);
+	if (date === null || published === null || date.startsWith('XXXX')) return date;
+	const text = reading.text.slice(when.start, when.end);
+	const day = published.slice(0, 10);
+	const forward = status === 'planned' && date < day.slice(0, date.length);
+	const back = status !== 'planned' && status !== null && date > day.slice(0, date.length);
+	if (!forward && !back) return date;
+	if (date.length === 10 && weekday.test(text)) {
+		const moved = new Date(Date.parse(date) + (forward ? 7 : -7) * dayLength).toISOString().slice(0, 10);
+		return (forward ? moved >= day : moved <= day) ? moved : date;
+	}
+
+	if (back && date.length > 7) return date;
+	if (date.length < 7 || !yearly.test(text)) return date;
+	return `${Number(date.slice(0, 4)) + (forward ? 1 : -1)}${date.slice(4)}`;
 };
 
 /** The expression in a noun's own phrase ("Friday's call") or in the one right behind it ("the call on Friday"). */

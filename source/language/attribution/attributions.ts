@@ -1,5 +1,6 @@
 import type {Quote, Source, Span} from '../../analysis.ts';
 import type {Names} from '../names.ts';
+import type {Phrases} from '../phrases.ts';
 import {type Quotation, quotationsOf} from '../quotations.ts';
 import type {Reading} from '../reading.ts';
 import {spanAt, spanIndexAt} from '../spans.ts';
@@ -21,10 +22,18 @@ export type Attribution = {
 	source: Source | null;
 };
 
-/** Who is given as saying what, in the order of the text. */
-export const attributionsOf = (reading: Reading, names: Names): Attribution[] => {
+/**
+ * Who is given as saying what, in the order of the text.
+ *
+ * @param phrases Those of each sentence, from `phrasesOf`.
+ */
+export const attributionsOf = (
+	reading: Reading,
+	names: Names,
+	phrases: readonly Phrases[],
+): Attribution[] => {
 	const quotations = quotationsOf(reading);
-	const passages = passagesOf(reading, quotations);
+	const passages = passagesOf(reading, phrases, quotations);
 	const findings = passages.map(findingsIn);
 	continueQuotations(passages, findings);
 	const sources = new SourceNames(reading, names);

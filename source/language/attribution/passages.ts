@@ -35,8 +35,16 @@ export type TokenQuotation = {quotation: Quotation; first: number; last: number}
 /** Fewer words than these between marks are a word's emphasis, and stay open to the grammar around them. */
 const opaqueWords = 4;
 
-/** The passages of an article, in order. */
-export const passagesOf = (reading: Reading, quotations: readonly Quotation[]): Passage[] => {
+/**
+ * The passages of an article, in order.
+ *
+ * @param phrases Those of each sentence.
+ */
+export const passagesOf = (
+	reading: Reading,
+	phrases: readonly Phrases[],
+	quotations: readonly Quotation[],
+): Passage[] => {
 	const outer = runsOf(
 		reading.tokens,
 		quotations.filter(quotation => quotation.level === 1),
@@ -45,6 +53,7 @@ export const passagesOf = (reading: Reading, quotations: readonly Quotation[]): 
 	let next = 0;
 	let at = 0;
 	while (at < reading.sentences.length) {
+		const opening = at;
 		const {first, paragraph} = reading.sentences[at]!;
 		let {last} = reading.sentences[at]!;
 		const inside: TokenQuotation[] = [];
@@ -58,7 +67,12 @@ export const passagesOf = (reading: Reading, quotations: readonly Quotation[]): 
 			at++;
 		}
 
-		passages.push(passageOf(reading, first, last, paragraph, inside));
+		const quotedBy = quotedIn(reading, inside);
+		const own =
+			at === opening && quotedBy.size === 0
+				? phrases[at]!
+				: phrasesOf(reading, {first, last}, i => quotedBy.has(i));
+		passages.push(passageOf(reading.tokens, {first, last, paragraph}, own, inside, quotedBy));
 		at++;
 	}
 
@@ -92,25 +106,29 @@ const runsOf = (tokens: readonly Token[], quotations: readonly Quotation[]): Tok
 	});
 };
 
-const passageOf = (
-	reading: Reading,
-	first: number,
-	last: number,
-	paragraph: number,
-	inside: readonly TokenQuotation[],
-): Passage => {
+/** The tokens that stand in a quotation as in a word, each with that quotation. */
+const quotedIn = (reading: Reading, inside: readonly TokenQuotation[]): Passage['quotedBy'] => {
 	const quotedBy = new Map<number, TokenQuotation>();
 	for (const run of inside) {
 		if (run.last - run.first - 2 < opaqueWords && !/[.,!?]["”'’]*$/.test(textOf(reading, run))) continue;
 		for (let i = run.first; i < run.last; i++) quotedBy.set(i, run);
 	}
 
-	const phrases = phrasesOf(reading, {first, last}, i => quotedBy.has(i));
+	return quotedBy;
+};
+
+const passageOf = (
+	tokens: readonly Token[],
+	run: Pick<Passage, 'first' | 'last' | 'paragraph'>,
+	phrases: Phrases,
+	inside: readonly TokenQuotation[],
+	quotedBy: Passage['quotedBy'],
+): Passage => {
 	const predicatesOf = new Map<number, Predicate[]>();
 	const nounEnding = new Map(phrases.nouns.map(noun => [noun.last, noun]));
 	for (const predicate of phrases.predicates) {
 		if (!predicate.own || !predicate.subject || predicate.clause !== predicate.subject.first) continue;
-		const conjunct = firstConjunct(reading.tokens, nounEnding, predicate.subject);
+		const conjunct = firstConjunct(tokens, nounEnding, predicate.subject);
 		for (const key of new Set([predicate.subject.first, conjunct.first])) {
 			const same = predicatesOf.get(key);
 			if (same) same.push(predicate);
@@ -119,10 +137,8 @@ const passageOf = (
 	}
 
 	return {
-		tokens: reading.tokens,
-		first,
-		last,
-		paragraph,
+		...run,
+		tokens,
 		phrases,
 		quotations: inside.map(run => run.quotation),
 		quotationAt: new Map(inside.map(run => [run.first, run])),

@@ -33,20 +33,23 @@ const isHeadline = (reading: Reading, sentence: Sentence): boolean => {
 	}
 
 	const last = reading.tokens[sentence.last - 1]!.text;
-	return capitals > 2 && others * 5 <= capitals && !/[.!?"]$/.test(last);
+	return capitals > 2 && others * 5 <= capitals && !/[.!?":;,]$/.test(last);
 };
 
 /**
  * Labels the words of a text that can be part of a name.
  *
  * A capital at the start of a sentence counts only where the tagger takes the word for a proper noun and the
- * text does not also write it small.
+ * text does not also write it small, or where the word has its capital inside another sentence, too.
  */
 export const labelsOf = (reading: Reading): Labelled[] => {
 	const {tokens} = reading;
 	const labels: Labelled[] = new Array(tokens.length).fill(null);
-	const small = new Set<string>();
-	for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) small.add(token.text);
+	const words: Words = {small: new Set(), inside: new Set()};
+	for (const [i, {text}] of tokens.entries()) {
+		if (/^\p{Ll}/u.test(text)) words.small.add(text);
+		else if (tokens[i - 1]?.pos === 'PROPN' && isCapital(text)) words.inside.add(text);
+	}
 
 	for (const sentence of reading.sentences) {
 		const headline = isHeadline(reading, sentence);
@@ -63,7 +66,7 @@ export const labelsOf = (reading: Reading): Labelled[] => {
 			}
 
 			const label = isNamePart(reading, labels, i) ? 'name' : labelOf(token);
-			if (label === 'name' && !canBeName(reading, sentence, i, small)) continue;
+			if (label === 'name' && !canBeName(reading, sentence, i, words)) continue;
 			labels[i] = {label, geographic: null, headline};
 		}
 	}
@@ -94,11 +97,14 @@ const isWeekday =
 
 const opening = /^["'([–—:-]/;
 
-const canBeName = (reading: Reading, sentence: Sentence, i: number, small: ReadonlySet<string>): boolean => {
+/** The words of a text that it writes small, and those that stand behind another proper noun ("Ada Brandt"). */
+type Words = {small: Set<string>; inside: Set<string>};
+
+const canBeName = (reading: Reading, sentence: Sentence, i: number, {small, inside}: Words): boolean => {
 	const token = reading.tokens[i]!;
 	if (!/\p{L}/u.test(token.text)) return false;
 	if (token.text.length === 1) return false;
 	const initial = i === sentence.first || opening.test(reading.tokens[i - 1]!.text);
 	if (!initial) return token.pos !== 'PRON' && token.pos !== 'DET';
-	return token.pos === 'PROPN' && !small.has(token.lower);
+	return (token.pos === 'PROPN' || inside.has(token.text)) && !small.has(token.lower);
 };

@@ -81,22 +81,25 @@ export const geographicAt = (
 	return found;
 };
 
+/** "marshal" of "vice-marshal", "chair" of "co-chair"; the word itself where it has no hyphen. */
+const secondPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+
 /** What a single word can be, its case apart. Countries are found by `geographicAt`. */
 export const labelOf = (token: Token): Label => {
 	const word = comparable(token.text);
 	if (dates.has(word)) return 'date';
 	if (honorifics.has(word)) return 'honorific';
-	if (ranks.has(word)) return 'rank';
-	if (heads.has(word) || plurals.has(word)) return 'head';
+	if (ranks.has(word) || ranks.has(secondPart(word))) return 'rank';
+	if (heads.has(word) || plurals.has(word) || heads.has(secondPart(word))) return 'head';
 	if (bodyHeads.has(word)) return 'body';
 	if (modifiers.has(word)) return 'modifier';
 	return 'name';
 };
 
-export const isRoleHead = (token: Token): boolean => heads.has(token.lower) || ranks.has(token.lower);
+export const isRoleHead = ({lower}: Token): boolean =>
+	heads.has(lower) || ranks.has(lower) || heads.has(secondPart(lower)) || ranks.has(secondPart(lower));
 export const isRolePlural = (token: Token): boolean => plurals.has(token.lower);
-export const isRoleWord = (token: Token): boolean =>
-	heads.has(token.lower) || ranks.has(token.lower) || modifiers.has(token.lower);
+export const isRoleWord = (token: Token): boolean => isRoleHead(token) || modifiers.has(token.lower);
 export const isHonorific = (token: Token): boolean => honorifics.has(token.lower);
 
 const officeOf = new Map<string, Set<number>>();

@@ -51,7 +51,8 @@ export const roleBefore = (
 			first = i;
 		else if (token.text === '-' && touching) continue;
 		else if (titled && isDash(token) && endsRole(reading, labels, sentence, i - 1)) continue;
-		else if (first < name && isConnector(token.lower) && leadsToRole(reading, labels, sentence, i)) continue;
+		else if (first < name && joinsRole(token, tokens[first]!) && leadsToRole(reading, labels, sentence, i))
+			continue;
 		else if (token.text === ')' && i === name - 1) i = openingOf(tokens, i, sentence.first);
 		else break;
 	}
@@ -102,10 +103,15 @@ const roleBeforeComma = (
 	let country: string | null = null;
 	for (let i = comma - 1; i >= sentence.first && i > comma - roleReach; i--) {
 		const token = tokens[i]!;
+		if (token.text === ')' && openingOf(tokens, i, sentence.first) < i) {
+			i = openingOf(tokens, i, sentence.first);
+			continue;
+		}
+
 		if (token.text === ',' && labels[i - 1]?.label === 'name') return null;
 		const listed = token.text === ',' && labels[i - 1]?.geographic != null;
 		if (isVerb(token)) break;
-		if (token.pos === 'PUNCT' && !/^[-'()]$/.test(token.text) && !listed) break;
+		if (token.pos === 'PUNCT' && !/^[-']$/.test(token.text) && !listed) break;
 		if (head >= 0 && token.lower === "'s") {
 			country ??= labels[i - 1]?.geographic?.country ?? null;
 			break;
@@ -131,7 +137,7 @@ const isVerb = ({pos, text}: Token): boolean => (pos === 'VERB' || pos === 'AUX'
 const isGoverned = (tokens: Reading['tokens'], labels: readonly Labelled[], at: number): boolean => {
 	let first = at;
 	while (first > 0 && (labels[first - 1]?.label === 'name' || labels[first - 1]?.geographic)) first--;
-	return /^(of|the|for|in|at|to)$/.test(tokens[first - 1]?.lower ?? '');
+	return /^(of|the|for|in|at|to|two|three|four)$/.test(tokens[first - 1]?.lower ?? '');
 };
 
 const startOfGeographic = (labels: readonly Labelled[], at: number, from: number): number => {
@@ -148,6 +154,10 @@ const openingOf = (tokens: Reading['tokens'], closing: number, from: number): nu
 /** The "elect" of "president-elect". */
 const isSecondPart = (tokens: Reading['tokens'], at: number): boolean =>
 	tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
+
+/** "Minister of Ports and Harbours", but not "… of the Bank and Madam Brandt". */
+const joinsRole = (token: Token, next: Token): boolean =>
+	isConnector(token.lower) && !(token.lower === 'and' && isHonorific(next));
 
 const isConnector = (word: string): boolean =>
 	word === 'of' || word === 'the' || word === 'for' || word === 'in' || word === 'and';
@@ -205,15 +215,17 @@ export const appositionAfter = (
 	return closed || i - head > 1 ? {first: at + 1, last: i, country} : null;
 };
 
-/** "Ben Wallace of Britain" */
+/** "Ada Brandt of Malta", "Ada Brandt of the Bank of Malta" */
 export const countryAfter = (
 	tokens: Reading['tokens'],
 	labels: readonly Labelled[],
 	at: number,
 	sentence: Sentence,
 ): string | null => {
-	if (tokens[at]?.lower !== 'of' || at + 1 >= sentence.last) return null;
-	const next = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
-	const label = labels[next];
-	return label?.geographic?.country ?? null;
+	if (tokens[at]?.lower !== 'of') return null;
+	for (let i = at + 1; i < sentence.last && (labels[i] || /^(of|the)$/.test(tokens[i]!.lower)); i++) {
+		if (labels[i]?.geographic) return labels[i]!.geographic!.country;
+	}
+
+	return null;
 };

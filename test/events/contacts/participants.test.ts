@@ -58,3 +58,35 @@ test('two who speak to others have not spoken with each other', () => {
 		call,
 	]);
 });
+
+test('who belongs to the name beside it, and leaves the call to its verb', () => {
+	expect(
+		contactsIn(
+			'President Ada Brandt waited. On Friday the President took a phone call from Premier Om Gyung-ho, who thanked her.',
+		),
+	).toEqual(['call occurred main: Ada Brandt, Om Gyung-ho, 2031-03-14']);
+});
+
+test('a role that one alone has is that person', () => {
+	expect(
+		contactsIn(
+			'The Metropolitan of Malta, Nils Lund, arrived. Archbishop Karim Nasr of Malta received him. On Friday the Metropolitan met President Ada Brandt.',
+		),
+	).toContain(meeting);
+});
+
+test('the call is that of those who were last in a call, whoever met since', () => {
+	expect(
+		contactsIn(
+			'President Ada Brandt rang President Nils Lund on Friday. Brandt met Premier Eva Stern in May 2030. The call was short.',
+		),
+	).toEqual([call, 'meeting occurred background: Ada Brandt, Eva Stern, 2030-05']);
+});
+
+test('the objects of a verb are a list', () => {
+	expect(
+		contactsIn(
+			'Premier Ada Brandt joined Mr Nils Lund of Malta and Madam Eva Stern of Chile on the line on Friday.',
+		),
+	).toEqual(['call occurred main: Ada Brandt, Eva Stern, Nils Lund, 2031-03-14']);
+});

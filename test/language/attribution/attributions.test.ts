@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {attributionsOf} from '../../../source/language/attribution/attributions.ts';
 import {namesOf} from '../../../source/language/names.ts';
+import {phrasesOf} from '../../../source/language/phrases.ts';
 import {read} from '../../../source/language/reading.ts';
 
 const attributionsIn = (text: string) => {
 	const reading = read(text);
-	return attributionsOf(reading, namesOf(reading));
+	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
+	return attributionsOf(reading, namesOf(reading), phrases);
 };
 
 /** Source, cue and contents of each attribution. */

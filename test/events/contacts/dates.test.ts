@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest';
+import {contactsIn} from './contacts-in.ts';
+
+const brandt = 'President Ada Brandt';
+const lund = 'President Nils Lund';
+const people = 'Ada Brandt, Nils Lund';
+
+describe('the day of a contact', () => {
+	test('lies behind what has happened and before what is planned', () => {
+		expect(contactsIn(`${brandt} sought to speak with ${lund} on Friday.`)).toEqual([
+			`call attempted main: ${people}, 2031-03-14`,
+		]);
+		expect(contactsIn(`${brandt} is due in Oslo on March 20 for talks with ${lund}.`)).toEqual([
+			`meeting planned main: ${people}, 2031-03-20`,
+		]);
+		expect(contactsIn(`An official said that ${brandt} would speak with ${lund} on Monday.`)).toEqual([
+			`call planned main: ${people}, 2031-03-17`,
+		]);
+	});
+
+	test('is not the day of the announcement', () => {
+		const denied = `${brandt} and ${lund} did not speak on Thursday, a spokesman said. `;
+		expect(contactsIn(`${denied}A paper wrote on Friday that Brandt rang Lund.`)).toEqual([
+			`call denied main: ${people}, 2031-03-13`,
+		]);
+		expect(contactsIn(`${denied}On Friday the ministry would not say whether Brandt rang Lund.`)).toEqual([
+			`call denied main: ${people}, 2031-03-13`,
+		]);
+	});
+
+	test('is not the day of another contact that stands nearer to it', () => {
+		expect(
+			contactsIn(
+				`${brandt} and ${lund} met in Oslo. Their meeting followed a telephone conversation between the two on March 10.`,
+			),
+		).toEqual([`meeting occurred main: ${people}, null`, `call occurred background: ${people}, 2031-03-10`]);
+	});
+
+	test('is counted from another day', () => {
+		expect(contactsIn(`${brandt} spoke with ${lund} two days after the collision on Tuesday.`)).toEqual([
+			`call occurred main: ${people}, 2031-03-13`,
+		]);
+		expect(
+			contactsIn(
+				`${brandt} spoke with ${lund} on Friday, a day after Lund had a call with Minister Tomas Rey.`,
+			),
+		).toEqual([
+			`call occurred main: ${people}, 2031-03-14`,
+			'call occurred main: Nils Lund, Tomas Rey, 2031-03-13',
+		]);
+	});
+});
+
+test('what only points to a planned call does not say that it was held', () => {
+	expect(
+		contactsIn(`${brandt} will speak with ${lund} on Monday. Brandt announced the call at a fair.`),
+	).toEqual([`call planned main: ${people}, 2031-03-17`]);
+	expect(
+		contactsIn(
+			`${brandt} will speak with ${lund} on Monday. It would be the first talk between the two presidents.`,
+		),
+	).toEqual([`call planned main: ${people}, 2031-03-17`]);
+});
