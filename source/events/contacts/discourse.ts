@@ -1,3 +1,4 @@
+import {groupOf} from './groups.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
 
@@ -263,16 +264,5 @@ const pairOf = (scene: Scene, discourse: Discourse, reference: Reference, at: nu
 		if (named.length === 2) return named;
 	}
 
-	if (discourse.pair.length > 1) return discourse.pair;
-	if (discourse.recent.length > 0) return [];
-	const following: number[] = [];
-	for (const mention of scene.names.mentions) {
-		if (mention.first < at || scene.names.entities[mention.entity]!.kind !== 'person') continue;
-		if (mention.first > at + 120) break;
-		if (!following.includes(mention.entity) && !scene.offices[mention.entity]!.has(spokesman))
-			following.push(mention.entity);
-		if (following.length === 2) return following;
-	}
-
-	return [];
+	return groupOf(scene, discourse, reference.size, at);
 };

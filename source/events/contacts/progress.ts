@@ -25,7 +25,7 @@ export const advance = (
 	return to;
 };
 
-/** "A and B have agreed": two who do something together are the pair, until others are in contact. */
+/** "A and B have agreed": those who do something together are the group, until others are in contact. */
 const rememberTogether = (
 	scene: Scene,
 	discourse: Discourse,
@@ -40,7 +40,7 @@ const rememberTogether = (
 		const found = new Set(
 			acting.flatMap(reference => resolve(scene, discourse, reference, acting[0]!.entity, reference.first)),
 		);
-		if (found.size === 2) discourse.pair = [...found];
+		if (found.size > 1) discourse.pair = [...found];
 	}
 };
 

@@ -4,6 +4,7 @@ import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Sentence, Token} from '../../language/reading.ts';
 import {isDay} from '../../language/tags.ts';
+import {dependentSize, sizeOf} from './groups.ts';
 
 /** Words that stand for one or more persons. Token indices into the reading. */
 export type Reference = {
@@ -18,6 +19,8 @@ export type Reference = {
 	entity: number | null;
 	countries: string[];
 	offices: Set<number>;
+	/** How many persons a group has, where the words tell ("the two", "the four ministers"); else null. */
+	size: number | null;
 	/** The word of the office ("president"), lower case; null for names and pronouns. */
 	title: string | null;
 };
@@ -47,7 +50,16 @@ export const referencesOf = (
 	for (const mention of mentions) {
 		if (names.entities[mention.entity]!.kind !== 'person') continue;
 		const {first, last, entity} = mention;
-		references.push({first, last, kind: 'name', entity, countries: [], offices: new Set(), title: null});
+		references.push({
+			first,
+			last,
+			kind: 'name',
+			entity,
+			countries: [],
+			offices: new Set(),
+			size: null,
+			title: null,
+		});
 	}
 
 	for (const noun of phrases.nouns) {
@@ -147,11 +159,19 @@ const referenceIn = (
 	last: number,
 ): Reference | null => {
 	const {tokens} = reading;
-	const none = {first, last, entity: null, countries: [], offices: new Set<number>(), title: null};
+	const none = {
+		first,
+		last,
+		entity: null,
+		countries: [],
+		offices: new Set<number>(),
+		size: null,
+		title: null,
+	};
 	const opening = tokens[first]!.lower;
 	if (last - first === 1 && singular.has(opening)) return {...none, kind: 'pronoun'};
 	if (last - first === 1 && plural.has(opening)) return {...none, kind: 'pair'};
-	if (last - first === 1 && opening === 'pair') return {...none, kind: 'pair'};
+	if (last - first === 1 && opening === 'pair') return {...none, kind: 'pair', size: 2};
 	const words = tokens.slice(first, last);
 	const head = words.findLast(
 		token => isRoleHead(token) || isRolePlural(token) || counterparts.has(token.lower as 'counterpart'),
@@ -159,9 +179,13 @@ const referenceIn = (
 	const end = endOfCountries(tokens, mentions, names, last, sentence.last);
 	const start = startOfCountries(tokens, mentions, names, first);
 	const countries = countriesIn(names, mentions, start, end);
-	if (words.some(({lower}) => lower === 'two' || lower === 'both' || lower === 'pair')) {
-		const alone = /^(two|both|last|pair)$/.test(words.at(-1)!.lower);
-		return alone || (head && last - first < 5) ? {...none, kind: 'pair', countries} : null;
+	const size = words.map(sizeOf).find(count => count !== null) ?? null;
+	if (size !== null) {
+		const alone = sizeOf(words.at(-1)!) !== null || words.at(-1)!.lower === 'last';
+		const definite = size === 2 || /^(the|all|these|those)$/.test(opening);
+		return (alone && definite) || (head && isRolePlural(head) && last - first < 6)
+			? {...none, kind: 'pair', size, countries: size === 2 ? countries : []}
+			: null;
 	}
 
 	if (!head) {
@@ -176,6 +200,8 @@ const referenceIn = (
 		return demonym ? {...none, kind: 'role', countries} : null;
 	}
 
+	const dependent = isRolePlural(head) && !isRoleHead(head) ? dependentSize(tokens, last) : null;
+	if (dependent !== null) return {...none, kind: 'pair', size: dependent};
 	const offices = officesOf(words.map(token => token.text).join(' '));
 	const counterpart = counterparts.get(head.lower as 'counterpart');
 	if (counterpart) return {...none, first: start, last: end, kind: counterpart, countries, offices};
@@ -196,12 +222,11 @@ const referenceIn = (
 	return {...none, last: end, kind: 'role', countries, offices, title: head.lower};
 };
 
-/** "the ministers", "the defence ministers", but not "the corps commanders", "the heads of four banks". */
+/** "the ministers", "the defence ministers", but not "the corps commanders". */
 const isBarePlural = ({tokens}: Reading, first: number, last: number): boolean =>
 	tokens
 		.slice(first + 1, last)
-		.every(token => isRoleWord(token) || isRolePlural(token) || token.lower === 'last') &&
-	!(tokens[last]?.lower === 'of' && tokens[last + 1]?.pos === 'NUM');
+		.every(token => isRoleWord(token) || isRolePlural(token) || token.lower === 'last');
 
 /** Takes in "French," and "his French and" before "Turkish counterparts", which the chunker leaves outside. */
 const startOfCountries = (

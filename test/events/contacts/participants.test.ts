@@ -90,3 +90,33 @@ test('the objects of a verb are a list', () => {
 		),
 	).toEqual(['call occurred main: Ada Brandt, Eva Stern, Nils Lund, 2031-03-14']);
 });
+
+test('a group by its number: those who are named next, those in the sentence, those of the text so far', () => {
+	const all = 'Ada Brandt, Eva Stern, Karim Nasr, Nils Lund';
+	expect(
+		contactsIn(
+			'The harbour ministers of the four island states held a video conference on Friday. Ada Brandt of Malta, Nils Lund of Norway, Karim Nasr of Chile and Eva Stern of Denmark promised boats. The four will speak again on Monday.',
+		),
+	).toEqual([`call occurred main: ${all}, 2031-03-14`, `call planned main: ${all}, 2031-03-17`]);
+	expect(
+		contactsIn(
+			'Mayor Eva Stern was tired. Mayor Ada Brandt made the offer to Mayor Nils Lund when the two talked on the phone on Friday.',
+		),
+	).toEqual([call]);
+	expect(
+		contactsIn('Mayor Ada Brandt apologised. Mayor Nils Lund smiled. The two talked on the phone on Friday.'),
+	).toEqual([call]);
+	expect(
+		contactsIn(
+			'Mayor Ada Brandt apologised. Mayor Nils Lund smiled. Mayor Eva Stern was tired. The two talked on the phone on Friday.',
+		),
+	).toEqual([]);
+});
+
+test('the first three of four', () => {
+	expect(
+		contactsIn(
+			'President Ada Brandt, President Nils Lund, President Karim Nasr and President Eva Stern held a call on Friday. It came after a call between the first three on Monday.',
+		),
+	).toContain('call occurred main: Ada Brandt, Karim Nasr, Nils Lund, 2031-03-10');
+});
