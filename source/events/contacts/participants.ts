@@ -1,6 +1,7 @@
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import {actorsAbove, shownBefore} from './actors.ts';
 import {type Discourse, mostNamed, resolve} from './discourse.ts';
+import {followingPersons} from './groups.ts';
 import {describes, listAround} from './lists.ts';
 import {type Partners, partnersOf} from './partners.ts';
 import type {Reference} from './references.ts';
@@ -61,13 +62,14 @@ export const participantsOf = (
 		};
 	}
 
-	const partners = resolveAll(scene, discourse, group.references, owner, []);
-	const agents = resolveAll(scene, discourse, acting, null, partners);
+	const everyone = [...acting, ...group.references];
+	const introduced = introducedLater(scene, discourse, everyone);
+	const partners = introduced ? [] : resolveAll(scene, discourse, group.references, owner, []);
+	const agents = introduced ?? resolveAll(scene, discourse, acting, null, partners);
 	if (agents.length === 0) agents.push(...absentAgent(scene, discourse, trigger, partners));
 	const others = partners.filter(entity => !agents.includes(entity));
 	// "Both spoke to reporters": not with each other.
 	if (trigger.form === 'verb' && group.stranger && others.length === 0) agents.length = 0;
-	const everyone = [...acting, ...group.references];
 	return {
 		agents,
 		partners: others,
@@ -78,6 +80,34 @@ export const participantsOf = (
 		unknown: others.length === 0 && (group.references.length > 0 || group.stranger),
 		end: group.end,
 	};
+};
+
+/**
+ * "The top admiral spoke with the head of the Maltese navy", at the start of a text: the two who are named next,
+ * if nothing that is known of them is against it.
+ */
+const introducedLater = (
+	scene: Scene,
+	{recent}: Discourse,
+	references: readonly Reference[],
+): number[] | null => {
+	const [a, b] = references;
+	if (!a || !b || references.length > 2 || recent.length > 0 || !references.every(isSingle)) return null;
+	const next = followingPersons(scene, b.last, 2);
+	if (next.length < 2) return null;
+	const fits = ([x, y]: readonly number[]): boolean => canBe(scene, a, x!) && canBe(scene, b, y!);
+	return fits(next) || fits([...next].reverse()) ? next : null;
+};
+
+const isSingle = ({kind}: Reference): boolean => kind === 'role' || kind === 'counterpart';
+
+/** Whether nothing that the text says of a person contradicts a role. */
+const canBe = (scene: Scene, {countries, offices}: Reference, entity: number): boolean => {
+	const {country} = scene.names.entities[entity]!;
+	const own = scene.offices[entity]!;
+	const elsewhere = countries.length > 0 && country !== null && !countries.includes(country);
+	const other = offices.size > 0 && own.size > 0 && ![...offices].some(office => own.has(office));
+	return !elsewhere && !other;
 };
 
 /**

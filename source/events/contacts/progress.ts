@@ -1,3 +1,4 @@
+import type {Predicate} from '../../language/phrases.ts';
 import {actorsOf} from './actors.ts';
 import {type Discourse, mentioned, resolve} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
@@ -15,7 +16,10 @@ export const advance = (
 		if (kind !== 'name' || first < from || first >= to) continue;
 		mentioned(discourse, entity!);
 		const isSubject = scene.phrases[sentence]!.predicates.some(
-			({subject, own}) => own && subject !== null && subject.first < last && first < subject.last,
+			predicate =>
+				predicate.own &&
+				((predicate.subject!.first < last && first < predicate.subject!.last) ||
+					isActor(scene, sentence, predicate, first)),
 		);
 		if (isSubject) discourse.subject = entity;
 	}
@@ -23,6 +27,12 @@ export const advance = (
 	if (!discourse.inContact) rememberTogether(scene, discourse, sentence, from, to);
 	rememberTelling(scene, discourse, sentence, from, to);
 	return to;
+};
+
+/** "Its leader, A, was absent": the subject is the description, and means the name. */
+const isActor = (scene: Scene, sentence: number, predicate: Predicate, first: number): boolean => {
+	const [actor, other] = first < predicate.first ? actorsOf(scene, sentence, predicate) : [];
+	return actor?.first === first && !other;
 };
 
 /** "A and B have agreed": those who do something together are the group, until others are in contact. */

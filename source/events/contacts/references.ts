@@ -5,6 +5,7 @@ import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Sentence, Token} from '../../language/reading.ts';
 import {isDay} from '../../language/tags.ts';
 import {dependentSize, sizeOf} from './groups.ts';
+import {countriesIn, endOfCountries, endOfOffice, startOfCountries} from './role-spans.ts';
 
 /** Words that stand for one or more persons. Token indices into the reading. */
 export type Reference = {
@@ -202,7 +203,12 @@ const referenceIn = (
 
 	const dependent = isRolePlural(head) && !isRoleHead(head) ? dependentSize(tokens, last) : null;
 	if (dependent !== null) return {...none, kind: 'pair', size: dependent};
-	const offices = officesOf(words.map(token => token.text).join(' '));
+	const offices = officesOf(
+		tokens
+			.slice(first, endOfOffice(tokens, end, sentence.last))
+			.map(token => token.text)
+			.join(' '),
+	);
 	const counterpart = counterparts.get(head.lower as 'counterpart');
 	if (counterpart) return {...none, first: start, last: end, kind: counterpart, countries, offices};
 	const definite =
@@ -227,83 +233,3 @@ const isBarePlural = ({tokens}: Reading, first: number, last: number): boolean =
 	tokens
 		.slice(first + 1, last)
 		.every(token => isRoleWord(token) || isRolePlural(token) || token.lower === 'last');
-
-/** Takes in "French," and "his French and" before "Turkish counterparts", which the chunker leaves outside. */
-const startOfCountries = (
-	tokens: Reading['tokens'],
-	mentions: readonly Mention[],
-	names: Names,
-	first: number,
-): number => {
-	let start = first;
-	while (start > 1 && /^(and|,)$/.test(tokens[start - 1]!.lower)) {
-		const mention = mentions.find(({last}) => last === start - 1);
-		if (!mention || names.entities[mention.entity]!.kind !== 'people') break;
-		start = mention.first;
-	}
-
-	return start < first && /^(his|her|their|the)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
-};
-
-/** Takes in "of the U.S. and Russia", "in Ukraine and Poland" after a role. */
-const endOfCountries = (
-	tokens: Reading['tokens'],
-	mentions: readonly Mention[],
-	names: Names,
-	last: number,
-	limit: number,
-): number => {
-	const word = last < limit ? tokens[last]!.lower : '';
-	if (word !== 'of' && word !== 'in' && word !== 'from') return last;
-	let end = last;
-	let i = last + 1;
-	while (i < limit) {
-		if (tokens[i]!.lower === 'the' || tokens[i]!.text === ',' || tokens[i]!.lower === 'and') {
-			i++;
-			continue;
-		}
-
-		const mention = mentions.find(({first}) => first === i);
-		if (
-			!mention ||
-			!names.entities[mention.entity]!.country ||
-			names.entities[mention.entity]!.kind === 'person'
-		)
-			break;
-		end = mention.last;
-		i = end;
-	}
-
-	return end === last ? endOfPeoples(tokens, mentions, names, last, limit) : end;
-};
-
-/** "of the Indian and Japanese space agencies": the phrase of the demonyms is taken in whole. */
-const endOfPeoples = (
-	tokens: Reading['tokens'],
-	mentions: readonly Mention[],
-	names: Names,
-	last: number,
-	limit: number,
-): number => {
-	let end = last;
-	for (let i = last + 1; i < limit && i < last + 10; i++) {
-		const {lower, pos} = tokens[i]!;
-		const people = mentions.find(({first}) => first === i);
-		if (people && names.entities[people.entity]!.country) end = people.last;
-		else if (end > last && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')) end = i + 1;
-		else if (lower !== 'the' && lower !== 'and' && lower !== ',') break;
-	}
-
-	return end;
-};
-
-const countriesIn = (names: Names, mentions: readonly Mention[], first: number, last: number): string[] => {
-	const countries = new Set<string>();
-	for (const mention of mentions) {
-		const {country, kind} = names.entities[mention.entity]!;
-		if (kind !== 'person' && country && mention.first >= first && mention.last <= last)
-			countries.add(country);
-	}
-
-	return [...countries];
-};

@@ -120,3 +120,24 @@ test('the first three of four', () => {
 		),
 	).toContain('call occurred main: Ada Brandt, Karim Nasr, Nils Lund, 2031-03-10');
 });
+
+test('who is told by office first, and named in the next sentence', () => {
+	expect(
+		contactsIn(
+			"The top Norwegian admiral spoke by phone with the head of Malta's navy on Friday. Admiral Ada Brandt and Admiral Nils Lund agreed on a date.",
+		),
+	).toEqual([call]);
+	expect(
+		contactsIn(
+			"The top Norwegian admiral spoke by phone with the head of Malta's navy on Friday. Finance Minister Ada Brandt and President Nils Lund were told.",
+		),
+	).toEqual([]);
+});
+
+test('he is the subject, where that is a description before the name', () => {
+	expect(
+		contactsIn(
+			'President Karim Nasr waited. Their leader, Admiral Ada Brandt, was not invited, but she spoke by phone with Mr Nils Lund on Friday.',
+		),
+	).toEqual([call]);
+});
