@@ -75,6 +75,9 @@ export const read = (text: string, leaveOut: readonly Span[] = []): Reading => {
 	return reading;
 };
 
+/** The tokenizer takes "Lund's," for one word and a mark; before a space it knows the ending. */
+const endingBeforeMark = /(?<=\p{L}'s)(?=[,.;:!?)])/giu;
+
 const readParagraph = (
 	reading: Reading,
 	paragraph: Span,
@@ -85,16 +88,15 @@ const readParagraph = (
 	// Line breaks inside a hard-wrapped paragraph are spaces to the tagger.
 	const passage = plain(reading.text.slice(paragraph.start, paragraph.end)).replace(/[\r\n]/g, ' ');
 	// The tokenizer breaks words at letters outside Latin-1.
-	const document = readDoc(unaccented(passage));
+	const document = readDoc(unaccented(passage).replace(endingBeforeMark, ' '));
 	const values = document.tokens().out(its.value) as string[];
-	const spaces = document.tokens().out(its.precedingSpaces) as string[];
 	// wink-nlp's types leave out what its.lemma and its.span of collections return.
 	const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];
 	const tags = document.tokens().out(its.pos) as PartOfSpeech[];
 	const offset = tokens.length;
 	let at = paragraph.start;
 	for (const [i, value] of values.entries()) {
-		at += spaces[i]!.length;
+		while (passage[at - paragraph.start] === ' ') at++;
 		const end = at + value.length;
 		const word = passage.slice(at - paragraph.start, end - paragraph.start);
 		const past = tags[i] === 'NOUN' ? pastForms.get(word) : undefined;

@@ -32,6 +32,17 @@ test('accented letters do not break a word', () => {
 	]);
 });
 
+test('an ending before a comma is a word of its own, as it is elsewhere', () => {
+	const text = "The boats were Lund's, not Brodd’s. Lund's plan failed.";
+	const {tokens} = read(text);
+	expect(tokens.map(token => token.text)).toEqual(
+		"The boats were Lund 's , not Brodd 's . Lund 's plan failed .".split(' '),
+	);
+	expect(tokens.every(({start, end, text: word}) => text.slice(start, end).replace('’', "'") === word)).toBe(
+		true,
+	);
+});
+
 test('an irregular past tense is a verb, also where the tagger takes it for a noun', () => {
 	const spoke = read('The two last spoke on March 3.').tokens.find(token => token.lower === 'spoke');
 	expect(spoke).toMatchObject({pos: 'VERB', lemma: 'speak'});
