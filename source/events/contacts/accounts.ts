@@ -58,6 +58,7 @@ export const accountsOf = (
 	);
 	const end = Math.max(found.end, trigger.after);
 	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
+	const channel = channelOf(scene, trigger, end);
 	return groups.map(participants => ({
 		kind: trigger.kind,
 		status,
@@ -67,12 +68,13 @@ export const accountsOf = (
 		earlier: isEarlier(scene, trigger),
 		pluperfect: !opening && !anaphoric && isPluperfect(trigger),
 		implied: false,
+		neutral: channel === null && isNeutral(scene, trigger),
 		anaphoric: anaphoric || found.anaphoric,
 		initiator:
 			trigger.form === 'verb' && trigger.predicate && lexicon.ring.has(trigger.predicate.lemma)
 				? (found.agents[0] ?? null)
 				: null,
-		channel: channelOf(scene, trigger, end),
+		channel,
 		sentence: trigger.sentence,
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));
@@ -123,11 +125,22 @@ const isEarlier = (scene: Scene, {sentence, at, noun}: Trigger): boolean => {
 	const {first} = scene.reading.sentences[sentence]!;
 	if (noun && /^(such|one)$/.test(tokens[noun.first]!.lower)) return true;
 	for (let i = Math.max(first, (noun ? noun.first : at) - 6); i <= at + 1 && i < tokens.length; i++) {
-		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1])) return true;
+		// "Earlier, Brandt rang Lund": on the same day
+		const opens = i === first && tokens[i]!.lower === 'earlier' && tokens[i + 1]?.text === ',';
+		if (lexicon.before.has(tokens[i]!.lower) && !isCalendar(tokens[i + 1]) && !opens) return true;
 	}
 
 	return false;
 };
+
+/** "they spoke", "the talks", "their conversation" */
+const isNeutral = ({reading: {tokens}}: Scene, {form, kind, predicate, noun, at}: Trigger): boolean =>
+	kind === 'call' &&
+	((form === 'verb' && lexicon.talk.has(predicate!.lemma)) ||
+		(form === 'noun' &&
+			noun !== null &&
+			(lexicon.talkNouns.has(tokens[at]!.lower) ||
+				/^(conversation|chat|interaction)$/.test(tokens[at]!.lower))));
 
 /** "had spoken" */
 const isPluperfect = ({predicate}: Trigger): boolean =>

@@ -29,6 +29,8 @@ export type Account = {
 	earlier: boolean;
 	/** True for "had spoken", which goes back behind what was told before, or is only reported speech. */
 	pluperfect: boolean;
+	/** True for talk that may be a meeting or a call: "they spoke", "the talks". */
+	neutral: boolean;
 	/** True where a count of contacts is all that speaks of it ("their second call this month"). */
 	implied: boolean;
 	/** True for "the call", "they spoke": points to a contact that is named elsewhere. */

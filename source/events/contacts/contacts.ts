@@ -5,6 +5,7 @@ import {accountsOf, fullDayIn} from './accounts.ts';
 import type {Account, Contact} from './contact.ts';
 import {type Discourse, startOfDiscourse} from './discourse.ts';
 import {earlierContacts} from './earlier.ts';
+import {settleKinds} from './kinds.ts';
 import {mergeAccounts} from './merging.ts';
 import {participantsOf} from './participants.ts';
 import {advance} from './progress.ts';
@@ -34,7 +35,7 @@ export const contactsOf = (
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts);
-	return mergeAccounts(accounts, published, endOfLead(reading));
+	return mergeAccounts(settleKinds(accounts), published, endOfLead(reading));
 };
 
 /** In so many tokens a report has told its news, however long it is. */

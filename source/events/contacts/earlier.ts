@@ -22,6 +22,7 @@ export const earlierContacts = (
 		fallback: null,
 		earlier: true,
 		pluperfect: false,
+		neutral: false,
 		implied: true,
 		anaphoric: false,
 		initiator: null,

@@ -42,7 +42,14 @@ const inTime = (merged: readonly Merged[], account: Account, published: string |
 	return {...account, earlier: !again};
 };
 
-const made = ({mention, anaphoric: _, pluperfect: __, status, ...account}: Account): Merged => ({
+const made = ({
+	mention,
+	anaphoric: _,
+	pluperfect: __,
+	neutral: ___,
+	status,
+	...account
+}: Account): Merged => ({
 	...account,
 	status: status ?? 'occurred',
 	mentions: [mention],
@@ -118,7 +125,8 @@ const day = 86_400_000;
  */
 const canDate = ({date, anaphoric}: Account, published: string | null): boolean => {
 	const full = date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
-	if (published === null) return anaphoric;
+	// "have telephoned with each other. They spoke on Tuesday"
+	if (published === null) return anaphoric || date!.includes('WXX');
 	if (!full) return anaphoric && !/^\d{4}(-\d\d)?$/.test(date!);
 	const age = (Date.parse(published) - Date.parse(date)) / day;
 	return age < 7;

@@ -57,7 +57,7 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 		if ((!words.has(word) && !by) || (word === 'of' && i > trigger.after)) continue;
 		const next = references.findIndex(({first}) => first > i);
 		if (next < 0 || references[next]!.first >= until || !isNext(scene, i, references[next]!)) {
-			const beside = trigger.form === 'verb' || (i === trigger.after && /^(to|with)$/.test(word));
+			const beside = trigger.form === 'verb' || (i === trigger.after && /^(to|with|between)$/.test(word));
 			group.stranger ||= beside && isStranger(scene, trigger, i);
 			continue;
 		}

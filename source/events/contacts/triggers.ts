@@ -40,7 +40,12 @@ export const triggersOf = (scene: Scene, sentence: number): Trigger[] => {
 		const same =
 			trigger?.form === 'channel' &&
 			triggers.some(({predicate}) => predicate === trigger.predicate || predicate === nearest);
-		if (trigger && !same) triggers.push(trigger);
+		// "have not met since a summit in May": the summit only says since when.
+		const since =
+			phrase.preposition !== null &&
+			scene.reading.tokens[phrase.preposition]!.lower === 'since' &&
+			triggers.some(({at}) => at < phrase.first);
+		if (trigger && !same && !since) triggers.push(trigger);
 	}
 
 	return triggers.sort((a, b) => a.at - b.at);
