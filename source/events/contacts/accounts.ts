@@ -6,11 +6,11 @@ import type {Discourse} from './discourse.ts';
 import {shifted} from './intervals.ts';
 import * as lexicon from './lexicon.ts';
 import type {Participants} from './participants.ts';
-import {isInPhrase, pointsBack, saysWhen} from './pointing.ts';
+import {isInPhrase, isTopic, pointsBack, saysWhen} from './pointing.ts';
 import {isNoEvent} from './reality.ts';
 import type {Scene} from './scene.ts';
 import {statusOf} from './status.ts';
-import {dateAs, dayOf, isToCome, whenBeside, whenOf, whensIn} from './time.ts';
+import {dateAs, dayOf, isSameDay, isToCome, whenBeside, whenOf, whensIn} from './time.ts';
 import type {Trigger} from './triggers.ts';
 
 /**
@@ -29,6 +29,9 @@ export const accountsOf = (
 ): Account[] => {
 	if (trigger.predicate && isNoEvent(scene, trigger, trigger.predicate)) return [];
 	if (found.anaphoric && trigger.plural && trigger.form === 'noun') return [];
+	// "spoke of the agenda of the summit": who speaks is not at the summit
+	const topic = isTopic(scene, trigger) && found.partners.length === 0;
+	if (topic && !pointsBack(scene, trigger)) return [];
 	let groups = groupsOf(found);
 	let anaphoric = false;
 	if (groups.length === 0) {
@@ -46,7 +49,8 @@ export const accountsOf = (
 	const near = anaphoric && !saysWhen(trigger);
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
 	const told = saidOf(scene, trigger, anaphoric);
-	const date = when ? shifted(scene, trigger, when, dateAs(scene, told, when)) : null;
+	const sameDay = isSameDay(scene, trigger) ? discourse.contactDay : null;
+	const date = sameDay ?? (when ? shifted(scene, trigger, when, dateAs(scene, told, when)) : null);
 	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
 		first,

@@ -68,6 +68,7 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 			discourse.pair = account.participants;
 			discourse.last.set(account.kind, account.participants);
 			discourse.inContact = true;
+			if (account.date?.length === 10) discourse.contactDay = account.date;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
 		}
 	}

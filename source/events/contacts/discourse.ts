@@ -10,6 +10,8 @@ export type Discourse = {
 	recent: number[];
 	/** The day that the text last spoke of, and in which sentence. */
 	day: {date: string; sentence: number} | null;
+	/** The day of the contact that was last told with one, for "on the same day". */
+	contactDay: string | null;
 	/** Those who were last in contact with each other, or last named side by side. */
 	pair: number[];
 	/** Those who were last in contact of a kind: "the call" is theirs, whoever met since. */
@@ -22,6 +24,7 @@ export const startOfDiscourse = (): Discourse => ({
 	subject: null,
 	recent: [],
 	day: null,
+	contactDay: null,
 	pair: [],
 	last: new Map(),
 	inContact: false,

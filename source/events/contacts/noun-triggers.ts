@@ -78,6 +78,15 @@ const isAppeal = (tokens: Reading['tokens'], noun: NounPhrase, head: Token): boo
 	);
 };
 
+/** "a call that she had held with Lund", "the call she had with him": the verb of the noun's relative clause. */
+const holderOf = (scene: Scene, sentence: number, noun: NounPhrase): Predicate | null => {
+	const next = scene.phrases[sentence]!.predicates.find(({first}) => first >= noun.last);
+	if (!next?.own || !next.finite || next.passive || next.subject === null) return null;
+	const pronoun = /^(that|which)$/.test(scene.reading.tokens[noun.last]?.lower ?? '') ? 1 : 0;
+	const opens = next.subject.first === noun.last + pronoun && next.first - next.subject.last < 3;
+	return opens && lexicon.light.has(next.lemma) ? next : null;
+};
+
 /** The verb that a noun depends on: the one it is subject of, the one before it, or that of the main clause. */
 const governor = (
 	scene: Scene,
@@ -87,6 +96,8 @@ const governor = (
 	const {predicates} = scene.phrases[sentence]!;
 	const own = predicates.find(predicate => predicate.own && predicate.subject?.first === noun.first);
 	if (own) return {predicate: own, subject: true};
+	const held = holderOf(scene, sentence, noun);
+	if (held) return {predicate: held, subject: false};
 	const above = predicates.filter(predicate => predicate.last <= noun.first);
 	const before = above.findLast(({finite, tense}) => finite || tense === 'infinitive') ?? above.at(-1);
 	if (before) return {predicate: before, subject: false};

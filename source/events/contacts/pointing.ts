@@ -52,3 +52,7 @@ const isOfOthers = (scene: Scene, {predicate, subject, noun, sentence}: Trigger)
 /** "details of the call", "during the call": the verb above says nothing of whether it was held. */
 export const isInPhrase = (scene: Scene, {noun}: Trigger): boolean =>
 	noun?.preposition != null && scene.reading.tokens[noun.preposition]!.lower !== 'ahead';
+
+/** "the agenda of the summit", "spoke about the meeting" */
+export const isTopic = (scene: Scene, {noun}: Trigger): boolean =>
+	noun?.preposition != null && /^(of|about)$/.test(scene.reading.tokens[noun.preposition]!.lower);

@@ -170,6 +170,19 @@ export const dateAs = (scene: Scene, status: Account['status'], when: When): str
 	return `${Number(date.slice(0, 4)) + (forward ? 1 : -1)}${date.slice(4)}`;
 };
 
+/** "on the same day", "earlier in the day": in the clause of a word. */
+export const isSameDay = (scene: Scene, {sentence, at}: Trigger): boolean => {
+	const {tokens, sentences} = scene.reading;
+	const {last} = sentences[sentence]!;
+	for (let i = at; i < last && i < at + 16 && tokens[i]!.text !== ','; i++) {
+		const [word, next] = [tokens[i]!.lower, tokens[i + 1]?.lower ?? ''];
+		if (word === 'same' && /^(day|morning|afternoon|evening|night)$/.test(next)) return true;
+		if (/^(earlier|later)$/.test(word) && next === 'in' && tokens[i + 3]?.lower === 'day') return true;
+	}
+
+	return false;
+};
+
 /** The expression in a noun's own phrase ("Friday's call") or in the one right behind it ("the call on Friday"). */
 export const whenBeside = (scene: Scene, trigger: Trigger): When | null => {
 	const {tokens} = scene.reading;
