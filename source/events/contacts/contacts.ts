@@ -2,6 +2,7 @@ import type {Names} from '../../language/names.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading} from '../../language/reading.ts';
 import {accountsOf, fullDayIn} from './accounts.ts';
+import {anchored} from './anchors.ts';
 import type {Account, Contact} from './contact.ts';
 import {type Discourse, startOfDiscourse} from './discourse.ts';
 import {earlierContacts} from './earlier.ts';
@@ -35,7 +36,7 @@ export const contactsOf = (
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts);
-	return mergeAccounts(settleKinds(accounts), published, endOfLead(reading));
+	return mergeAccounts(settleKinds(anchored(accounts, published)), published, endOfLead(reading));
 };
 
 /** In so many tokens a report has told its news, however long it is. */

@@ -21,6 +21,8 @@ export const discuss = new Set(words.discuss);
 export const callNouns = new Set(words.callNouns);
 export const talkNouns = new Set(words.talkNouns);
 export const meetingNouns = new Set(words.meetingNouns);
+/** Nouns that report a meeting with somebody who is named. */
+export const meals = new Set(words.meals);
 
 /** Nouns that report a call only with a word of the telephone before them. */
 export const wiredNouns = new Set(words.wiredNouns);

@@ -39,7 +39,8 @@ export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): T
 		return {...base, ...governing, kind: courtesy ? 'meeting' : 'call', form: 'noun'};
 	}
 
-	if (called(lexicon.meetingNouns)) {
+	const meal = called(lexicon.meals) && /^(with|between)$/.test(tokens[noun.last]?.lower ?? '');
+	if (meal || called(lexicon.meetingNouns)) {
 		return {...base, ...governor(scene, sentence, noun), kind: wired ? 'call' : 'meeting', form: 'noun'};
 	}
 

@@ -128,7 +128,12 @@ const addresseeOf = (
 	const object = references.findIndex(({first}) => first >= last);
 	const next = references[object];
 	const direct = next !== undefined && (next.first === last || isNext(scene, last - 1, next));
-	if (direct && (lexicon.tell.has(predicate.lemma) || (noun?.preposition != null && next.first < at)))
+	if (
+		direct &&
+		(lexicon.tell.has(predicate.lemma) ||
+			predicate.lemma === 'give' ||
+			(noun?.preposition != null && next.first < at))
+	)
 		return object;
 	// "In two calls, A told the news to B and C"; but not "briefed B on a call"
 	const medium =

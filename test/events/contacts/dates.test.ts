@@ -61,3 +61,27 @@ test('what only points to a planned call does not say that it was held', () => {
 		),
 	).toEqual([`call planned main: ${people}, 2031-03-17`]);
 });
+
+describe('without a date of publication', () => {
+	const news = `${brandt} spoke with ${lund} by phone on Thursday, March 13, 2031. `;
+
+	test('the day of the news dates the others', () => {
+		expect(contactsIn(`${news}They will speak again by phone on Monday.`, null)).toEqual([
+			`call occurred main: ${people}, 2031-03-13`,
+			`call planned main: ${people}, 2031-03-17`,
+		]);
+		expect(contactsIn(`${news}They last met on December 3.`, null)).toEqual([
+			`call occurred main: ${people}, 2031-03-13`,
+			`meeting occurred background: ${people}, 2030-12-03`,
+		]);
+	});
+});
+
+test('on the same day as the contact that was told before', () => {
+	expect(
+		contactsIn(`${brandt} rang ${lund} on Thursday. Minister Tomas Rey phoned Lund on the same day.`),
+	).toEqual([
+		`call occurred main: ${people}, 2031-03-13`,
+		'call occurred main: Nils Lund, Tomas Rey, 2031-03-13',
+	]);
+});
