@@ -28,14 +28,17 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Groups the contacts between the same people by when they were.
  *
- * Those with a full date come first, then those of a month or year, then those without: so that each finds the
- * events that it can be, and one without a date never makes a bridge between two. No article reports one event
+ * Those with a full date come first, then those of a month or year, those whose year alone is not known, and
+ * those without any: so that each finds the events that it can be, and one without a date never makes a bridge between two. No article reports one event
  * twice.
  */
 export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I>> => {
 	const sorted = [...items].sort(
 		(a, b) =>
-			precision(b) - precision(a) || compare(a.date ?? '', b.date ?? '') || compare(a.article, b.article),
+			precision(b) - precision(a) ||
+			compare(a.date ?? '', b.date ?? '') ||
+			Number(b.contact.date !== null) - Number(a.contact.date !== null) ||
+			compare(a.article, b.article),
 	);
 	const clusters: Array<Cluster<I>> = [];
 	const byDate = new Map<string, Cluster<I>>();

@@ -69,6 +69,30 @@ describe('the same call', () => {
 	});
 });
 
+test('what an article dates is found first, and leaves its news the other event', () => {
+	const events = eventsOf(
+		article(
+			'a',
+			'2031-03-15',
+			'President Ada Brandt spoke with President Nils Lund on Friday. They last spoke by phone on March 3.',
+		),
+		article(
+			'b',
+			'2031-03-04',
+			'President Ada Brandt spoke with President Nils Lund by phone on Monday, March 3.',
+		),
+		article(
+			'c',
+			null,
+			'President Ada Brandt rang President Nils Lund. The two last spoke by phone on March 3.',
+		),
+	);
+	expect(events).toEqual({
+		'call-brandt-lund-2031-03-14': ['a', 'c'],
+		'call-brandt-lund-2031-03-03': ['a', 'b', 'c'],
+	});
+});
+
 describe('near twins stay apart', () => {
 	test('the same words on other days', () => {
 		const events = eventsOf(
