@@ -8,12 +8,12 @@ import {analyze, readArticles} from '../../source/index.ts';
  * below what was measured: they hold what was won, and say nothing of articles that nobody has seen.
  */
 const floors = [
-	['a', 0.77],
-	['b', 0.54],
-	['c', 0.9],
-	['d', 0.83],
+	['a', 0.83],
+	['b', 0.58],
+	['c', 0.92],
+	['d', 0.84],
 	['e', 0.94],
-	['f', 0.82],
+	['f', 0.86],
 ] as const;
 
 for (const [set, floor] of floors) {
