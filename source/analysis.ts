@@ -68,10 +68,10 @@ export type Report = {
 export type Event = {
 	id: string;
 	kind: EventKind;
-	/** A line that names the event where participants do not: the headline of a story. */
+	/** A line that names the event where participants need not: the headline of a story. */
 	title: string | null;
 	status: Status;
-	/** Full names, sorted. Empty for a story. */
+	/** Full names, sorted. Of a story, the persons that it is about: often none. */
 	participants: string[];
 	date: string | null;
 	/** Where it happened ("Port Emery, Norway"), as its reports have it; null where they do not say, and of contacts. */

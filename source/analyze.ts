@@ -60,7 +60,10 @@ export const groupsOf = (findings: readonly Findings[]) => {
 		people,
 	);
 	const news = newsOf(contacts);
-	const stories = storiesOf(all.filter(({article}) => !news.has(article.id)).map(({story}) => story));
+	const stories = storiesOf(
+		all.filter(({article}) => !news.has(article.id)).map(({story}) => story),
+		people,
+	);
 	for (const [article, event] of newsOf(stories)) news.set(article, event);
 	return {people: people.people, events: [...contacts, ...stories].sort(newestFirst), news};
 };

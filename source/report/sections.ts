@@ -280,8 +280,9 @@ const parts: readonly SectionOf[] = [
 
 /** What a report of a comparison says, section by section; sections with nothing to say are left out. */
 export const documentOf = (analysis: Analysis, comparison: Comparison): ReportDocument => ({
-	title: comparison.series
-		? `Series: ${listed(comparison.event.participants)}`
-		: eventLabel(comparison.event),
+	title:
+		comparison.series && comparison.event.kind !== 'story'
+			? `Series: ${listed(comparison.event.participants)}`
+			: eventLabel(comparison.event),
 	sections: parts.map(part => part(analysis, comparison)).filter(({blocks}) => blocks.length > 0),
 });

@@ -37,7 +37,7 @@ export const shortNames = (
 /** Who took part ("Brandt ↔ Orlan"), or the title of a story. */
 export const eventName = (event: Event, shortName: (name: string) => string): string => {
 	const names = event.participants.map(shortName);
-	if (names.length === 0) return event.title ?? 'untitled';
+	if (event.kind === 'story' || names.length === 0) return event.title ?? 'untitled';
 	return names.length === 2 ? names.join(' ↔ ') : names.join(', ');
 };
 

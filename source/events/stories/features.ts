@@ -1,6 +1,7 @@
 import functionWords from '../../../data/words/function-words.json' with {type: 'json'};
 import type {Article, Span} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
+import {nameWords} from '../../language/names/name-words.ts';
 import type {Names} from '../../language/names.ts';
 import {type Reading, read, type Token} from '../../language/reading.ts';
 import {type PlaceClaim, placesOf} from './places.ts';
@@ -32,6 +33,8 @@ export type StoryFeatures = {
 	days: string[];
 	/** The day of the news: the first of `days` that had come by publication, else the day it was said; or null. */
 	day: string | null;
+	/** The persons that it is about: indices into the article's `Names.entities`, ascending. */
+	people: number[];
 	/** Where it may have happened, in the order of the text. */
 	places: PlaceClaim[];
 };
@@ -85,6 +88,7 @@ export const storyOf = (
 		names: nameKeysOf(names, headline, leadEnd),
 		days,
 		day: [...days, ...distinct(inLead)].find(day => hasCome(day, published)) ?? null,
+		people: peopleIn(names, headline, leadEnd),
 		places: placesOf(reading, names, headline, leadEnd),
 	};
 };
@@ -137,6 +141,31 @@ const nameKeysOf = (names: Names, headline: readonly Token[], leadEnd: number): 
 	}
 
 	return [...keys.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+};
+
+/**
+ * The persons that an article is about: the headline names them, or the lead does and the text comes back to
+ * them. Who is only quoted, or wrote it, is not.
+ */
+const peopleIn = ({entities, mentions}: Names, headline: readonly Token[], leadEnd: number): number[] => {
+	const inHeadline = new Set(headline.map(({lower}) => comparable(lower)));
+	const counts = new Map<number, {lead: number; all: number}>();
+	for (const {entity, start} of mentions) {
+		const count = counts.get(entity) ?? {lead: 0, all: 0};
+		count.all++;
+		if (start < leadEnd) count.lead++;
+		counts.set(entity, count);
+	}
+
+	return [...counts]
+		.filter(([entity, {lead, all}]) => {
+			const {kind, name} = entities[entity]!;
+			if (kind !== 'person') return false;
+			const surname = nameWords(name).at(-1);
+			return (surname !== undefined && inHeadline.has(surname)) || (lead > 0 && all > 1);
+		})
+		.map(([entity]) => entity)
+		.sort((a, b) => a - b);
 };
 
 const closedClass = new Set(functionWords.words);

@@ -1,4 +1,5 @@
 import type {Event} from '../../analysis.ts';
+import type {People} from '../people.ts';
 import type {StoryFeatures} from './features.ts';
 import {groupStories} from './group-stories.ts';
 
@@ -8,15 +9,19 @@ const idOf = (story: string): string => `story-${story}`;
  * The stories of articles whose news is no contact, as events.
  *
  * @param features One an article, with distinct ids.
+ * @param people The persons of all articles.
  */
-export const storiesOf = (features: readonly StoryFeatures[]): Event[] => {
-	const days = new Map(features.map(({id, day}) => [id, day]));
-	return groupStories(features).map(({id, title, date, place, why, apart}) => ({
+export const storiesOf = (features: readonly StoryFeatures[], people: People): Event[] => {
+	const byId = new Map(features.map(article => [article.id, article]));
+	return groupStories(features).map(({id, members, title, date, place, why, apart}) => ({
 		id: idOf(id),
 		kind: 'story',
 		title,
 		status: 'occurred',
-		participants: [],
+		participants: participantsOf(
+			members.map(member => byId.get(member)!),
+			people,
+		),
 		date,
 		place,
 		series: idOf(id),
@@ -26,10 +31,22 @@ export const storiesOf = (features: readonly StoryFeatures[]): Event[] => {
 			article,
 			role: 'main',
 			status: 'occurred',
-			date: days.get(article) ?? null,
+			date: byId.get(article)!.day,
 			mentions: [],
 			why,
 		})),
 		apart: apart.map(({story, why}) => ({event: idOf(story), why})),
 	}));
+};
+
+/** Whom at least half of the articles are about: full names, sorted. */
+const participantsOf = (articles: readonly StoryFeatures[], {people, indexOf}: People): string[] => {
+	const counts = new Map<number, number>();
+	for (const {id, people: own} of articles)
+		for (const person of new Set(own.map(entity => indexOf(id, entity))))
+			if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
+	return [...counts]
+		.filter(([, count]) => 2 * count >= articles.length)
+		.map(([person]) => people[person]!.name)
+		.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 };

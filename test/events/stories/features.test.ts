@@ -63,3 +63,14 @@ test('features are plain data', () => {
 	const features = featuresOf(article);
 	expect(JSON.parse(JSON.stringify(features))).toEqual(features);
 });
+
+test('an article is about the persons of its headline, and those of its lead to whom it comes back', () => {
+	const {people} = featuresOf({
+		...article,
+		dates: [],
+		headline: 'Minister Lund to stop ferries',
+		text: 'Ada Brandt, the harbour master, and Captain Tomas Okonjo spoke to reporters. The ferries had to stop, Brandt said, because of the ice that has covered the bay and the river for the last three weeks. Prime Minister Nils Lund agreed. "It is the ice," Dr Eva Moreau told us.',
+	});
+	// Ada Brandt and Nils Lund; neither the captain nor the doctor.
+	expect(people).toEqual([0, 2]);
+});
