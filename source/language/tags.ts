@@ -190,7 +190,7 @@ const mends: readonly Mend[] = [
 		applies: (context, i) => {
 			const {tokens, tags, finite} = context;
 			const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-			if (finite || !before || !next || !inS(token)) return false;
+			if (finite || !before || !next || !inS(token) || isPlainNoun.test(token.lower)) return false;
 			if (before.lower === 'who') return true;
 			const subject = isNominal(tags[i - 1]) || (tags[i - 1] === 'PRON' && isSubjectPronoun(before));
 			if (!subject || (tags[i - 1] === 'NOUN' && before.lemma !== before.lower)) return false;

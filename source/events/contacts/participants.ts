@@ -157,7 +157,9 @@ const resolveAll = (
 ): number[] => {
 	const found = new Set<number>();
 	for (const reference of references) {
-		const owner = whose ?? [...found][0] ?? taken[0] ?? null;
+		// "he and Brandt": he is not Brandt.
+		const beside = reference.kind === 'pronoun' ? named(references) : null;
+		const owner = whose ?? [...found][0] ?? taken[0] ?? beside;
 		for (const entity of resolve(scene, discourse, reference, owner, reference.first)) {
 			if (reference.kind === 'pair' || reference.kind === 'name' || !taken.includes(entity))
 				found.add(entity);

@@ -141,3 +141,19 @@ test('he is the subject, where that is a description before the name', () => {
 		),
 	).toEqual([call]);
 });
+
+test('he beside a name is somebody else', () => {
+	expect(
+		contactsIn(
+			'Minister Ada Brandt was late. President Nils Lund waited. Brandt told reporters that she and Lund had spoken by phone on Friday.',
+		),
+	).toEqual([call]);
+});
+
+test('several countries before the names of colleagues', () => {
+	expect(
+		contactsIn(
+			'Premier Ada Brandt joined her Maltese, Chilean and Danish colleagues Nils Lund, Eva Stern and Karim Nasr in a virtual meeting on Friday.',
+		),
+	).toEqual(['call occurred main: Ada Brandt, Eva Stern, Karim Nasr, Nils Lund, 2031-03-14']);
+});
