@@ -167,6 +167,32 @@ const linkOf = <I extends Item>(
 	return candidates.length > 1 ? byOtherDates(item, candidates, when) : atTheSameTime(item, open);
 };
 
+/** Joins each trace to the event that it can be, where there is one alone. */
+export const joinTraces = <I extends Item>(
+	clusters: ReadonlyArray<Cluster<I>>,
+	traces: readonly I[],
+): void => {
+	for (const item of [...traces].sort((a, b) => compare(a.article, b.article))) {
+		const [cluster, other] = clusters.filter(
+			cluster => !cluster.attempted && !cluster.articles.has(item.article) && isTraceOf(item, cluster),
+		);
+		if (!cluster || other) continue;
+		const when = item.date === null ? `published ${item.published}` : item.date;
+		cluster.items.push({item, why: `names both beside “${item.contact.mentions[0]!.text}”, ${when}`});
+		cluster.articles.add(item.article);
+	}
+};
+
+/** Whether a trace can be of an event that other articles report as having occurred. */
+const isTraceOf = ({contact, date, published}: Item, cluster: Cluster): boolean => {
+	const held = cluster.items.some(({item}) => item.contact.status === 'occurred');
+	if (!held || cluster.date === null || cluster.date.length < fullDate) return false;
+	if (contact.date !== null) return date === cluster.date || compatibleDates(contact.date, cluster.date);
+	if (published === null || contact.role !== 'main') return false;
+	const age = (Date.parse(published) - Date.parse(cluster.date)) / dayLength;
+	return age >= 0 && age < newsDays;
+};
+
 const precisionOf = ({date}: Cluster): number => date?.length ?? 0;
 
 /** Days after an event in which an article without a date may still report it as news; and before, for plans. */

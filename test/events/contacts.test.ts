@@ -10,13 +10,15 @@ const contactsIn = (text: string, published: string | null = '2031-03-15'): stri
 	const reading = read(text);
 	const names = namesOf(reading);
 	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
-	return contactsOf(reading, names, phrases, datesOf(reading, published), published).map(
-		({kind, status, role, participants, date}) =>
-			`${kind} ${status} ${role}: ${participants
-				.map(entity => names.entities[entity]!.name)
-				.sort()
-				.join(', ')}, ${date}`,
-	);
+	return contactsOf(reading, names, phrases, datesOf(reading, published), published)
+		.filter(({certain}) => certain)
+		.map(
+			({kind, status, role, participants, date}) =>
+				`${kind} ${status} ${role}: ${participants
+					.map(entity => names.entities[entity]!.name)
+					.sort()
+					.join(', ')}, ${date}`,
+		);
 };
 
 const call = 'call occurred main: Ada Brandt, Nils Lund, 2031-03-14';

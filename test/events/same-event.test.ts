@@ -196,3 +196,53 @@ test('the order of the articles does not matter', () => {
 	];
 	for (const order of orders) expect(analyze(order.map(i => articles[i]!))).toEqual(expected);
 });
+
+describe('two people and a word of the telephone in one sentence', () => {
+	const report = article(
+		'a',
+		'2031-03-15',
+		`President Ada Brandt spoke by phone with President Nils Lund on Friday. ${readout}`,
+	);
+	const trace = (id: string, published: string, text: string) =>
+		article(id, published, `${text} President Brandt was in Oslo. President Lund was in Bern.`);
+
+	test('are a report of the call that another article reports at the time', () => {
+		expect(
+			eventsOf(
+				report,
+				trace('b', '2031-03-15', 'A Friday of phones and nerves for Ada Brandt and Nils Lund.'),
+			),
+		).toEqual({'call-brandt-lund-2031-03-14': ['a', 'b']});
+	});
+
+	test('are none by themselves, at another time, or where the words deny it', () => {
+		const none = {'call-brandt-lund-2031-03-14': ['a']};
+		expect(
+			eventsOf(trace('b', '2031-03-15', 'A week of phones and nerves for Ada Brandt and Nils Lund.')),
+		).toEqual({});
+		expect(
+			eventsOf(report, trace('b', '2031-05-15', 'A week of phones and nerves for Ada Brandt and Nils Lund.')),
+		).toEqual(none);
+		expect(
+			eventsOf(
+				report,
+				trace('b', '2031-03-15', 'Not a week of phones and nerves for Ada Brandt and Nils Lund.'),
+			),
+		).toEqual(none);
+	});
+
+	test('are left alone where they can be of two calls', () => {
+		const second = article(
+			'c',
+			'2031-03-17',
+			`President Ada Brandt spoke by phone with President Nils Lund on Monday. ${readout}`,
+		);
+		expect(
+			eventsOf(
+				report,
+				second,
+				trace('b', '2031-03-17', 'Another week of phones and nerves for Ada Brandt and Nils Lund.'),
+			),
+		).toEqual({'call-brandt-lund-2031-03-17': ['c'], 'call-brandt-lund-2031-03-14': ['a']});
+	});
+});

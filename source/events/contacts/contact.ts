@@ -13,6 +13,8 @@ export type Contact = {
 	channel: Channel | null;
 	/** The passages that report it, in the order of the text. */
 	mentions: Quote[];
+	/** False for a trace: a contact only where another article reports one of the same people at the same time. */
+	certain: boolean;
 };
 
 /** One passage that reports a contact, before those that mean the same are joined. */

@@ -12,6 +12,7 @@ import {participantsOf} from './participants.ts';
 import {advance} from './progress.ts';
 import {type Scene, sceneOf, type When} from './scene.ts';
 import {hasSince} from './status.ts';
+import {tracesOf} from './traces.ts';
 import {triggersOf} from './triggers.ts';
 
 /**
@@ -19,7 +20,7 @@ import {triggersOf} from './triggers.ts';
  *
  * Verbs and nouns of speaking and meeting are found in the shallow syntax of each sentence; their persons are
  * read off subject, possessor and "with"-phrases; passages on the same persons are joined where date and
- * status allow it.
+ * status allow it. Traces of contacts, which are not certain, come last.
  *
  * @param published Date of publication (ISO 8601), or null.
  * @param phrases One for each sentence of the reading.
@@ -36,7 +37,9 @@ export const contactsOf = (
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts);
-	return mergeAccounts(settleKinds(anchored(accounts, published)), published, endOfLead(reading));
+	const lead = endOfLead(reading);
+	const found = mergeAccounts(settleKinds(anchored(accounts, published)), published, lead);
+	return [...found, ...tracesOf(scene, found, lead)];
 };
 
 /** In so many tokens a report has told its news, however long it is. */

@@ -52,6 +52,7 @@ const made = ({
 }: Account): Merged => ({
 	...account,
 	status: status ?? 'occurred',
+	certain: true,
 	mentions: [mention],
 });
 
