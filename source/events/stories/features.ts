@@ -79,7 +79,7 @@ export const storyOf = (
 	const headline = read(article.headline.toLowerCase()).tokens;
 	const published = dayNumber(article.published);
 	const inLead = dates.filter(({start, value}) => start < leadEnd && isNear(dayNumber(value), published));
-	const days = distinct(inLead.filter(date => !datesSpeech(date, reading)));
+	const days = distinct(inLead.filter(date => !datesSpeech(date, reading) && !datesKnown(date, reading)));
 	return {
 		id: article.id,
 		headline: article.headline,
@@ -194,6 +194,10 @@ const datesSpeech = ({start}: DatedSpan, {tokens}: Reading): boolean => {
 	while (tokens[at]?.pos === 'ADP' || tokens[at]?.lower === 'late' || tokens[at]?.lower === 'early') at--;
 	return speech.has(tokens[at]?.lemma ?? '');
 };
+
+/** "… over Friday's close", behind the first sentence: something known, beside which the news is set. */
+const datesKnown = ({start, end}: DatedSpan, {tokens, sentences}: Reading): boolean =>
+	start >= (sentences[0]?.end ?? 0) && /^['’]s?$/.test(tokens[firstAt(tokens, end)]?.text ?? '');
 
 /** Index of the first token that starts at or after an offset. */
 const firstAt = (tokens: readonly Token[], offset: number): number => {

@@ -57,8 +57,11 @@ export const agreementOfDays = (a: Account, b: Account): number =>
 	a.fresh && b.fresh && daysBetween(a.days, b.days) >= followUpDays ? worthAcrossDays : 1;
 
 /** Days between the closest two; 0 where either side has none. */
-const daysBetween = (a: readonly number[], b: readonly number[]): number =>
-	a.length > 0 && b.length > 0 ? Math.min(...a.flatMap(x => b.map(y => Math.abs(x - y)))) : 0;
+const daysBetween = (a: readonly number[], b: readonly number[]): number => {
+	let least = Infinity;
+	for (const x of a) for (const y of b) least = Math.min(least, Math.abs(x - y));
+	return least === Infinity ? 0 : least;
+};
 
 /** Prepares an article for comparison with its look-alikes. */
 export const accountOf = (features: StoryFeatures): Account => {

@@ -74,3 +74,18 @@ test('an article is about the persons of its headline, and those of its lead to 
 	// Ada Brandt and Nils Lund; neither the captain nor the doctor.
 	expect(people).toEqual([0, 2]);
 });
+
+test('a day that only tells which of something is not the day of the news, but in the first sentence', () => {
+	const shares = {
+		...article,
+		headline: 'Ostby buys Kestrel ferries',
+		text: 'Ostby will buy the ferries of Kestrel, the two said on Monday. The price is far above that of Friday’s close.',
+		dates: [
+			['Monday', '2031-05-05'],
+			['Friday', '2031-05-02'],
+		] as Array<[string, string]>,
+	};
+	expect(featuresOf(shares)).toMatchObject({days: [], day: '2031-05-05'});
+	const vote = {...shares, text: 'Brandt won Friday’s vote, officials said on Monday.'};
+	expect(featuresOf(vote)).toMatchObject({days: ['2031-05-02'], day: '2031-05-02'});
+});
