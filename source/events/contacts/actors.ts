@@ -9,7 +9,9 @@ export const actorsAbove = (scene: Scene, sentence: number, predicate: Predicate
 	const at = predicates.indexOf(predicate);
 	for (let i = at; i >= 0 && i > at - 3; i--) {
 		const actors = actorsOf(scene, sentence, predicates[i]!);
-		if (actors.length > 0 || predicates[i]!.own) return actors;
+		// "told the ministers to meet": an infinitive has the actors of its verb, or of that verb's object.
+		const {own, governor} = predicates[i]!;
+		if (actors.length > 0 || own || governor !== null) return actors;
 	}
 
 	return [];

@@ -58,10 +58,9 @@ const cameToNothing = (scene: Scene, sentence: number, from: number): boolean =>
 	return scene.phrases[sentence]!.predicates.some(
 		({first, last: end, lemma, negated}) =>
 			negated &&
-			first >= from &&
 			((lemma === 'pick' && tokens[end]?.lower === 'up') ||
-				(lemma === 'get' && tokens[end]?.lower === 'through') ||
-				(lemma === 'answer' && (end >= last || tokens[end]!.pos === 'PUNCT'))),
+				(first >= from && lemma === 'get' && tokens[end]?.lower === 'through') ||
+				(first >= from && lemma === 'answer' && (end >= last || tokens[end]!.pos === 'PUNCT'))),
 	);
 };
 

@@ -62,8 +62,11 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 			continue;
 		}
 
-		group.mutual ||= mutual.has(word);
 		add(next, until);
+		// "a call from Brandt to Lund"
+		const toEach = word === 'from' && group.repeated;
+		group.mutual ||= mutual.has(word) || toEach;
+		group.repeated &&= !toEach;
 		i = group.end - 1;
 	}
 

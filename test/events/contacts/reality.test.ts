@@ -10,6 +10,8 @@ describe('a call left unanswered is an attempt', () => {
 		'President Nils Lund did not take a call from President Ada Brandt on Friday.',
 		'President Ada Brandt rang President Nils Lund on Friday but got no answer.',
 		'President Ada Brandt phoned President Nils Lund on Friday, but he did not pick up.',
+		'President Nils Lund did not pick up when President Ada Brandt rang him on Friday.',
+		'A call from President Ada Brandt to President Nils Lund on Friday did not come off.',
 		'President Nils Lund could not be reached by President Ada Brandt on Friday.',
 	];
 	for (const sentence of sentences) {
