@@ -2,11 +2,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Analysis} from '../../source/analysis.ts';
 import {attributions, quotations} from './attributions.ts';
+import {conflicts} from './conflicts.ts';
 import {contacts} from './contacts.ts';
 import {datesInContext, timexes} from './dates.ts';
 import {alignments, figures, furniture} from './passages.ts';
 import type {Score, Scorer} from './scorer.ts';
 import {stories} from './stories.ts';
+import {wording} from './wording.ts';
 
 /** Gold labels of one kind, ready to be compared with an Analysis of the articles that they are for. */
 export type GoldSet = {
@@ -38,7 +40,9 @@ const scorerFor = (records: readonly unknown[]): Pick<GoldSet, 'kind' | 'score'>
 	bound(datesInContext, records) ??
 	bound(quotations, records) ??
 	bound(alignments, records) ??
-	bound(furniture, records);
+	bound(furniture, records) ??
+	bound(conflicts, records) ??
+	bound(wording, records);
 
 const recordsOf = (file: string): unknown[] => {
 	const text = readFileSync(file, 'utf8');
@@ -74,6 +78,10 @@ const articlesFor = (gold: string): string | null => {
  * - attributions: `{article, content, source}` with spans, or `{article, text, speaker}`
  * - figures: `{article, context, value}`
  * - alignments: `{group, members: [{article, text}]}`
+ * - conflicts: `{kind: 'contradicted-by-another-article', claim, against, optional}` with lists of `{article, text}`;
+ *   and what is none: `{kind: 'same-words-different-call', text, articles}`, `{kind: 'figure-changes-over-time',
+ *   values: [{article, value}]}`, `{kind: 'attribution-differs', values: [{article, text}]}`
+ * - wording: `{concept, terms: [{article, text}]}`
  * - furniture: a JSON object of lines by article
  */
 export const goldSetsIn = (folder: string): GoldSet[] => {

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
 import {attributions, quotations} from '../../scripts/eval/attributions.ts';
+import {conflicts} from '../../scripts/eval/conflicts.ts';
 import {contacts} from '../../scripts/eval/contacts.ts';
 import {datesInContext, timexes} from '../../scripts/eval/dates.ts';
 import {alignments, figures, furniture} from '../../scripts/eval/passages.ts';
 import {stories} from '../../scripts/eval/stories.ts';
+import {wording} from '../../scripts/eval/wording.ts';
 import type {AnalysedArticle, Analysis, Event, Statement} from '../../source/analysis.ts';
 
 const article = (id: string, text: string, event: string | null = null): AnalysedArticle => ({
@@ -319,5 +321,111 @@ test('furniture is removed where no statement stands in it', () => {
 	expect(furniture.score(found, [{id: 'a', furniture: ['READ MORE', 'AP', 'Tags']}])).toEqual({
 		figures: {removed: 0.667},
 		misses: ['a: AP'],
+	});
+});
+
+test('conflicts: found where one conflict stands on both sides; optional ones count for nothing', () => {
+	const texts = {
+		a: 'It lasted an hour. Both were silent. There were 20 boats. She rang him.',
+		b: 'It lasted a minute. Both were silent. There were 30 boats. He rang her.',
+	};
+	const place = (id: 'a' | 'b', text: string) => {
+		const start = texts[id].indexOf(text);
+		return {article: id, start, end: start + text.length};
+	};
+	const conflict = (text: string, other: string, summary: string) => ({
+		kind: 'substance' as const,
+		series: 's',
+		summary,
+		evidence: [place('a', text), place('b', other)],
+	});
+	const boats = (id: 'a' | 'b', text: string, value: number) => ({
+		...place(id, text),
+		text,
+		value,
+		upper: null,
+		unit: null,
+		hedge: null,
+		of: 'boats',
+		increment: false,
+	});
+	const found = analysis({
+		articles: [article('a', texts.a), article('b', texts.b)],
+		figures: [boats('a', '20', 20), boats('b', '30', 30)],
+		conflicts: [
+			conflict('an hour', 'a minute', 'How long'),
+			conflict('silent', 'silent', 'Silence'),
+			conflict('20 boats', '30 boats', 'Boats'),
+			conflict('She rang him', 'He rang her', 'Who rang'),
+		],
+	});
+	const member = (id: string, text: string) => ({article: id, text});
+	const against = (text: string, other: string, optional = false) => ({
+		kind: 'contradicted-by-another-article' as const,
+		claim: [member('a', text)],
+		against: [member('b', other)],
+		optional,
+	});
+	const silence = {
+		kind: 'same-words-different-call' as const,
+		text: 'Both were silent',
+		articles: ['a', 'b'],
+	};
+	const fleet = {
+		kind: 'figure-changes-over-time' as const,
+		values: [
+			{article: 'a', value: 20},
+			{article: 'b', value: 30},
+		],
+	};
+	const missed = against('She rang', 'lasted a minute');
+	expect(
+		conflicts.score(found, [
+			against('lasted an hour', 'lasted a minute'),
+			against('She rang', 'He rang', true),
+			missed,
+			silence,
+			fleet,
+		]),
+	).toEqual({
+		// Found: how long it was, rightly; the silence and the boats, wrongly; who rang counts for nothing.
+		figures: {precision: 0.333, recall: 0.5, f1: 0.4, forbidden: 2},
+		misses: [
+			`missed: ${JSON.stringify(missed)}`,
+			'wrong: substance: Silence',
+			'wrong: substance: Boats',
+			`forbidden: ${JSON.stringify(silence)}`,
+			`forbidden: ${JSON.stringify(fleet)}`,
+		],
+	});
+});
+
+test('wording: pairs of terms from different articles that stand under one concept', () => {
+	const texts = {a: 'The quay and the ferry', b: 'The pier and the boat', c: 'The jetty'};
+	const term = (id: 'a' | 'b' | 'c', text: string) => {
+		const start = texts[id].indexOf(text);
+		const place = {article: id, start, end: start + text.length};
+		return {...place, text, form: text, tone: 'plain' as const, lexicon: null};
+	};
+	const found = analysis({
+		articles: [article('a', texts.a), article('b', texts.b), article('c', texts.c)],
+		wording: [
+			{series: 's', concept: 'quay', terms: [term('a', 'quay'), term('b', 'pier'), term('b', 'boat')]},
+		],
+	});
+	const member = (id: string, text: string) => ({article: id, text});
+	expect(
+		wording.score(found, [
+			{concept: 'quay', terms: [member('a', 'The quay'), member('b', 'The pier'), member('c', 'The jetty')]},
+			{concept: 'ferry', terms: [member('a', 'the ferry'), member('b', 'the boat')]},
+		]),
+	).toEqual({
+		figures: {precision: 0.5, recall: 0.25, f1: 0.333},
+		misses: [
+			'apart: c “The jetty” ~ a “The quay” (quay)',
+			'apart: c “The jetty” ~ b “The pier” (quay)',
+			'joined: b “the boat” ~ a “The quay” (ferry)',
+			'apart: b “the boat” ~ a “the ferry” (ferry)',
+		],
 	});
 });

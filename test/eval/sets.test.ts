@@ -26,6 +26,8 @@ test('gold files are found by their shape, and their articles by their name', ()
 		source: {start: 0, end: 1},
 	});
 	write('gold/rows.jsonl', {group: 'x', members: []});
+	write('gold/at-odds.jsonl', {kind: 'contradicted-by-another-article', claim: [], against: [], why: 'x'});
+	write('gold/terms.jsonl', {concept: 'x', terms: []});
 	write('gold/other.jsonl', {note: 'x'});
 	write('gold/furniture.json', {a: ['AP']});
 	const found = goldSetsIn(folder).map(({articles, gold, kind}) => [
@@ -35,6 +37,7 @@ test('gold files are found by their shape, and their articles by their name', ()
 	]);
 	expect(found).toEqual([
 		['news.gold.jsonl', 'stories', 'news.jsonl'],
+		['at-odds.jsonl', 'conflicts', 'articles.jsonl'],
 		['calls.jsonl', 'calls', 'articles.jsonl'],
 		['dates.jsonl', 'dates', 'articles.jsonl'],
 		['figures.jsonl', 'figures', 'articles.jsonl'],
@@ -42,6 +45,7 @@ test('gold files are found by their shape, and their articles by their name', ()
 		['quotes.jsonl', 'quotes', 'articles.jsonl'],
 		['rows.jsonl', 'alignments', 'articles.jsonl'],
 		['sources.jsonl', 'sources', 'articles.jsonl'],
+		['terms.jsonl', 'wording', 'articles.jsonl'],
 		['timexes.jsonl', 'dates', 'articles.jsonl'],
 	]);
 });
