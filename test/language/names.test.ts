@@ -191,3 +191,26 @@ test('an honorific opens a name of its own', () => {
 		{name: 'Ada Brandt', roles: ['Madam'], country: 'Chile'},
 	]);
 });
+
+test('a surname alone is a person where the words are those of people on the telephone', () => {
+	for (const sentence of [
+		'Oslo gave no details of the conversation with Lund.',
+		'His phone call to Lund lasted an hour.',
+		'She was late after her call with Lund on Friday.',
+		'Lund rang her at noon.',
+		'Lund phoned Brandt at noon.',
+	])
+		expect(persons(sentence).map(({name}) => name)).toContain('Lund');
+});
+
+test('a firm or a place that is spoken with stays what it is', () => {
+	for (const sentence of [
+		'The ministry held talks with Northair.',
+		'A call with Northair investors is due.',
+		'The conversation with Northair executives was long.',
+		"The phone call with Northair's chief engineer was long.",
+		'Cheap calls to Portmouth were promised.',
+		'She was late after her call to Oslo.',
+	])
+		expect(persons(sentence)).toEqual([]);
+});

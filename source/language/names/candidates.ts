@@ -1,4 +1,5 @@
 import type {Reading, Sentence} from '../reading.ts';
+import {addressing, inConversation, isAddressed, isInPersonalPair, strictlyPersonal} from './conversation.ts';
 import {withCoordination} from './coordination.ts';
 import type {Labelled} from './labels.ts';
 import {isRoleHead} from './lexicon.ts';
@@ -63,8 +64,6 @@ const personal = new Set([
 	'hope',
 	'argue',
 ]);
-/** Verbs whose subject is a person even where it is a single name. */
-const strictlyPersonal = new Set(['speak', 'talk', 'meet', 'phone', 'telephone', 'dial', 'tweet']);
 
 /** Finds the runs of words in a text that may name a person. */
 export const candidatesOf = (reading: Reading, labels: readonly Labelled[]): Candidate[] => {
@@ -186,6 +185,7 @@ const candidateAt = (
 	const country = role.country ?? apposition?.country ?? countryAfter(tokens, labels, last, sentence);
 	if (country !== null && length > 1 && !role.country && !apposition) evidence += 2;
 	if (length === 1 && isInPersonalPair(tokens, labels, first, last)) evidence += 3;
+	else if (length === 1 && !headline && inConversation(tokens, labels, first, last)) evidence += 3;
 	return {
 		first,
 		last,
@@ -195,23 +195,6 @@ const candidateAt = (
 		evidence,
 		headline,
 	};
-};
-
-/** Verbs whose object is a person: "met Ada Brandt". */
-const addressing = new Set(['meet', 'phone', 'telephone', 'dial', 'ring', 'congratulate', 'thank']);
-
-/** "met X", "spoke by phone with X": what stands before a name takes a person. */
-const isAddressed = (tokens: Reading['tokens'], at: number, from: number, last: number): boolean => {
-	if (addressing.has(tokens[at]!.lemma)) return true;
-	// Newspapers are told, too, but seldom what.
-	if (tokens[at]!.lemma === 'tell')
-		return /^(that|in|by|on|to|he|she|it|the|:)$/.test(tokens[last]?.lower ?? '');
-	if (!/^(with|to)$/.test(tokens[at]!.lower)) return false;
-	for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
-		if (strictlyPersonal.has(tokens[i]!.lemma) || personalNouns.has(tokens[i]!.lower)) return true;
-	}
-
-	return false;
 };
 
 /** Two capitals or three right before a verb, at the start of a clause: more often a person than anything else. */
@@ -234,30 +217,4 @@ const isActor = (
 	if (tokens.slice(first, last).some(({text}) => /^[\p{Lu}\d.]{2,}$/u.test(text))) return false;
 	const opening = before < sentence.first ? null : tokens[before]!;
 	return opening === null || /^(,|that|and|but|"|when|after|before|while|as|[-–—])$/.test(opening.lower);
-};
-
-const personalNouns = new Set([
-	'meeting',
-	'summit',
-	'talk',
-	'talks',
-	'call',
-	'conversation',
-	'handshake',
-	'debate',
-	'marriage',
-]);
-
-/** "the summit of Brandt and Lund": two single names that only people can be. */
-const isInPersonalPair = (
-	tokens: Reading['tokens'],
-	labels: readonly Labelled[],
-	first: number,
-	last: number,
-): boolean => {
-	const opens = (at: number): boolean =>
-		/^(of|between|with)$/.test(tokens[at - 1]?.lower ?? '') && personalNouns.has(tokens[at - 2]?.lower ?? '');
-	const joined = (at: number): boolean => tokens[at]?.lower === 'and';
-	if (opens(first)) return joined(last) && labels[last + 1]?.label === 'name';
-	return joined(first - 1) && labels[first - 2]?.label === 'name' && opens(first - 2);
 };
