@@ -1,5 +1,6 @@
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Predicate} from '../../language/phrases.ts';
+import {endOfLikewise} from './likewise.ts';
 import {nounTrigger} from './noun-triggers.ts';
 import type {Scene} from './scene.ts';
 import {verbTrigger} from './verb-triggers.ts';
@@ -26,6 +27,35 @@ export type Trigger = {
 
 /** Finds the words of a sentence that report a contact, in order. */
 export const triggersOf = (scene: Scene, sentence: number): Trigger[] => {
+	const told = tellingTriggers(scene, sentence);
+	const repeated = scene.phrases[sentence]!.predicates.flatMap(predicate => {
+		const after = endOfLikewise(scene, predicate);
+		if (after === null) return [];
+		const before = told.findLast(({at}) => at < predicate.head) ?? lastBefore(scene, sentence);
+		return before ? [again(sentence, predicate, after, before.kind)] : [];
+	});
+	return [...told, ...repeated].sort((a, b) => a.at - b.at);
+};
+
+/** What the sentence before told last. */
+const lastBefore = (scene: Scene, sentence: number): Trigger | undefined =>
+	sentence === 0 ? undefined : tellingTriggers(scene, sentence - 1).at(-1);
+
+/** "later did likewise with Lund": what was told before, with somebody else. */
+const again = (sentence: number, predicate: Predicate, after: number, kind: Trigger['kind']): Trigger => ({
+	sentence,
+	at: predicate.head,
+	after,
+	predicate,
+	noun: null,
+	subject: false,
+	plural: false,
+	kind,
+	form: 'verb',
+});
+
+/** The words that report a contact by themselves. */
+const tellingTriggers = (scene: Scene, sentence: number): Trigger[] => {
 	const {predicates, nouns} = scene.phrases[sentence]!;
 	const triggers: Trigger[] = [];
 	for (const predicate of predicates) {

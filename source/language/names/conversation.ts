@@ -57,7 +57,7 @@ const ringing = new Set(['phone', 'telephone', 'ring', 'dial']);
 
 /**
  * A single name that stands where those stand who speak with each other: "the conversation with Lund", "her call
- * to Lund", "Lund rang Brandt". What opens a longer phrase is none ("a call with Boeing executives"), nor is what
+ * to Lund", "Lund rang Brandt". What opens a longer phrase is none ("a call with Northair executives"), nor is what
  * a list of calls to places and bodies may hold ("calls to Oslo").
  */
 export const inConversation = (

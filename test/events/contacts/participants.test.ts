@@ -157,3 +157,18 @@ test('several countries before the names of colleagues', () => {
 		),
 	).toEqual(['call occurred main: Ada Brandt, Eva Stern, Karim Nasr, Nils Lund, 2031-03-14']);
 });
+
+test('who does likewise, or the same, with somebody else is in contact with them', () => {
+	for (const again of ['later she did likewise with', 'she did the same with', 'she did so later with'])
+		expect(
+			contactsIn(`President Ada Brandt telephoned Premier Nils Lund on Friday; ${again} Premier Eva Stern.`),
+		).toEqual([call, 'call occurred main: Ada Brandt, Eva Stern, 2031-03-14']);
+	expect(
+		contactsIn(
+			'President Ada Brandt met Premier Nils Lund on Friday. On the same day she did likewise with Premier Eva Stern.',
+		),
+	).toEqual([meeting, 'meeting occurred main: Ada Brandt, Eva Stern, 2031-03-14']);
+	expect(
+		contactsIn('President Ada Brandt raised the fees on Friday. She did the same with Premier Eva Stern.'),
+	).toEqual([]);
+});
