@@ -52,6 +52,7 @@ const formsOf = (locals: readonly LocalPerson[]): Form[] => {
 		forms.set(key, form);
 	}
 
+	withoutSecondSurnames(forms);
 	// The commonest first, then by spelling: the order of the articles must not matter.
 	return [...forms.values()].sort(
 		(a, b) =>
@@ -59,6 +60,22 @@ const formsOf = (locals: readonly LocalPerson[]): Form[] => {
 			compare(a.words.join(' '), b.words.join(' ')) ||
 			compare(a.country ?? '', b.country ?? ''),
 	);
+};
+
+/** "Ada Brandt Moreno" is Ada Brandt, where other articles know her by the first of two surnames. */
+const withoutSecondSurnames = (forms: ReadonlyMap<string, Form>): void => {
+	const countries = new Map<string, Set<string | null>>();
+	for (const {words, country} of forms.values()) {
+		const name = words.join(' ');
+		if (words.length > 1) countries.set(name, (countries.get(name) ?? new Set()).add(country));
+	}
+
+	for (const form of forms.values()) {
+		const known = countries.get(form.words.slice(0, -1).join(' '));
+		const isHers = (country: string | null) =>
+			country === null || form.country === null || country === form.country;
+		if (form.words.length > 2 && known && [...known].some(isHers)) form.words = form.words.slice(0, -1);
+	}
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

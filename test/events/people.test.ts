@@ -60,3 +60,16 @@ test('the article of an Arabic name, the order of an Asian one and its romanizat
 		['a', 'b'],
 	]);
 });
+
+test('who has a second surname in one article is who has the first alone in others', () => {
+	const groups = groupsOf(
+		person('a', 'Antonia Brandt Moreno', 'Chile'),
+		person('b', 'Antonia Brandt'),
+		person('c', 'Brandt'),
+		person('d', 'Antonio Moreno'),
+	);
+	expect(Object.values(groups)).toEqual([['a', 'b', 'c'], ['d']]);
+	expect(
+		peopleOf([person('a', 'Antonia Brandt Moreno', 'Chile'), person('b', 'Antonia Brandt', 'Norway')]).people,
+	).toHaveLength(2);
+});

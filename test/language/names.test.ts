@@ -214,3 +214,11 @@ test('a firm or a place that is spoken with stays what it is', () => {
 	])
 		expect(persons(sentence)).toEqual([]);
 });
+
+test('a noun for who does something, before two capitals, tells a person; one for a company does not', () => {
+	const named = (text: string) => persons(text).map(({name}) => name);
+	expect(named('The harbour was full, said trawlerman Tor Haglund.')).toEqual(['Tor Haglund']);
+	expect(named('On the quay stood old soldier Nils Lund with his dog.')).toEqual(['Nils Lund']);
+	expect(named('The film was sold to broadcaster Nova Media.')).toEqual([]);
+	expect(named('It ran aground beside the tanker Stella Maris.')).toEqual([]);
+});

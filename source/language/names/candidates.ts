@@ -1,3 +1,4 @@
+import roles from '../../../data/words/roles.json' with {type: 'json'};
 import type {Reading, Sentence} from '../reading.ts';
 import {addressing, inConversation, isAddressed, isInPersonalPair, strictlyPersonal} from './conversation.ts';
 import {withCoordination} from './coordination.ts';
@@ -162,6 +163,7 @@ const candidateAt = (
 	if (before && role.first === first) {
 		if (locative.has(before.lower)) evidence -= 2;
 		if (before.lower === 'the') evidence -= 3;
+		if (length > 1 && length < 4 && isAgentNoun(before)) evidence += 2;
 		if (length === 1 && !headline && addressing.has(before.lemma)) evidence += 2;
 		if (length > 1 && isAddressed(tokens, role.first - 1, sentence.first, last)) evidence += 2;
 	}
@@ -196,6 +198,15 @@ const candidateAt = (
 		headline,
 	};
 };
+
+/** "trawlerman Tor Haglund", "old soldier Nils Lund": a noun for who does something, right before a name. */
+const isAgentNoun = ({lower, text, pos}: Reading['tokens'][number]): boolean =>
+	pos === 'NOUN' && lower === text && (agents.has(lower) || (agentive.test(lower) && !things.has(lower)));
+
+const agentive = /(?:[^aeiou]er|[ct]or|[^aeiou]ist|man|woman|ian|eer)$/;
+const agents = new Set(roles.agents);
+/** Nouns with such endings that are before the names of companies, papers and ships. */
+const things = new Set(roles.notAgents);
 
 /** Two capitals or three right before a verb, at the start of a clause: more often a person than anything else. */
 const isActor = (
