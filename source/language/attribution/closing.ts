@@ -27,6 +27,8 @@ export const closing = (
 	const quoted = passage.quotedBy.has(lead - 1);
 	if (!quoted && !/^[,—–"]$|^--$/.test(before.text)) return null;
 	const left = {first: passage.first, last: quoted ? lead : lead - 1};
+	// A quotation mark that nothing closes: nothing stands before the cue.
+	if (left.last === left.first) return null;
 	const right = after(passage, split ? complement.first - 1 : complement.first, quoted);
 	if (!quoted && !right && !saysSomething(passage, left)) return null;
 	return {

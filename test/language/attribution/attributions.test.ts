@@ -289,6 +289,10 @@ test('nothing is attributed where nobody speaks', () => {
 	expect(rows('The port closed on Monday. Two ships left for Norland in the morning.')).toEqual([]);
 });
 
+test('a quotation mark before the source that nothing closes says nothing', () => {
+	expect(rows('“ Ada Brandt said , Ada Brandt')).toEqual([]);
+});
+
 test('spans stand in the text, contents in their order, whatever the text', () => {
 	const piece = fc.constantFrom(
 		'Ada Brandt',
