@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Article} from '../source/analysis.ts';
-import {findingsOf} from '../source/analyze.ts';
+import {analyze, findingsOf} from '../source/analyze.ts';
 
 const article = (id: string, text: string): Article => ({
 	id,
@@ -43,5 +43,107 @@ test('what is found in an article does not depend on what was read before', () =
 			expect(backward).toEqual(forward);
 		}),
 		{numRuns: 15},
+	);
+});
+
+/** What the rules of names, dates, contacts, figures and attributions look for, to be strewn in any order. */
+const pieces = [
+	...[
+		'Ada Brandt',
+		'Lund',
+		'Nils Lund',
+		'President',
+		'General',
+		'the head of',
+		'Norwegian',
+		'Oslo',
+		'counterpart',
+	],
+	...[
+		'spoke',
+		'by phone',
+		'with',
+		'to',
+		'met',
+		'call',
+		'talks',
+		'between',
+		'his',
+		'they',
+		'both',
+		'the two',
+		'last',
+	],
+	...[
+		'said',
+		'told',
+		'that',
+		'according to',
+		'did not',
+		'will',
+		'to discuss',
+		'and',
+		'who',
+		'as',
+		'after',
+		'since',
+	],
+	...[
+		'Monday',
+		'May 5',
+		'2031',
+		'last week',
+		'two days after',
+		'20,000',
+		'more than',
+		'troops',
+		'5 percent',
+		'dozens',
+	],
+	...[
+		'“',
+		'”',
+		'"',
+		', ',
+		'. ',
+		': ',
+		'; ',
+		'(',
+		')',
+		'–',
+		'-',
+		"'s",
+		'\n',
+		'\n\n',
+		'…',
+		'?',
+		'é',
+		'\u{1F4DE}',
+		'\u0000',
+	],
+];
+
+test('no heap of words brings the analysis down, and all that it finds stands in the text', () => {
+	const text = fc.array(fc.constantFrom(...pieces), {maxLength: 60}).map(words => words.join(' '));
+	fc.assert(
+		fc.property(text, text, (one, other) => {
+			const {statements, dates, figures, rows, events} = analyze([article('a', one), article('b', other)]);
+			const lengths = new Map([
+				['a', one.length],
+				['b', other.length],
+			]);
+			const spans = [
+				...[...statements, ...dates, ...figures],
+				...rows.flatMap(({cells}) => cells.flatMap(cell => cell.spans.map(span => ({...cell, ...span})))),
+				...events.flatMap(({reports}) =>
+					reports.flatMap(report => report.mentions.map(span => ({...report, ...span}))),
+				),
+			];
+			for (const {article: id, start, end} of spans) {
+				expect(start).toBeGreaterThanOrEqual(0);
+				expect(end).toBeGreaterThan(start);
+				expect(end).toBeLessThanOrEqual(lengths.get(id)!);
+			}
+		}),
 	);
 });

@@ -118,7 +118,7 @@ const roleBeforeComma = (
 		}
 
 		// "Deputy Premier and Minister of Ports"
-		if (head >= 0 && token.pos === 'CCONJ' && !isRoleHead(tokens[i - 1]!)) break;
+		if (head >= 0 && token.pos === 'CCONJ' && (i === sentence.first || !isRoleHead(tokens[i - 1]!))) break;
 		if (labels[i]?.label === 'name' && head < 0 && !isGoverned(tokens, labels, i)) return null;
 		if (labels[i]?.geographic) country ??= labels[i]!.geographic!.country;
 		const opposite = token.lower === 'number' && tokens[i - 1]?.lower === 'opposite';
