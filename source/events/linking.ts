@@ -174,7 +174,7 @@ export const joinTraces = <I extends Item>(
 ): void => {
 	for (const item of [...traces].sort((a, b) => compare(a.article, b.article))) {
 		const [cluster, other] = clusters.filter(
-			cluster => !cluster.attempted && !cluster.articles.has(item.article) && isTraceOf(item, cluster),
+			cluster => !cluster.articles.has(item.article) && isTraceOf(item, cluster),
 		);
 		if (!cluster || other) continue;
 		const when = item.date === null ? `published ${item.published}` : item.date;
@@ -184,11 +184,15 @@ export const joinTraces = <I extends Item>(
 };
 
 /** Whether a trace can be of an event that other articles report as having occurred. */
-const isTraceOf = ({contact, date, published}: Item, cluster: Cluster): boolean => {
+const isTraceOf = (item: Item, cluster: Cluster): boolean =>
+	(item.contact.date !== null || item.contact.role === 'main') && fitsHeld(item, cluster);
+
+/** Whether an event was held when an article says it was, or, where it says nothing, in the days before it. */
+export const fitsHeld = ({contact, date, published}: Item, cluster: Cluster): boolean => {
 	const held = cluster.items.some(({item}) => item.contact.status === 'occurred');
-	if (!held || cluster.date === null || cluster.date.length < fullDate) return false;
+	if (!held || cluster.attempted || cluster.date === null || cluster.date.length < fullDate) return false;
 	if (contact.date !== null) return date === cluster.date || compatibleDates(contact.date, cluster.date);
-	if (published === null || contact.role !== 'main') return false;
+	if (published === null) return false;
 	const age = (Date.parse(published) - Date.parse(cluster.date)) / dayLength;
 	return age >= 0 && age < newsDays;
 };

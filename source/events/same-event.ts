@@ -1,5 +1,6 @@
 import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
 import type {Contact} from './contacts/contact.ts';
+import {joinHalfNamed} from './half-named.ts';
 import {type Cluster, clustersOf, type Item, joinTraces} from './linking.ts';
 import type {People} from './people.ts';
 import {seriesKeys} from './series-keys.ts';
@@ -25,24 +26,27 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * Only contacts of the same kind between the same people are compared (so the work grows with the articles,
  * not with their pairs), and only by when they were: likeness of words says nothing, since readouts repeat
  * themselves. A contact without a date joins the one event that it can be, or none: it never makes a bridge. Nor
- * does a trace, which makes no event of its own either.
+ * does a trace, or a contact with somebody who is not named, which make no events of their own either.
  */
 export const eventsOf = (all: readonly ArticleContacts[], people: People): Event[] => {
 	const blocks = new Map<string, Known[]>();
 	const traces = new Map<string, Known[]>();
+	const halves: Known[] = [];
 	for (const {article, published, contacts, dates} of all) {
 		const days = daysOfYear(dates);
 		for (const contact of contacts) {
 			const ids = [...new Set(contact.participants.map(entity => people.indexOf(article, entity)))].sort(
 				(a, b) => a - b,
 			);
+			const initiator = contact.initiator === null ? -1 : people.indexOf(article, contact.initiator);
+			const date = contact.date?.startsWith('XXXX') ? null : contact.date;
+			const item = {article, published, contact, people: ids, initiator, date, days};
+			if (contact.unnamed !== null) halves.push(item);
 			if (ids.length < 2) continue;
 			const key = `${contact.kind} ${ids.join(' ')}`;
 			const of = contact.certain ? blocks : traces;
 			const block = of.get(key) ?? [];
-			const initiator = contact.initiator === null ? -1 : people.indexOf(article, contact.initiator);
-			const date = contact.date?.startsWith('XXXX') ? null : contact.date;
-			block.push({article, published, contact, people: ids, initiator, date, days});
+			block.push(item);
 			of.set(key, block);
 		}
 	}
@@ -54,11 +58,15 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 	const names = seriesKeys(inContact.map(index => people.people[index]!));
 	const keys = new Map(inContact.map((index, i) => [index, names[i]!]));
 	const taken = new Map<string, number>();
-	for (const [key, items] of [...blocks].sort((a, b) => compare(a[0], b[0]))) {
-		const clusters = clustersOf(items);
-		joinTraces(clusters, traces.get(key) ?? []);
-		for (const cluster of clusters) events.push(eventOf(cluster, people, keys, taken));
-	}
+	const clusters = [...blocks]
+		.sort((a, b) => compare(a[0], b[0]))
+		.flatMap(([key, items]) => {
+			const found = clustersOf(items);
+			joinTraces(found, traces.get(key) ?? []);
+			return found;
+		});
+	joinHalfNamed(clusters, halves, people);
+	for (const cluster of clusters) events.push(eventOf(cluster, people, keys, taken));
 
 	keepApart(events);
 	return events.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));

@@ -246,3 +246,85 @@ describe('two people and a word of the telephone in one sentence', () => {
 		).toEqual({'call-brandt-lund-2031-03-17': ['c'], 'call-brandt-lund-2031-03-14': ['a']});
 	});
 });
+
+describe('a partner whom the article does not name', () => {
+	const report = article(
+		'a',
+		'2031-03-15',
+		'Norwegian Defence Minister Ada Brandt spoke by phone with Maltese Defence Minister Nils Lund on Friday.',
+	);
+	const lines = (text: string) =>
+		article('b', '2031-03-15', `${text} The harbour of Norway's Defence Minister Ada Brandt was calm.`);
+	const joined = {'call-brandt-lund-2031-03-14': ['a', 'b']};
+	const apart = {'call-brandt-lund-2031-03-14': ['a']};
+
+	test('is the one whom other articles name, by country and office', () => {
+		for (const text of [
+			'Ada Brandt spoke with her Maltese counterpart on Friday.',
+			'Ada Brandt telephoned her counterparts in Malta and Chile on Friday.',
+			'Ada Brandt spoke separately with her Chilean, Maltese and Peruvian counterparts on Friday.',
+			'The Maltese defence minister rang Ada Brandt on Friday.',
+			'Ada Brandt told her Chilean and Maltese counterparts that the port was closed.',
+			'A call between Ada Brandt and her Maltese counterpart took place on Friday.',
+		])
+			expect(eventsOf(report, lines(text)), text).toEqual(joined);
+	});
+
+	test('says so in one line', () => {
+		const {events} = analyze([report, lines('Ada Brandt spoke with her Maltese counterpart on Friday.')]);
+		expect(events[0]!.reports[1]!.why).toBe(
+			'“her Maltese counterpart”, whom other articles name: Nils Lund, 2031-03-14',
+		);
+	});
+
+	test('stays unknown on another day, of another country or office, and where no other article names them', () => {
+		for (const text of [
+			'Ada Brandt spoke with her Maltese counterpart on Thursday.',
+			'Ada Brandt met her Maltese counterpart on Friday.',
+			'Ada Brandt spoke with her Chilean counterpart on Friday.',
+			'Ada Brandt spoke with the Maltese president on Friday.',
+			'Ada Brandt spoke with a Maltese journalist on Friday.',
+			'Ada Brandt did not speak with her Maltese counterpart on Friday.',
+			'Ada Brandt will speak with her Maltese counterpart on Friday.',
+		])
+			expect(eventsOf(report, lines(text)), text).toEqual(apart);
+		expect(eventsOf(lines('Ada Brandt spoke with her Maltese counterpart on Friday.'))).toEqual({});
+	});
+
+	test('was spoken to on the day of the news where the article gives no other', () => {
+		const earlier = article(
+			'c',
+			'2031-03-12',
+			"Norway's Defence Minister Ada Brandt spoke by phone with Maltese Defence Minister Nils Lund on Wednesday.",
+		);
+		const news = "Norway's Defence Minister Ada Brandt telephoned President Eva Stern of Chile on Friday.";
+		expect(
+			eventsOf(
+				report,
+				earlier,
+				lines(`${news} Brandt told her Maltese counterpart that the port was closed.`),
+			),
+		).toEqual({
+			'call-brandt-stern-2031-03-14': ['b'],
+			'call-brandt-lund-2031-03-14': ['a', 'b'],
+			'call-brandt-lund-2031-03-12': ['c'],
+		});
+		expect(
+			eventsOf(report, earlier, lines('Brandt told her Maltese counterpart that the port was closed.')),
+		).toEqual({'call-brandt-lund-2031-03-14': ['a'], 'call-brandt-lund-2031-03-12': ['c']});
+	});
+
+	test('stays unknown where two can be meant', () => {
+		const second = article(
+			'c',
+			'2031-03-15',
+			'Norwegian Defence Minister Ada Brandt spoke by phone with Maltese Deputy Defence Minister Eva Stern on Friday.',
+		);
+		expect(
+			eventsOf(report, second, lines('Ada Brandt spoke with her Maltese counterpart on Friday.')),
+		).toEqual({
+			'call-brandt-lund-2031-03-14': ['a'],
+			'call-brandt-stern-2031-03-14': ['c'],
+		});
+	});
+});

@@ -1,11 +1,20 @@
 import type {Channel, EventKind, Quote, Role, Status} from '../../analysis.ts';
 
+/** Somebody of whom an article gives only country and office ("his French counterpart"). */
+export type Unnamed = {
+	country: string;
+	/** The kinds of office that they can hold; empty where the article does not tell. */
+	offices: number[];
+	/** The article's words for them. */
+	words: string;
+};
+
 /** A call or a meeting, as one article reports it. */
 export type Contact = {
 	kind: Exclude<EventKind, 'story'>;
 	status: Status;
 	role: Role;
-	/** Indices of entities, ascending; two or more. */
+	/** Indices of entities, ascending; two or more, or one where the other is `unnamed`. */
 	participants: number[];
 	/** ISO 8601 of day, month or year precision; XXXX-12-07 or XXXX-WXX-4 where the year is not known; or null. */
 	date: string | null;
@@ -15,6 +24,10 @@ export type Contact = {
 	mentions: Quote[];
 	/** False for a trace: a contact only where another article reports one of the same people at the same time. */
 	certain: boolean;
+	/** The one partner, whom the article does not name; such a contact is never certain. Null for all others. */
+	unnamed: Unnamed | null;
+	/** False where the words leave open whether it was a call or a meeting ("told her French counterpart"). */
+	kindTold: boolean;
 };
 
 /** One passage that reports a contact, before those that mean the same are joined. */

@@ -6,6 +6,14 @@ import {anchored} from './anchors.ts';
 import type {Account, Contact} from './contact.ts';
 import {type Discourse, startOfDiscourse} from './discourse.ts';
 import {earlierContacts} from './earlier.ts';
+import {
+	asParticipants,
+	type HalfAccount,
+	halfAccount,
+	halfNamedContacts,
+	isTelling,
+	toldAccounts,
+} from './half-named.ts';
 import {settleKinds} from './kinds.ts';
 import {mergeAccounts} from './merging.ts';
 import {participantsOf} from './participants.ts';
@@ -20,7 +28,7 @@ import {triggersOf} from './triggers.ts';
  *
  * Verbs and nouns of speaking and meeting are found in the shallow syntax of each sentence; their persons are
  * read off subject, possessor and "with"-phrases; passages on the same persons are joined where date and
- * status allow it. Traces of contacts, which are not certain, come last.
+ * status allow it. Traces of contacts, and those with people who are not named, are not certain and come last.
  *
  * @param published Date of publication (ISO 8601), or null.
  * @param phrases One for each sentence of the reading.
@@ -36,10 +44,11 @@ export const contactsOf = (
 	const scene = sceneOf(reading, names, phrases, whens, published);
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
-	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts);
+	const halves: HalfAccount[] = [];
+	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts, halves);
 	const lead = endOfLead(reading);
 	const found = mergeAccounts(settleKinds(anchored(accounts, published)), published, lead);
-	return [...found, ...tracesOf(scene, found, lead)];
+	return [...found, ...tracesOf(scene, found, lead), ...halfNamedContacts(halves, found, published, lead)];
 };
 
 /** In so many tokens a report has told its news, however long it is. */
@@ -51,7 +60,13 @@ const endOfLead = ({sentences}: Reading): number => {
 	return sentences.slice(0, count).findLast(({first}) => first < leadTokens)?.end ?? 0;
 };
 
-const readSentence = (scene: Scene, discourse: Discourse, sentence: number, accounts: Account[]): void => {
+const readSentence = (
+	scene: Scene,
+	discourse: Discourse,
+	sentence: number,
+	accounts: Account[],
+	halves: HalfAccount[],
+): void => {
 	const triggers = triggersOf(scene, sentence);
 	const {first, last} = scene.reading.sentences[sentence]!;
 	let seen = first;
@@ -60,14 +75,20 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 		const next = triggers.slice(i + 1).find(({form}) => form !== 'channel');
 		const until = next ? (next.noun?.first ?? next.predicate!.first) : last;
 		const participants = participantsOf(scene, discourse, trigger, until);
-		for (const account of accountsOf(
-			scene,
-			discourse,
-			triggers,
-			trigger,
-			participants,
-			accounts.length === 0,
-		)) {
+		const opening = accounts.length === 0;
+		for (const half of participants.halfNamed) {
+			const found = accountsOf(
+				scene,
+				discourse,
+				triggers,
+				trigger,
+				asParticipants(participants, half),
+				opening,
+			);
+			halves.push(...found.map(account => halfAccount(half, account)));
+		}
+
+		for (const account of accountsOf(scene, discourse, triggers, trigger, participants, opening)) {
 			if (!(trigger.predicate?.negated && hasSince(scene, trigger))) accounts.push(account);
 			discourse.pair = account.participants;
 			discourse.last.set(account.kind, account.participants);
@@ -78,6 +99,11 @@ const readSentence = (scene: Scene, discourse: Discourse, sentence: number, acco
 	}
 
 	advance(scene, discourse, sentence, seen, last);
+	if (triggers.length === 0) {
+		for (const predicate of scene.phrases[sentence]!.predicates.filter(isTelling))
+			halves.push(...toldAccounts(scene, discourse, sentence, predicate));
+	}
+
 	const date = fullDayIn(scene, sentence);
 	if (date) discourse.day = {date, sentence};
 };

@@ -53,6 +53,8 @@ const made = ({
 	...account,
 	status: status ?? 'occurred',
 	certain: true,
+	unnamed: null,
+	kindTold: true,
 	mentions: [mention],
 });
 

@@ -1,5 +1,6 @@
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import {actorsAbove, shownBefore} from './actors.ts';
+import type {Unnamed} from './contact.ts';
 import {type Discourse, mostNamed, resolve} from './discourse.ts';
 import {followingPersons} from './groups.ts';
 import {describes, listAround} from './lists.ts';
@@ -7,6 +8,7 @@ import {type Partners, partnersOf} from './partners.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './triggers.ts';
+import {type HalfNamed, unnamedIn} from './unnamed.ts';
 
 /** Who takes part: those who act, and those with whom. Indices of entities. */
 export type Participants = {
@@ -22,6 +24,8 @@ export type Participants = {
 	silent: boolean;
 	/** True where a word stands for a partner whom the article does not name. */
 	unknown: boolean;
+	/** Those of whom one alone is named, each with the other. */
+	halfNamed: HalfNamed[];
 	/** Index after the last token that belongs to the phrase. */
 	end: number;
 };
@@ -58,6 +62,7 @@ export const participantsOf = (
 			anaphoric: true,
 			silent: false,
 			unknown: false,
+			halfNamed: [],
 			end: group.end,
 		};
 	}
@@ -70,16 +75,40 @@ export const participantsOf = (
 	const others = partners.filter(entity => !agents.includes(entity));
 	// "Both spoke to reporters": not with each other.
 	if (trigger.form === 'verb' && group.stranger && others.length === 0) agents.length = 0;
+	const separate = (count: number): boolean => count > 1 && isSeparate(scene, trigger, group, count);
 	return {
 		agents,
 		partners: others,
-		separate: others.length > 1 && isSeparate(scene, trigger, group, others.length),
+		separate: separate(others.length),
 		mutual: group.mutual,
 		anaphoric: everyone.every(({kind}) => kind === 'pair' || kind === 'pronoun'),
 		silent: everyone.length === 0,
 		unknown: others.length === 0 && (group.references.length > 0 || group.stranger),
+		halfNamed: halfNamedIn(
+			agents,
+			others,
+			unnamedIn(scene, discourse, acting, others[0] ?? null),
+			unnamedIn(scene, discourse, group.references, (group.mutual ? named(group.references) : null) ?? owner),
+			separate,
+		),
 		end: group.end,
 	};
+};
+
+/** The contacts of one person who is named with one who is not: one to one, or each of many alone. */
+const halfNamedIn = (
+	agents: readonly number[],
+	partners: readonly number[],
+	acting: readonly Unnamed[],
+	behind: readonly Unnamed[],
+	separate: (count: number) => boolean,
+): HalfNamed[] => {
+	const [named, other] = [...agents, ...partners];
+	const [unnamed, another] = [...acting, ...behind];
+	if (named === undefined || !unnamed) return [];
+	if (other === undefined && !another) return [{named, unnamed, acts: acting.length > 0}];
+	const alone = agents.length === 1 && acting.length === 0 && separate(partners.length + behind.length);
+	return alone ? behind.map(one => ({named, unnamed: one, acts: false})) : [];
 };
 
 /**

@@ -43,6 +43,8 @@ export const tracesOf = (scene: Scene, found: readonly Contact[], lead: number):
 					channel: null,
 					mentions: [...(known?.mentions ?? []), mention],
 					certain: false,
+					unnamed: null,
+					kindTold: true,
 				});
 			}
 		}
