@@ -222,3 +222,22 @@ test('a noun for who does something, before two capitals, tells a person; one fo
 	expect(named('The film was sold to broadcaster Nova Media.')).toEqual([]);
 	expect(named('It ran aground beside the tanker Stella Maris.')).toEqual([]);
 });
+
+test('a role in the plural behind a list gives each person a country, in order', () => {
+	expect(
+		persons('She telephoned Nils Lund and Eva Stern, her Maltese and Chilean counterparts, on Friday.').map(
+			({name, country}) => [name, country],
+		),
+	).toEqual([
+		['Nils Lund', 'Malta'],
+		['Eva Stern', 'Chile'],
+	]);
+	expect(
+		persons('She telephoned Nils Lund and Eva Stern, the Maltese ministers, on Friday.').map(
+			({name, country}) => [name, country],
+		),
+	).toEqual([
+		['Nils Lund', 'Malta'],
+		['Eva Stern', 'Malta'],
+	]);
+});

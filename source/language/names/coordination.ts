@@ -17,6 +17,7 @@ export const withCoordination = (
 	for (const list of listsOf(reading, labels, candidates)) {
 		shareEvidence(list);
 		shareRole(reading, labels, list);
+		shareApposition(reading, labels, list);
 	}
 
 	return candidates;
@@ -92,6 +93,26 @@ const shareRole = ({tokens}: Reading, labels: readonly Labelled[], list: readonl
 	if (countries.length < 2) return;
 	for (const [i, candidate] of list.entries())
 		candidate.country = countries.length === list.length ? countries[i]! : null;
+};
+
+/** A role in the plural behind a list ("Nils Lund and Eva Stern, her Maltese and Chilean counterparts") is, too. */
+const shareApposition = (
+	{tokens}: Reading,
+	labels: readonly Labelled[],
+	list: readonly Candidate[],
+): void => {
+	const {apposition} = list.at(-1)!;
+	if (apposition === null) return;
+	const role = tokens.slice(apposition.first, apposition.last);
+	const head = role.find(token => isRoleHead(token) || isRolePlural(token));
+	if (!head || !isRolePlural(head)) return;
+	const countries = countriesIn(labels, apposition.first, apposition.last);
+	for (const [i, candidate] of list.entries()) {
+		candidate.apposition ??= apposition;
+		if (countries.length === 0 || candidate.roleFirst < candidate.first) continue;
+		if (countries.length === 1) candidate.country ??= countries[0]!;
+		else candidate.country = countries.length === list.length ? countries[i]! : null;
+	}
 };
 
 /** "Maltese, Chilean and" before "Norwegian counterparts" */
