@@ -50,7 +50,9 @@ export const accountsOf = (
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
 	const told = saidOf(scene, trigger, anaphoric);
 	const sameDay = isSameDay(scene, trigger) ? discourse.contactDay : null;
-	const date = sameDay ?? (when ? shifted(scene, trigger, when, dateAs(scene, told, when)) : null);
+	const date =
+		sameDay ??
+		(when ? shifted(scene, trigger, when, dateAs(scene, isScheduled(trigger) ? null : told, when)) : null);
 	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
 		first,
@@ -83,6 +85,9 @@ export const accountsOf = (
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));
 };
+
+/** "On Monday they meet": a simple present tells of what is to come as of what is, and leaves the day as it is. */
+const isScheduled = ({predicate}: Trigger): boolean => predicate?.tense === 'present' && !predicate.perfect;
 
 /**
  * What the clause says of the contact; null where it only points to it ("details of the call", "announced the

@@ -18,6 +18,13 @@ describe('the day of a contact', () => {
 		]);
 	});
 
+	test('is to come where it is told in the present', () => {
+		expect(contactsIn(`${brandt} rang ${lund} on Friday. On Monday they meet in Bern.`)).toEqual([
+			`call occurred main: ${people}, 2031-03-14`,
+			`meeting planned background: ${people}, 2031-03-17`,
+		]);
+	});
+
 	test('is not the day of the announcement', () => {
 		const denied = `${brandt} and ${lund} did not speak on Thursday, a spokesman said. `;
 		expect(contactsIn(`${denied}A paper wrote on Friday that Brandt rang Lund.`)).toEqual([

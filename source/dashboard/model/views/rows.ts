@@ -20,7 +20,7 @@ const signs = new Map<ShownRelation, string>([
 	['verbatim', '='],
 	['near', '≈'],
 	['paraphrase', '~'],
-	['at odds', '≠'],
+	['at odds', '!'],
 	['only', '·'],
 ]);
 
