@@ -27,7 +27,17 @@ export const findingsOf = (article: Article) => {
 	const figures = figuresOf(reading, dates);
 	const attributions = attributionsOf(reading, names, phrases);
 	const contacts = contactsOf(reading, names, phrases, dates, article.published);
-	const account = accountOf({article: article.id, reading, phrases, names, attributions, contacts, figures});
+	const durations = dates.filter(({type}) => type === 'duration');
+	const account = accountOf({
+		article: article.id,
+		reading,
+		phrases,
+		names,
+		attributions,
+		contacts,
+		figures,
+		durations,
+	});
 	const story = storyOf(article, reading, names, dates);
 	const persons = names.entities.flatMap((of, entity) =>
 		of.kind === 'person' ? [{article: article.id, entity, of}] : [],

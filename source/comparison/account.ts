@@ -3,7 +3,9 @@ import type {EntityKind, Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
 import type {Features} from './features.ts';
+import type {Duration} from './lengths.ts';
 import type {Passages} from './spans.ts';
+import type {Talk} from './talk.ts';
 
 /** Who is given as saying what, as `language/attribution` finds it. */
 export type Attributed = {
@@ -22,6 +24,8 @@ export type ReportedContact = {
 	/** Indices into `Names.entities`. */
 	participants: readonly number[];
 	mentions: readonly Span[];
+	/** Who rang the other, where it says so: an index into `Names.entities`. */
+	initiator: number | null;
 };
 
 /** A contact that an article comes back to so often is its news, even where it names another first. */
@@ -42,6 +46,8 @@ export type Material = {
 	attributions: readonly Attributed[];
 	contacts: readonly ReportedContact[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
+	/** In the order of the text. */
+	durations: readonly Duration[];
 };
 
 /** The material with what is looked up in it for every passage. */
@@ -59,6 +65,7 @@ export type Remark = Span & {
 	features: Features;
 	/** Index into `Material.contacts` of the contact that it reports, or null. */
 	contact: number | null;
+	talk: Talk;
 };
 
 /** What one article says. It depends on that article alone. */

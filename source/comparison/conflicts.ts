@@ -1,16 +1,18 @@
-import type {Conflict} from '../analysis.ts';
+import type {Conflict, Evidence} from '../analysis.ts';
 import {attributionConflicts} from './conflicts/attribution.ts';
 import {figureConflicts} from './conflicts/figures.ts';
 import {initiatorConflicts} from './conflicts/initiator.ts';
+import {lengthConflicts} from './conflicts/lengths.ts';
 import {quotationConflicts} from './conflicts/quotations.ts';
 import {dateConflicts, statusConflicts} from './conflicts/reports.ts';
 import {seriesConflicts} from './conflicts/series.ts';
+import {stanceConflicts} from './conflicts/stances.ts';
 import {substanceConflicts} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
 
 /**
- * Accounts that cannot both be right: of when, whether and by whom a call was made, of figures at one time, of
- * what was agreed or not, of
+ * Accounts that cannot both be right: of when, whether and by whom a call was made and how long it was, of figures at one time, of
+ * what was discussed and agreed or not, of
  * who said something, and of what came before. A figure that changes with time is none, nor is a formula that
  * returns in the readouts of several calls.
  */
@@ -18,9 +20,22 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...dateConflicts(findings),
 	...statusConflicts(findings),
 	...initiatorConflicts(findings),
+	...lengthConflicts(findings),
 	...figureConflicts(findings),
-	...substanceConflicts(findings),
+	...opposites(findings),
 	...quotationConflicts(findings),
 	...attributionConflicts(findings),
 	...seriesConflicts(findings),
 ];
+
+/** Passages of opposite sense: what their words show is not told again by what they say of the talk. */
+const opposites = (findings: Findings): Conflict[] => {
+	const byWords = substanceConflicts(findings);
+	const known = new Set(byWords.flatMap(({evidence}) => evidence.map(placeOf)));
+	return [
+		...byWords,
+		...stanceConflicts(findings).filter(({evidence}) => !evidence.every(each => known.has(placeOf(each)))),
+	];
+};
+
+const placeOf = ({article, start}: Evidence): string => `${article} ${start}`;

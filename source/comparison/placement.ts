@@ -34,7 +34,12 @@ export const placedRemarks = (
 		return remarks.flatMap(remark => {
 			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
 			const event = contact ?? news.get(article);
-			const says = contact !== undefined || remark.features.terms.length >= leastTerms;
+			const {asker, length} = remark.talk;
+			const says =
+				contact !== undefined ||
+				asker !== null ||
+				length !== null ||
+				remark.features.terms.length >= leastTerms;
 			if (!event || !says) return [];
 			return [{...remark, features: withSide(remark.features, sides), article, event}];
 		});

@@ -12,6 +12,7 @@ import {joined, type Passage, passagesOf} from './passages.ts';
 import {comesBack, contactIn, continues, fitContacts, roleIn} from './reported.ts';
 import {speakerOf} from './sides.ts';
 import {overlap, Passages, tokensIn} from './spans.ts';
+import {talkIn} from './talk.ts';
 
 /** An attribution with its source, as passages meet it. */
 type Told = Attributed & {
@@ -139,7 +140,14 @@ const remarkOf = (
 		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
 	const facet = again !== null && again !== 'background' ? again : facetOf({...aspect, contact: role});
 	const features = featuresOf(material, passage, facet, source && speakerOf(material, source), frame);
-	return {start: passage.start, end: passage.end, said: saidIn(passage, telling), features, contact};
+	return {
+		start: passage.start,
+		end: passage.end,
+		said: saidIn(passage, telling),
+		features,
+		contact,
+		talk: talkIn(material, passage, contact),
+	};
 };
 
 /** Whether a word only says who said it. */

@@ -50,6 +50,7 @@ export const prepare = ({articles, groups}: Collation) => {
 						participants: [],
 						role: facet === 'call' ? ('main' as const) : ('background' as const),
 						mentions: [{...spanOf(articles, member), text: member.text}],
+						initiator: null,
 					})),
 			);
 		for (const {event, role, mentions} of contacts) {
@@ -69,7 +70,9 @@ export const prepare = ({articles, groups}: Collation) => {
 			attributions: attributionsOf(reading, named, phrases),
 			contacts,
 		};
-		accounts.push(accountOf({...material, figures: figuresOf(reading, datesOf(reading, article.published))}));
+		const dates = datesOf(reading, article.published);
+		const durations = dates.filter(({type}) => type === 'duration');
+		accounts.push(accountOf({...material, figures: figuresOf(reading, dates), durations}));
 		const main = contacts.find(({role}) => role === 'main');
 		analysed.push({...article, event: main?.event ?? null, furniture: []});
 	}

@@ -158,3 +158,81 @@ test('the same quotation given to two speakers, but not to a person and to his m
 test('conflicts do not depend on the order of the articles', () => {
 	expect(conflictsIn([may, june])).toEqual(conflictsIn([june, may]));
 });
+
+test('how long the call was: rounded lengths are one, those of other things none', () => {
+	const lengths = (a: string, b: string) =>
+		summaries([call('echo', '2023-05-06', a), call('mirror', '2023-05-06', b)]);
+	expect(lengths('The call lasted about 25 minutes.', 'They spoke for almost an hour.')).toEqual([
+		'figure: Of how long the call of 5 May 2023 between Brandt and Lund was, The Echo has “25 minutes”; The Mirror has “an hour”.',
+	]);
+	expect(
+		lengths('It was a 40-minute conversation.', 'They were on the line for three quarters of an hour.'),
+	).toEqual([]);
+	expect(
+		lengths('The two talked for more than half an hour.', 'The call lasted an hour and 20 minutes.'),
+	).toEqual([]);
+	expect(lengths('The call lasted 25 minutes.', 'The power cut lasted two hours.')).toEqual([]);
+	expect(
+		lengths('The call lasted 25 minutes.', 'A storm two hours before the call closed the port.'),
+	).toEqual([]);
+});
+
+test('the initiative in other words, and who rang whom where nobody is said to have asked', () => {
+	const asked = (a: string, b: string) =>
+		summaries([
+			{
+				...call('echo', '2023-05-06', a),
+				contacts: [
+					{event: 'may', role: 'main', text: 'rang Nils Lund', date: '2023-05-05', initiator: 'Ada Brandt'},
+				],
+			},
+			call('mirror', '2023-05-06', b),
+		]);
+	const opening = 'initiator: Of the initiative for the call of 5 May 2023 between Brandt and Lund,';
+	expect(asked('It was the Norwegians who pleaded for the talk.', 'Iceland had sought the call.')).toEqual([
+		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norway”.`,
+	]);
+	expect(asked('The request came from Norway.', 'The conversation was requested by Iceland.')).toEqual([
+		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norway”.`,
+	]);
+	expect(asked('They talked of trade.', 'The call was held at Mr Lund’s request.')).toEqual([
+		`${opening} The Echo gives it to “Ada Brandt”; The Mirror gives it to “Nils Lund”.`,
+	]);
+	// One that tells what each side says takes no side.
+	expect(
+		asked(
+			'The initiative was Norway’s, Iceland says. Norway says that Iceland had requested the call.',
+			'Iceland initiated the call.',
+		),
+	).toEqual([]);
+	expect(asked('The call was not held at the request of Norway.', 'Iceland initiated the call.')).toEqual([]);
+});
+
+test('discussed, agreed or planned, and denied in other words', () => {
+	const opposed = (a: string, b: string) =>
+		summaries([call('echo', '2023-05-06', a), call('mirror', '2023-05-06', b)]);
+	expect(opposed('Fishing quotas were not discussed.', 'Fishing quotas were on the table.')).toEqual([
+		'substance: Of what was talked about in the call of 5 May 2023 between Brandt and Lund: The Echo has “Fishing quotas were not discussed”; The Mirror has “Fishing quotas were on the table”.',
+	]);
+	expect(
+		opposed(
+			'No deal was struck on the reopening of the bridge.',
+			'They agreed to reopen the old bridge in June.',
+		),
+	).toEqual([
+		'substance: Of what was agreed in the call of 5 May 2023 between Brandt and Lund: The Echo has “No deal was struck on the reopening of the bridge”; The Mirror has “They agreed to reopen the old bridge in June”.',
+	]);
+	expect(
+		opposed(
+			'No meeting of the two ministers is planned.',
+			'The ministers will meet in the capital next week.',
+		),
+	).toEqual([
+		'substance: Of what is to come in the call of 5 May 2023 between Brandt and Lund: The Echo has “No meeting of the two ministers is planned”; The Mirror has “The ministers will meet in the capital next week”.',
+	]);
+	expect(opposed('Fishing quotas were not discussed.', 'They discussed the safety of pilots.')).toEqual([]);
+	expect(opposed('Interest rates were not discussed.', 'The bank raised interest rates in March.')).toEqual(
+		[],
+	);
+	expect(opposed('They talked about nothing but quotas.', 'They talked about quotas at length.')).toEqual([]);
+});

@@ -20,6 +20,7 @@ const statementsIn = (text: string, attributions: Attributed[] = []) => {
 		attributions,
 		contacts: [],
 		figures: [],
+		durations: [],
 	}).statements;
 };
 

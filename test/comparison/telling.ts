@@ -3,6 +3,7 @@
 import type {AnalysedArticle, Event, Status} from '../../source/analysis.ts';
 import type {Account, Attributed} from '../../source/comparison/account.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
+import {datesOf} from '../../source/language/dates/dates.ts';
 import {figuresOf} from '../../source/language/figures/figures.ts';
 import {namesOf} from '../../source/language/names.ts';
 import {phrasesOf} from '../../source/language/phrases.ts';
@@ -14,6 +15,8 @@ type Contact = {
 	text: string;
 	date: string | null;
 	status?: Status;
+	/** Who rang the other. */
+	initiator?: string;
 };
 type Told = {source: string; cue: string; content: string; kind?: Attributed['kind']};
 
@@ -42,12 +45,13 @@ export const tell = (tellings: readonly Telling[]) => {
 		}
 
 		const reading = read(text);
+		const named = namesOf(reading);
 		accounts.push(
 			accountOf({
 				article: id,
 				reading,
 				phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
-				names: namesOf(reading),
+				names: named,
 				attributions: told.map(({source, cue, content, kind = 'indirect'}) => ({
 					kind,
 					content: span(content),
@@ -55,8 +59,15 @@ export const tell = (tellings: readonly Telling[]) => {
 					cue: span(cue),
 					source: {start: span(source).start, end: span(source).end, name: source, via: []},
 				})),
-				contacts: contacts.map(({role, text: part}) => ({role, participants: [], mentions: [span(part)]})),
+				contacts: contacts.map(({role, text: part, initiator}) => ({
+					role,
+					participants: [],
+					mentions: [span(part)],
+					initiator:
+						initiator === undefined ? null : named.entities.findIndex(({name}) => name === initiator),
+				})),
 				figures: figuresOf(reading, []),
+				durations: datesOf(reading, published).filter(({type}) => type === 'duration'),
 			}),
 		);
 		const main = contacts.find(({role}) => role === 'main')?.event ?? null;

@@ -3,7 +3,7 @@ import type {Features} from '../features.ts';
 import type {Placed} from '../placement.ts';
 import {overlap} from '../spans.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
-import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {evidenceOf, type Findings, having} from './telling.ts';
 
 /** A figure with the passage and the account in which it stands. */
 export type Count = Omit<Figure, 'article'> & {
@@ -24,15 +24,22 @@ const vague = /about|around|roughly|some|nearly|almost|approximately|estimated|c
 const least = /more than|over|at least|upwards|above|no fewer/;
 const most = /up to|as many as|at most|under|fewer than|less than|below/;
 
-/** Whether two figures, with what hedges them, can both be right. */
-const compatible = (a: Count, b: Count): boolean => {
+type Hedged = Pick<Figure, 'value' | 'upper' | 'hedge'>;
+
+/**
+ * Whether two figures, with what hedges them, can both be right.
+ *
+ * @param tolerance Share of the higher by which they may differ.
+ */
+export const canBeOne = (a: Hedged, b: Hedged, tolerance: number): boolean => {
 	const [low, high] = a.value <= b.value ? [a, b] : [b, a];
 	if ((low.upper ?? low.value) >= high.value) return true;
-	const lowHedge = low.hedge ?? '';
-	const highHedge = high.hedge ?? '';
-	if (least.test(lowHedge) || most.test(highHedge)) return true;
-	return (vague.test(lowHedge) || vague.test(highHedge)) && high.value - low.value <= rounding * high.value;
+	if (least.test(low.hedge ?? '') || most.test(high.hedge ?? '')) return true;
+	return high.value - low.value <= tolerance * high.value;
 };
+
+const compatible = (a: Count, b: Count): boolean =>
+	canBeOne(a, b, vague.test(a.hedge ?? '') || vague.test(b.hedge ?? '') ? rounding : 0);
 
 const headOf = (of: string): string =>
 	(
@@ -87,20 +94,15 @@ export const figureConflicts = (findings: Findings): Conflict[] =>
 		const counts = remarks.flatMap(remark => countsIn(findings, remark));
 		const clashing = counts.filter(a => counts.some(b => a.article !== b.article && clash(a, b)));
 		if (clashing.length < 2) return [];
-		const outlets = new Map<string, string[]>();
-		for (const {text, of, article} of clashing) {
-			const told = text.includes(of) ? text : `${text} ${of}`;
-			outlets.set(told, [...(outlets.get(told) ?? []), outletOf(findings, article)]);
-		}
-
-		const told = [...outlets].map(
-			([text, names]) => `${listed(names)} ${verb(names, 'has', 'have')} “${text}”`,
-		);
+		const told = clashing.map(({article, text, of}) => ({
+			article,
+			text: text.includes(of) ? text : `${text} ${of}`,
+		}));
 		return [
 			{
 				kind: 'figure',
 				series,
-				summary: `${told.join('; ')}.`,
+				summary: `${having(findings, told)}.`,
 				evidence: clashing.map(count => evidenceOf(count.article, count)),
 			},
 		];

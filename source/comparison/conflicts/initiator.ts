@@ -1,6 +1,15 @@
 import type {Conflict} from '../../analysis.ts';
 import type {Placed} from '../placement.ts';
-import {eventInWords, evidenceOf, type Findings, listed, outletOf, passageOf, verb} from './telling.ts';
+import {
+	byEvent,
+	eventInWords,
+	evidenceOf,
+	type Findings,
+	listed,
+	outletOf,
+	passageOf,
+	verb,
+} from './telling.ts';
 
 const capital = (name: string): string => name.replace(/(?:^|\s)\p{Ll}/gu, letter => letter.toUpperCase());
 
@@ -10,42 +19,63 @@ const named = (findings: Findings, side: string, remark: Placed): string =>
 		.match(/\p{Lu}\p{L}+/gu)
 		?.find(word => word.toLowerCase().startsWith(side)) ?? capital(side);
 
+/** Who wanted the call. A person of no known country (`alone`) stands for no side. */
+type Initiator = {side: string; alone: boolean; rang: boolean; name: string | null};
+
+/** Who asked for the call as a passage has it, where it names one alone. */
+const initiatorIn = ({features, talk: {asker}}: Placed): Initiator | null => {
+	if (asker) return {side: asker.referent, alone: asker.alone, rang: asker.rang, name: asker.name};
+	if (features.facet !== 'initiative' || features.negative) return null;
+	const {referents, actor, persons} = features;
+	const side = referents.size === 1 ? [...referents][0]! : actor;
+	return side === null ? null : {side, alone: persons.has(side), rang: false, name: null};
+};
+
 /**
  * The side that asked for the call, where a passage names one alone. A person of no known country stands for no
  * side: "Brandt asked for it" and "the north asked for it" may be the same.
  */
-export const initiatorOf = ({features: {actor, referents, persons}}: Placed): string | null => {
-	const side = referents.size === 1 ? [...referents][0]! : actor;
-	return side === null || persons.has(side) ? null : side;
+export const initiatorOf = (remark: Placed): string | null => {
+	const initiator = initiatorIn(remark);
+	return initiator === null || initiator.alone ? null : initiator.side;
 };
 
-/** Accounts of one event that give the initiative to other sides. */
-export const initiatorConflicts = (findings: Findings): Conflict[] => {
-	const byEvent = new Map<string, Map<string, Placed[]>>();
-	for (const remark of findings.remarks) {
-		if (remark.features.facet !== 'initiative') continue;
-		const initiator = initiatorOf(remark);
-		if (initiator === null) continue;
-		const sides = byEvent.get(remark.event.id) ?? new Map<string, Placed[]>();
-		sides.set(initiator, [...(sides.get(initiator) ?? []), remark]);
-		byEvent.set(remark.event.id, sides);
-	}
+type Giving = Initiator & {remark: Placed};
 
-	return findings.events.flatMap((event): Conflict[] => {
-		const sides = [...(byEvent.get(event.id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-		const outlets = new Set(sides.flatMap(([, remarks]) => remarks.map(({article}) => article)));
-		if (sides.length < 2 || outlets.size < 2) return [];
-		const told = sides.map(([side, remarks]) => {
-			const names = remarks.map(({article}) => outletOf(findings, article));
-			return `${listed(names)} ${verb(names, 'gives', 'give')} it to “${named(findings, side, remarks[0]!)}”`;
+/** Accounts of one event that give the initiative to other sides, or to other persons. */
+export const initiatorConflicts = (findings: Findings): Conflict[] =>
+	byEvent(
+		findings,
+		findings.remarks.flatMap((remark): Giving[] => {
+			const initiator = initiatorIn(remark);
+			return initiator ? [{...initiator, remark}] : [];
+		}),
+		({remark}) => remark.event,
+	).flatMap(([event, givings]): Conflict[] => {
+		const asked = givings.filter(({rang}) => !rang);
+		const askedIn = new Set(asked.map(({remark}) => remark.article));
+		// Who rings has not always wanted it: an article may say both. One that tells what either side says takes none.
+		const told = givings
+			.filter(({rang, remark}) => !rang || !askedIn.has(remark.article))
+			.filter(a => !asked.some(b => a.remark.article === b.remark.article && a.side !== b.side));
+		const clashing = told.filter(a =>
+			told.some(b => a.remark.article !== b.remark.article && a.alone === b.alone && a.side !== b.side),
+		);
+		if (clashing.length === 0) return [];
+		const sides = new Map<string, Giving[]>();
+		for (const giving of [...clashing].sort((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : 0)))
+			sides.set(giving.side, [...(sides.get(giving.side) ?? []), giving]);
+		const parts = [...sides].map(([side, those]) => {
+			const names = those.map(({remark}) => outletOf(findings, remark.article));
+			const {name, alone, remark} = those[0]!;
+			return `${listed(names)} ${verb(names, 'gives', 'give')} it to “${alone && name ? name : named(findings, side, remark)}”`;
 		});
 		return [
 			{
 				kind: 'initiator',
 				series: event.series,
-				summary: `Of the initiative for the ${eventInWords(event)}, ${told.join('; ')}.`,
-				evidence: sides.flatMap(([, remarks]) => remarks.map(remark => evidenceOf(remark.article, remark))),
+				summary: `Of the initiative for the ${eventInWords(event)}, ${parts.join('; ')}.`,
+				evidence: [...sides.values()].flat().map(({remark}) => evidenceOf(remark.article, remark)),
 			},
 		];
 	});
-};

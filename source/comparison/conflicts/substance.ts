@@ -4,7 +4,7 @@ import type {Conflict, Facet} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
-import {evidenceOf, type Findings, listed, outletOf, passageOf, verb} from './telling.ts';
+import {evidenceOf, type Findings, having, passageOf, wordsIn} from './telling.ts';
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -48,7 +48,7 @@ const areOpposed = (a: Sense, b: Sense): boolean => {
 };
 
 /** Two persons or two sides may well say the opposite of each other: no outlet is at odds with another there. */
-const areOfOneVoice = (a: Placed, b: Placed): boolean => {
+export const areOfOneVoice = (a: Placed, b: Placed): boolean => {
 	const [one, other] = [a.features.speaker, b.features.speaker];
 	if (!one || !other) return true;
 	const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
@@ -73,23 +73,12 @@ export const substanceConflicts = (findings: Findings): Conflict[] =>
 			.filter(a => senses.some(b => a.remark.article !== b.remark.article && contradict(a, b)))
 			.map(({remark}) => remark);
 		if (clashing.length === 0) return [];
-		const outlets = new Map<string, string[]>();
-		for (const remark of clashing) {
-			const said = passageOf(findings, {article: remark.article, ...remark.said}).replace(
-				/[“”"]|[.,;]$/g,
-				'',
-			);
-			outlets.set(said, [...(outlets.get(said) ?? []), outletOf(findings, remark.article)]);
-		}
-
-		const told = [...outlets].map(
-			([said, names]) => `${listed(names)} ${verb(names, 'has', 'have')} “${said}”`,
-		);
+		const told = clashing.map(remark => ({article: remark.article, text: wordsIn(findings, remark)}));
 		return [
 			{
 				kind: 'substance',
 				series,
-				summary: `Of opposite sense: ${told.join('; ')}.`,
+				summary: `Of opposite sense: ${having(findings, told)}.`,
 				evidence: clashing.map(remark => evidenceOf(remark.article, remark)),
 			},
 		];

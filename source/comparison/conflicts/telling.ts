@@ -58,3 +58,35 @@ export const participantsOf = ({participants}: Event): string =>
 /** "call of 5 May 2021 between Brandt and Lund". */
 export const eventInWords = (event: Event): string =>
 	`${event.kind}${event.date ? ` of ${dateInWords(event.date)}` : ''} between ${participantsOf(event)}`;
+
+/** Items by the event that they belong to, in the order of the events. */
+export const byEvent = <Item>(
+	{events}: Findings,
+	items: readonly Item[],
+	eventOf: (item: Item) => Event,
+): Array<[Event, Item[]]> => {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const {id} = eventOf(item);
+		groups.set(id, [...(groups.get(id) ?? []), item]);
+	}
+
+	return events.flatMap(event => {
+		const group = groups.get(event.id);
+		return group ? [[event, group] as [Event, Item[]]] : [];
+	});
+};
+
+/** What the outlets have, each text once: "A and B have “an hour”; C has “ten minutes”". */
+export const having = (findings: Findings, told: ReadonlyArray<{article: string; text: string}>): string => {
+	const outlets = new Map<string, string[]>();
+	for (const {article, text} of told)
+		outlets.set(text, [...(outlets.get(text) ?? []), outletOf(findings, article)]);
+	return [...outlets]
+		.map(([text, names]) => `${listed(names)} ${verb(names, 'has', 'have')} “${text}”`)
+		.join('; ');
+};
+
+/** What a passage says, fit to stand between quotation marks. */
+export const wordsIn = (findings: Findings, {article, said}: {article: string; said: Span}): string =>
+	passageOf(findings, {article, ...said}).replace(/[“”"]|[.,;]$/g, '');

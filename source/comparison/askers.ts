@@ -1,0 +1,98 @@
+import words from '../../data/words/talks.json' with {type: 'json'};
+import type {Mention} from '../language/names.ts';
+import type {Reading, Token} from '../language/reading.ts';
+import type {Passage} from './passages.ts';
+
+/** Who wanted a talk, by the words of a passage. */
+export type Asker = {
+	/** Index into `Names.entities`. */
+	entity: number;
+	/** True where the passage only says who rang whom. */
+	rang: boolean;
+};
+
+const nouns = new Set(words.nouns);
+const asking = new Set(words.asking);
+const askingFor = new Set(words.askingFor);
+const requests = new Set(words.requests);
+
+/** How far after a verb of asking the talk is named, and after "at the request of" who asked. */
+const reach = 6;
+
+/**
+ * Who asked for the talk: the subject of "requested the call" or "took the initiative", the agent of "was initiated
+ * by", whose request or initiative it was. Null where nobody is named, or it was "not at the request of" somebody.
+ *
+ * @param mentions Those that begin in the passage, in order.
+ */
+export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage: Passage): Asker | null => {
+	const within = (first: number, last: number): Mention[] =>
+		mentions.filter(mention => mention.first >= first && mention.first < last);
+	const asker = (found: Mention | undefined): Asker | null =>
+		found ? {entity: found.entity, rang: false} : null;
+	for (const {lemma, head, last, passive, negated, subject} of passage.predicates) {
+		const after = tokens.slice(last, Math.min(passage.last, last + reach));
+		if (negated || !isAsking(lemma, after, tokens.slice(subject?.first ?? head, head), passive)) continue;
+		if (!passive) {
+			if (subject) {
+				const found = asker(within(subject.first, subject.last).at(-1));
+				if (found) return found;
+			}
+		} else if (after[0]?.lower === 'by') return asker(within(last, last + reach)[0]);
+	}
+
+	for (let i = passage.first; i < passage.last; i++) {
+		if (!requests.has(tokens[i]!.lemma.toLowerCase()) || isDenied(tokens, passage.first, i)) continue;
+		const found = asker(ownerOf(tokens, within, passage, i));
+		if (found) return found;
+	}
+
+	return null;
+};
+
+const isAsking = (
+	lemma: string,
+	after: readonly Token[],
+	subject: readonly Token[],
+	passive: boolean,
+): boolean => {
+	const talk = after.some(token => nouns.has(token.lemma.toLowerCase()));
+	if (passive) return asking.has(lemma) && subject.some(token => nouns.has(token.lemma.toLowerCase()));
+	if (asking.has(lemma)) return talk;
+	if (askingFor.has(lemma)) return talk && after[0]?.lower === 'for';
+	return (lemma === 'take' || lemma === 'have') && after.some(token => token.lemma === 'initiative');
+};
+
+/** Whose request it was: "at the request of Oslo", "at Oslo's request", "the initiative was Oslo's". */
+const ownerOf = (
+	tokens: readonly Token[],
+	within: (first: number, last: number) => Mention[],
+	passage: Passage,
+	at: number,
+): Mention | undefined => {
+	const end = Math.min(passage.last, at + reach);
+	const next = tokens[at + 1];
+	const previous = tokens[at - 1]?.lower ?? '';
+	if (/^['’]s?$/.test(previous) || /['’]s?$/.test(previous))
+		return within(Math.max(passage.first, at - reach), at).at(-1);
+	if (next?.lower === 'of' || next?.lower === 'by') return within(at + 2, end)[0];
+	const came = next?.lemma === 'come' && tokens[at + 2]?.lower === 'from';
+	if (came) return within(at + 3, end)[0];
+	if (next?.lemma !== 'be') return undefined;
+	const owner = within(at + 2, end)[0];
+	// "The initiative was Oslo's", not "the request was Oslo to answer".
+	return owner &&
+		/['’]s?$/.test(
+			tokens
+				.slice(owner.first, owner.last + 1)
+				.map(({text}) => text)
+				.join(''),
+		)
+		? owner
+		: undefined;
+};
+
+const isDenied = (tokens: readonly Token[], first: number, at: number): boolean =>
+	tokens
+		.slice(Math.max(first, at - reach), at)
+		.some(({lower}) => lower === 'not' || lower === 'neither' || lower === "n't");

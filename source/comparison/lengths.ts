@@ -1,0 +1,96 @@
+import words from '../../data/words/talks.json' with {type: 'json'};
+import type {Span} from '../analysis.ts';
+import type {Reading, Token} from '../language/reading.ts';
+import type {Passage} from './passages.ts';
+import {tokensIn} from './spans.ts';
+
+/** How long a talk was, and where that stands. */
+export type Length = Span & {
+	minutes: number;
+	/** What stands before it, lower case ("about", "more than"), or null. */
+	hedge: string | null;
+};
+
+/** A duration of the text in TIMEX3: "PT40M", "PT1.5H". */
+export type Duration = Span & {value: string};
+
+const nouns = new Set(words.nouns);
+const verbs = new Set(words.verbs);
+const lasting = new Set(words.lasting);
+const ending = new Set(words.ending);
+
+const hedges =
+	/\b(?:about|around|roughly|some|nearly|almost|approximately|close to|more than|just over|over|at least|well over|up to|at most|just under|under|less than|barely)\s*$/i;
+const quarters = /\b(a quarter|three quarters|three-quarters) of\s*$/i;
+
+/** Characters before a duration in which its hedge and the quarters that it is counted in stand. */
+const before = 30;
+
+/** How long the talk was that a passage tells of: "spoke for 40 minutes", "the call lasted an hour"; or null. */
+export const lengthIn = (
+	reading: Reading,
+	durations: readonly Duration[],
+	passage: Passage,
+): Length | null => {
+	const parts = durations.filter(
+		({start, end, value}) => start >= passage.start && end <= passage.end && minutesOf(value) !== null,
+	);
+	const [first] = parts;
+	if (!first) return null;
+	const [at, last] = tokensIn(reading, first);
+	if (!isOfTalk(reading.tokens, passage, at, last)) return null;
+	// "An hour and 20 minutes".
+	const second = parts.find(
+		({start}) => start > first.end && /^(?:,? and)? $/.test(reading.text.slice(first.end, start)),
+	);
+	const ahead = reading.text.slice(Math.max(passage.start, first.start - before), first.start);
+	const quarter = quarters.exec(ahead);
+	const opening = quarter ? ahead.slice(0, quarter.index) : ahead;
+	const share = quarter ? (quarter[1]!.toLowerCase() === 'a quarter' ? 0.25 : 0.75) : 1;
+	return {
+		start: first.start - (ahead.length - opening.length),
+		end: second?.end ?? first.end,
+		minutes: share * minutesOf(first.value)! + (second ? minutesOf(second.value)! : 0),
+		hedge: hedges.exec(opening)?.[0].trim().toLowerCase() ?? null,
+	};
+};
+
+/** TIMEX3 in minutes; null for what is counted in days, or vaguely. */
+const minutesOf = (value: string): number | null => {
+	const match = /^PT(\d+(?:\.\d+)?)([MH])$/.exec(value);
+	return match ? Number(match[1]) * (match[2] === 'H' ? 60 : 1) : null;
+};
+
+/** How far from the duration the noun of a talk may stand: "a half-hour video call", "a call of more than an hour". */
+const near = 4;
+
+const isOfTalk = (tokens: readonly Token[], passage: Passage, first: number, last: number): boolean => {
+	const isTalk = ({lemma, pos}: Token) => pos !== 'VERB' && nouns.has(lemma.toLowerCase());
+	const ahead = tokens.slice(Math.max(passage.first, first - near), first);
+	const behind = tokens.slice(last, Math.min(passage.last, last + near));
+	// "A 40-minute call", not "40 minutes before the call".
+	const stop = behind.findIndex(
+		({pos}) => pos === 'ADP' || pos === 'VERB' || pos === 'SCONJ' || pos === 'PUNCT',
+	);
+	const adjective = tokens[last - 1]!.lower !== 'minutes' && tokens[last - 1]!.lower !== 'hours';
+	if (adjective && behind.slice(0, stop < 0 ? near : stop).some(isTalk)) return true;
+	const of = ahead.findLastIndex(({lower}) => lower === 'of');
+	if (of > 0 && isTalk(ahead[of - 1]!)) return true;
+	const predicate = passage.predicates.findLast(({head}) => head < first);
+	const on = ahead.findIndex(({lower}, i) => lower === 'on' && ahead[i + 1]?.lower === 'the');
+	const wired = on >= 0 && /^(?:line|phone|telephone)$/.test(ahead[on + 2]?.lower ?? '');
+	if (wired && ahead.some(({lower}) => lower === 'for')) return true;
+	if (!predicate || predicate.negated) return false;
+	if (verbs.has(predicate.lemma)) return ahead.some(({lower}) => lower === 'for');
+	const {subject} = predicate;
+	const ofTalk =
+		subject === null ||
+		tokens
+			.slice(subject.first, subject.last)
+			.some(token => isTalk(token) || /^(?:it|they|which)$/.test(token.lower));
+	if (!ofTalk) return false;
+	return (
+		(lasting.has(predicate.lemma) && (subject !== null || predicate.lemma === 'last')) ||
+		(ending.has(predicate.lemma) && ahead.some(({lower}) => lower === 'after'))
+	);
+};

@@ -1,0 +1,45 @@
+import type {Indexed} from './account.ts';
+import type {Asker} from './askers.ts';
+import {askerIn} from './askers.ts';
+import {referentOf} from './features.ts';
+import {type Length, lengthIn} from './lengths.ts';
+import type {Passage} from './passages.ts';
+import {type Stance, stanceIn} from './stances.ts';
+
+/** What a passage tells of a talk: how long it was, who wanted it, and what was or was not its topic or outcome. */
+export type Talk = {length: Length | null; asker: Wanting | null; stance: Stance | null};
+
+/** Who wanted the talk. */
+export type Wanting = Pick<Asker, 'rang'> & {
+	/** The country behind the name, or its last word. */
+	referent: string;
+	/** True for a person of no known country, who stands for no side. */
+	alone: boolean;
+	/** As the article names them. */
+	name: string;
+};
+
+/**
+ * @param contact Index into the article's contacts of the one that the passage reports, or null.
+ */
+export const talkIn = (material: Indexed, passage: Passage, contact: number | null): Talk => {
+	const {reading, names, mentions, durations, contacts} = material;
+	const here = mentions.touching(passage).filter(({start}) => start >= passage.start);
+	const ringing = contact === null ? null : (contacts[contact]!.initiator ?? null);
+	const asker = askerIn(reading, here, passage) ?? (ringing === null ? null : {entity: ringing, rang: true});
+	return {
+		length: lengthIn(reading, durations, passage),
+		asker: asker && wanting(names.entities[asker.entity]!, asker.rang),
+		stance: stanceIn(reading, passage),
+	};
+};
+
+const wanting = (
+	{name, kind, country}: {name: string; kind: string; country: string | null},
+	rang: boolean,
+): Wanting => ({
+	rang,
+	referent: referentOf(country, name),
+	alone: kind === 'person' && country === null,
+	name,
+});
