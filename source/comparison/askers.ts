@@ -12,6 +12,7 @@ export type Asker = {
 };
 
 const nouns = new Set(words.nouns);
+const verbs = new Set(words.verbs);
 const asking = new Set(words.asking);
 const askingFor = new Set(words.askingFor);
 const requests = new Set(words.requests);
@@ -42,7 +43,9 @@ export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage
 	}
 
 	for (let i = passage.first; i < passage.last; i++) {
-		if (!requests.has(tokens[i]!.lemma.toLowerCase()) || isDenied(tokens, passage.first, i)) continue;
+		const {lemma, lower} = tokens[i]!;
+		if (!(requests.has(lemma.toLowerCase()) || requests.has(lower)) || isDenied(tokens, passage.first, i))
+			continue;
 		const found = asker(ownerOf(tokens, within, passage, i));
 		if (found) return found;
 	}
@@ -59,6 +62,7 @@ const isAsking = (
 	const talk = after.some(token => nouns.has(token.lemma.toLowerCase()));
 	if (passive) return asking.has(lemma) && subject.some(token => nouns.has(token.lemma.toLowerCase()));
 	if (asking.has(lemma)) return talk;
+	if (askingFor.has(lemma) && after[0]?.lower === 'to' && verbs.has(after[1]?.lemma ?? '')) return true;
 	if (askingFor.has(lemma)) return talk && after[0]?.lower === 'for';
 	return (lemma === 'take' || lemma === 'have') && after.some(token => token.lemma === 'initiative');
 };
@@ -76,8 +80,11 @@ const ownerOf = (
 	if (/^['’]s?$/.test(previous) || /['’]s?$/.test(previous))
 		return within(Math.max(passage.first, at - reach), at).at(-1);
 	if (next?.lower === 'of' || next?.lower === 'by') return within(at + 2, end)[0];
-	const came = next?.lemma === 'come' && tokens[at + 2]?.lower === 'from';
-	if (came) return within(at + 3, end)[0];
+	// "The wish for the call came from Oslo".
+	const came = tokens
+		.slice(at, end)
+		.findIndex(({lemma}, i) => lemma === 'come' && tokens[at + i + 1]?.lower === 'from');
+	if (came >= 0) return within(at + came + 2, Math.min(passage.last, at + came + reach))[0];
 	if (next?.lemma !== 'be') return undefined;
 	const owner = within(at + 2, end)[0];
 	// "The initiative was Oslo's", not "the request was Oslo to answer".

@@ -1,5 +1,7 @@
-import type {Conflict, Evidence} from '../analysis.ts';
+import type {Conflict} from '../analysis.ts';
+import {agentConflicts} from './conflicts/agents.ts';
 import {attributionConflicts} from './conflicts/attribution.ts';
+import {directionConflicts} from './conflicts/directions.ts';
 import {figureConflicts} from './conflicts/figures.ts';
 import {initiatorConflicts} from './conflicts/initiator.ts';
 import {lengthConflicts} from './conflicts/lengths.ts';
@@ -8,7 +10,7 @@ import {dateConflicts, statusConflicts} from './conflicts/reports.ts';
 import {seriesConflicts} from './conflicts/series.ts';
 import {stanceConflicts} from './conflicts/stances.ts';
 import {substanceConflicts} from './conflicts/substance.ts';
-import type {Findings} from './conflicts/telling.ts';
+import {type Findings, placeOf} from './conflicts/telling.ts';
 
 /**
  * Accounts that cannot both be right: of when, whether and by whom a call was made and how long it was, of figures at one time, of
@@ -22,7 +24,9 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...initiatorConflicts(findings),
 	...lengthConflicts(findings),
 	...figureConflicts(findings),
+	...directionConflicts(findings),
 	...opposites(findings),
+	...agentConflicts(findings),
 	...quotationConflicts(findings),
 	...attributionConflicts(findings),
 	...seriesConflicts(findings),
@@ -37,5 +41,3 @@ const opposites = (findings: Findings): Conflict[] => {
 		...stanceConflicts(findings).filter(({evidence}) => !evidence.every(each => known.has(placeOf(each)))),
 	];
 };
-
-const placeOf = ({article, start}: Evidence): string => `${article} ${start}`;

@@ -20,7 +20,7 @@ const lasting = new Set(words.lasting);
 const ending = new Set(words.ending);
 
 const hedges =
-	/\b(?:about|around|roughly|some|nearly|almost|approximately|close to|more than|just over|over|at least|well over|up to|at most|just under|under|less than|barely)\s*$/i;
+	/\b(?:no more than|not more than|no less than|about|around|roughly|some|nearly|almost|approximately|close to|more than|just over|over|at least|well over|up to|at most|just under|under|less than|barely)\s*$/i;
 const quarters = /\b(a quarter|three quarters|three-quarters) of\s*$/i;
 
 /** Characters before a duration in which its hedge and the quarters that it is counted in stand. */
@@ -62,9 +62,15 @@ const minutesOf = (value: string): number | null => {
 };
 
 /** How far from the duration the noun of a talk may stand: "a half-hour video call", "a call of more than an hour". */
-const near = 4;
+const near = 6;
+
+/** What stands for the talk named before. */
+const stands = /^(?:it|they|which|that|thing)$/;
 
 const isOfTalk = (tokens: readonly Token[], passage: Passage, first: number, last: number): boolean => {
+	const tokensOf = (phrase: {first: number; last: number}) => tokens.slice(phrase.first, phrase.last);
+	const names = (phrase: {first: number; last: number} | null) =>
+		phrase !== null && tokensOf(phrase).some(token => isTalk(token) || stands.test(token.lower));
 	const isTalk = ({lemma, pos}: Token) => pos !== 'VERB' && nouns.has(lemma.toLowerCase());
 	const ahead = tokens.slice(Math.max(passage.first, first - near), first);
 	const behind = tokens.slice(last, Math.min(passage.last, last + near));
@@ -76,21 +82,24 @@ const isOfTalk = (tokens: readonly Token[], passage: Passage, first: number, las
 	if (adjective && behind.slice(0, stop < 0 ? near : stop).some(isTalk)) return true;
 	const of = ahead.findLastIndex(({lower}) => lower === 'of');
 	if (of > 0 && isTalk(ahead[of - 1]!)) return true;
-	const predicate = passage.predicates.findLast(({head}) => head < first);
 	const on = ahead.findIndex(({lower}, i) => lower === 'on' && ahead[i + 1]?.lower === 'the');
-	const wired = on >= 0 && /^(?:line|phone|telephone)$/.test(ahead[on + 2]?.lower ?? '');
-	if (wired && ahead.some(({lower}) => lower === 'for')) return true;
+	const timed = ahead.some(({lower}) => lower === 'for');
+	if (timed && on >= 0 && isLine(ahead[on + 2])) return true;
+	const predicate = passage.predicates.findLast(({head}) => head < first) ?? passage.predicates[0];
 	if (!predicate || predicate.negated) return false;
-	if (verbs.has(predicate.lemma)) return ahead.some(({lower}) => lower === 'for');
-	const {subject} = predicate;
-	const ofTalk =
-		subject === null ||
-		tokens
-			.slice(subject.first, subject.last)
-			.some(token => isTalk(token) || /^(?:it|they|which)$/.test(token.lower));
-	if (!ofTalk) return false;
+	const {lemma, subject} = predicate;
+	if (verbs.has(lemma)) return timed;
+	if (lemma === 'spend') return behind[0]?.lower === 'on' && isLine(behind[2]);
+	if (ending.has(lemma) && ahead.some(({lower}) => lower === 'after'))
+		return lemma === 'hang' || names(subject);
+	if (predicate.head > first) return false;
+	if (lemma === 'last') return subject === null || names(subject);
+	if (lasting.has(lemma)) return subject !== null && names(subject);
+	// "The call was brief, some 15 minutes", not "the call was two hours before the vote".
+	const when = /^(?:before|after|late|later|early|earlier|ago|into|away|from|behind)$/;
 	return (
-		(lasting.has(predicate.lemma) && (subject !== null || predicate.lemma === 'last')) ||
-		(ending.has(predicate.lemma) && ahead.some(({lower}) => lower === 'after'))
+		lemma === 'be' && subject !== null && tokensOf(subject).some(isTalk) && !when.test(behind[0]?.lower ?? '')
 	);
 };
+
+const isLine = (token: Token | undefined): boolean => /^(?:line|phone|telephone)$/.test(token?.lower ?? '');

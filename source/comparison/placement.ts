@@ -34,11 +34,12 @@ export const placedRemarks = (
 		return remarks.flatMap(remark => {
 			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
 			const event = contact ?? news.get(article);
-			const {asker, length} = remark.talk;
+			const {asker, length, stance} = remark.talk;
 			const says =
 				contact !== undefined ||
 				asker !== null ||
 				length !== null ||
+				stance !== null ||
 				remark.features.terms.length >= leastTerms;
 			if (!event || !says) return [];
 			return [{...remark, features: withSide(remark.features, sides), article, event}];

@@ -15,6 +15,10 @@ const sets = {
 	agreeing: new Set(words.agreeing),
 	reaching: new Set(words.reaching),
 	planning: new Set(words.planning),
+	avoiding: new Set(words.avoiding),
+	failing: new Set(words.failing),
+	mentions: new Set(words.mentions),
+	plans: new Set(words.plans),
 };
 
 /** Words that tell the stance, and nothing of the topic. */
@@ -23,48 +27,85 @@ export const stanceWords: ReadonlySet<string> = new Set(Object.values(sets).flat
 const nothing = new Set(['no', 'neither', 'nothing', 'none', 'without']);
 const others = new Set(['else', 'but', 'other', 'more', 'less']);
 
+/** "No plans", "not a word". */
+const isNone = (words: readonly Token[]): boolean =>
+	words.some(({lower}, i) => nothing.has(lower) && !others.has(words[i + 1]?.lower ?? ''));
+
 /**
  * Whether a passage says that something was talked about, agreed on, or that a talk is to come; or that it was not.
  */
 export const stanceIn = ({tokens}: Reading, passage: Passage): Stance | null => {
-	for (const {lemma, first, last, head, negated, subject, modal, tense} of passage.predicates) {
+	for (const [i, predicate] of passage.predicates.entries()) {
+		const {first, last, subject} = predicate;
+		const governor = passage.predicates[i - 1];
 		const before = tokens.slice(subject?.first ?? first, subject?.last ?? first);
 		const after = tokens.slice(last, Math.min(passage.last, last + reach));
-		const kind = kindOf(lemma, before, after, modal !== null || tense === 'future', tokens[head]!);
+		const avoided = isAvoided(predicate, before, after);
+		const kind = avoided ? 'discussed' : kindOf(predicate, governor, before, after);
 		if (kind === null) continue;
-		const words = [...before.slice(0, 1), ...after.slice(0, 3)];
-		// "Talked about nothing else".
-		const none = words.some(({lower}, i) => nothing.has(lower) && !others.has(words[i + 1]?.lower ?? ''));
-		return {kind, denied: negated || none};
+		const none = isNone([...before.slice(0, 1), ...after.slice(0, 3)]);
+		const failed = governor !== undefined && sets.failing.has(governor.lemma);
+		return {kind, denied: predicate.negated || none || failed || avoided || governor?.negated === true};
 	}
 
 	return null;
 };
 
 /** How far after a verb its object is looked for. */
-const reach = 5;
+const reach = 6;
 
-const kindOf = (
-	lemma: string,
+const has = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
+	tokens.some(token => set.has(token.lemma.toLowerCase()));
+
+/** "Avoided the subject of gas", "the question of gas was left out". */
+const isAvoided = (
+	{lemma, passive}: Predicate,
 	before: readonly Token[],
 	after: readonly Token[],
-	future: boolean,
-	head: Token,
+): boolean => {
+	const leaves = sets.avoiding.has(lemma) || (lemma === 'leave' && after[0]?.lower === 'out');
+	return leaves && has(passive ? before : after, sets.subjects);
+};
+
+type Predicate = Passage['predicates'][number];
+
+const kindOf = (
+	{lemma, modal, tense}: Predicate,
+	governor: Predicate | undefined,
+	before: readonly Token[],
+	after: readonly Token[],
 ): Stance['kind'] | null => {
-	const has = (tokens: readonly Token[], set: ReadonlySet<string>) =>
-		tokens.some(token => set.has(token.lemma.toLowerCase()));
+	if (lemma === 'settle' && after[0]?.lower !== 'on') return null;
 	if (sets.agreeing.has(lemma)) return 'agreed';
 	if (sets.reaching.has(lemma) && (has(before, sets.agreements) || has(after.slice(0, 4), sets.agreements)))
 		return 'agreed';
 	const talk = has(before, sets.nouns) || has(after, sets.nouns) || has(after, sets.verbs);
 	if (sets.planning.has(lemma) && talk) return 'planned';
-	if (future && (sets.verbs.has(lemma) || (has([head], sets.reaching) && talk))) return 'planned';
-	if (sets.discussing.has(lemma)) return 'discussed';
-	if (sets.raising.has(lemma) && (talk || has(before, sets.subjects) || has(after, sets.subjects)))
-		return 'discussed';
-	const about = after[0]?.lower === 'about' || after[0]?.lower === 'of' || after[1]?.lower === 'about';
-	if ((lemma === 'talk' || lemma === 'speak') && about) return 'discussed';
-	if (lemma === 'come' && after[0]?.lower === 'up') return 'discussed';
-	if (lemma === 'be' && has(after.slice(0, 4), sets.subjects)) return 'discussed';
-	return null;
+	if ((lemma === 'be' || lemma === 'have') && talk && has(after.slice(0, 3), sets.plans)) return 'planned';
+	const future =
+		modal === 'will' || tense === 'future' || (tense === 'infinitive' && governor?.lemma === 'be');
+	if (future && (sets.verbs.has(lemma) || (sets.reaching.has(lemma) && talk))) return 'planned';
+	return isDiscussed(lemma, before, after, talk) ? 'discussed' : null;
+};
+
+const isDiscussed = (
+	lemma: string,
+	before: readonly Token[],
+	after: readonly Token[],
+	talk: boolean,
+): boolean => {
+	const next = after[0]?.lower;
+	const about = after.some(({lower}) => lower === 'about');
+	if (sets.discussing.has(lemma)) return true;
+	if (lemma === 'touch') return next === 'on' || next === 'upon';
+	if (lemma === 'come') return next === 'up';
+	if (lemma === 'turn') return next === 'to' && has(before, sets.nouns);
+	if (lemma === 'say') return next === 'about' && isNone(before);
+	if (lemma === 'talk' || lemma === 'speak') return about || next === 'of';
+	if (lemma === 'be' && before[0]?.lower === 'there')
+		return (
+			has(after.slice(0, 3), sets.mentions) && after.some(({lower}) => lower === 'about' || lower === 'of')
+		);
+	if (lemma === 'be') return has(after.slice(0, 4), sets.subjects);
+	return sets.raising.has(lemma) && (talk || has(before, sets.subjects) || has(after, sets.subjects));
 };

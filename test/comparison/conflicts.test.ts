@@ -235,4 +235,14 @@ test('discussed, agreed or planned, and denied in other words', () => {
 		[],
 	);
 	expect(opposed('They talked about nothing but quotas.', 'They talked about quotas at length.')).toEqual([]);
+	expect(
+		opposed('There are no plans for a meeting of the ministers.', 'The ministers will meet in June.'),
+	).toHaveLength(1);
+	expect(opposed('Nothing was said about quotas.', 'They spoke at length about quotas.')).toHaveLength(1);
+	expect(opposed('The two avoided the question of quotas.', 'They also touched upon quotas.')).toHaveLength(
+		1,
+	);
+	expect(opposed('The two failed to agree on a truce.', 'They settled on a truce until June.')).toHaveLength(
+		1,
+	);
 });

@@ -1,9 +1,10 @@
+import measures from '../../../data/words/directions.json' with {type: 'json'};
 import type {Conflict, Figure} from '../../analysis.ts';
 import type {Features} from '../features.ts';
 import type {Placed} from '../placement.ts';
 import {overlap} from '../spans.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
-import {evidenceOf, type Findings, having} from './telling.ts';
+import {byEvent, evidenceOf, type Findings, having, placeOf} from './telling.ts';
 
 /** A figure with the passage and the account in which it stands. */
 export type Count = Omit<Figure, 'article'> & {
@@ -67,6 +68,21 @@ const measuresSame = (a: Count, b: Count): boolean => {
 	);
 };
 
+/** "400 fans marched through the town", "900 souls marched through the town": what is counted did the same thing. */
+const doSame = (a: Count, b: Count): boolean => {
+	if (a.unit !== null || b.unit !== null || a.increment || b.increment) return false;
+	const counted = new Set([a, b].flatMap(({of}) => of.toLowerCase().match(/\p{L}+/gu) ?? []));
+	const after = ({features, end}: Count) =>
+		features.terms.filter(({start, lemma, inner}) => start >= end && !inner && !counted.has(lemma));
+	const there = new Map(after(b).map(({lemma, pos}) => [lemma, pos]));
+	const shared = after(a).filter(({lemma, pos}) => there.get(lemma) === pos);
+	return (
+		shared.some(({pos}) => pos === 'VERB') &&
+		shared.some(({pos}) => pos === 'NOUN') &&
+		areOfSameSubject(a.features, b.features)
+	);
+};
+
 const daysApart = (a: Count, b: Count): number => {
 	if (a.published === null || b.published === null) return a.event === b.event ? 0 : Number.POSITIVE_INFINITY;
 	return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
@@ -86,24 +102,64 @@ export const countsIn = (findings: Findings, {article, event, features, ...span}
 
 /** Whether two figures are for the same thing at the same time, and no rounding reconciles them. */
 export const clash = (a: Count, b: Count): boolean =>
-	daysApart(a, b) <= sameTime && (countsSame(a, b) || measuresSame(a, b)) && !compatible(a, b);
+	daysApart(a, b) <= sameTime &&
+	(countsSame(a, b) || measuresSame(a, b) || (a.event === b.event && doSame(a, b))) &&
+	!compatible(a, b);
 
 /** Figures that outlets give for the same thing at the same time, and that no rounding reconciles. */
-export const figureConflicts = (findings: Findings): Conflict[] =>
-	findings.topics.flatMap(({series, remarks}): Conflict[] => {
-		const counts = remarks.flatMap(remark => countsIn(findings, remark));
-		const clashing = counts.filter(a => counts.some(b => a.article !== b.article && clash(a, b)));
-		if (clashing.length < 2) return [];
-		const told = clashing.map(({article, text, of}) => ({
-			article,
-			text: text.includes(of) ? text : `${text} ${of}`,
-		}));
+export const figureConflicts = (findings: Findings): Conflict[] => {
+	const ofTopics = findings.topics.flatMap(({series, remarks}) =>
+		conflictOf(findings, series, clashing(countsOf(findings, remarks), clash)),
+	);
+	const known = new Set(ofTopics.flatMap(({evidence}) => evidence.map(placeOf)));
+	const ofEvents = byEvent(findings, findings.remarks, ({event}) => event).flatMap(([{series}, remarks]) => {
+		const counts = countsOf(findings, remarks).slice(0, mostCounts);
+		const costs = counts.filter(count => isCost(count));
+		// Of several costs nobody knows which are for one thing.
+		const alone = costs.filter(({article}) => costs.filter(cost => cost.article === article).length === 1);
 		return [
-			{
-				kind: 'figure',
+			...conflictOf(
+				findings,
 				series,
-				summary: `${having(findings, told)}.`,
-				evidence: clashing.map(count => evidenceOf(count.article, count)),
-			},
+				clashing(counts, (a, b) => doSame(a, b) && !compatible(a, b)),
+			),
+			...conflictOf(
+				findings,
+				series,
+				clashing(alone, (a, b) => a.unit === b.unit && !compatible(a, b)),
+			),
 		];
 	});
+	return [...ofTopics, ...ofEvents.filter(({evidence}) => !evidence.some(each => known.has(placeOf(each))))];
+};
+
+/** Of more figures in accounts of one event than this, so many are compared. */
+const mostCounts = 200;
+
+const countsOf = (findings: Findings, remarks: readonly Placed[]): Count[] =>
+	remarks.flatMap(remark => countsIn(findings, remark));
+
+const clashing = (counts: readonly Count[], differ: (a: Count, b: Count) => boolean): Count[] =>
+	counts.filter(a => counts.some(b => a.article !== b.article && differ(a, b)));
+
+const costWords = new Set(measures.cost);
+
+/** A sum of money that a thing costs. */
+const isCost = ({unit, increment, features}: Count): boolean =>
+	unit !== null && unit !== '%' && !increment && features.terms.some(({lemma}) => costWords.has(lemma));
+
+const conflictOf = (findings: Findings, series: string, counts: readonly Count[]): Conflict[] => {
+	if (counts.length < 2) return [];
+	const told = counts.map(({article, text, of}) => ({
+		article,
+		text: text.includes(of) ? text : `${text} ${of}`,
+	}));
+	return [
+		{
+			kind: 'figure',
+			series,
+			summary: `${having(findings, told)}.`,
+			evidence: counts.map(count => evidenceOf(count.article, count)),
+		},
+	];
+};

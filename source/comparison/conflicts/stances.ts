@@ -43,7 +43,7 @@ export const stanceConflicts = (findings: Findings): Conflict[] =>
 const heldIn = (remark: Placed): Held[] => {
 	const {stance} = remark.talk;
 	// "One announces an agreement and the other denies it" says neither.
-	if (!stance || stance.denied !== remark.features.negative) return [];
+	if (!stance || (!stance.denied && remark.features.negative)) return [];
 	const topic = remark.features.terms.filter(({lemma}) => !stanceWords.has(lemma));
 	return topic.length > 0 ? [{remark, stance, topic}] : [];
 };

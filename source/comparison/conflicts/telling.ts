@@ -90,3 +90,6 @@ export const having = (findings: Findings, told: ReadonlyArray<{article: string;
 /** What a passage says, fit to stand between quotation marks. */
 export const wordsIn = (findings: Findings, {article, said}: {article: string; said: Span}): string =>
 	passageOf(findings, {article, ...said}).replace(/[“”"]|[.,;]$/g, '');
+
+/** The same for evidence that begins at the same place. */
+export const placeOf = ({article, start}: Evidence): string => `${article} ${start}`;

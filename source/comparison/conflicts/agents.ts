@@ -1,0 +1,70 @@
+import noAgents from '../../../data/words/no-agents.json' with {type: 'json'};
+import type {Conflict} from '../../analysis.ts';
+import {nearness} from '../meaning.ts';
+import type {Placed} from '../placement.ts';
+import {areOfOneVoice, mostPassages} from './substance.ts';
+import {byEvent, evidenceOf, type Findings, having, wordsIn} from './telling.ts';
+
+/** Words that two passages share before they tell of one deed, least number and least share of the shorter. */
+const leastCommon = 3;
+const leastShare = 0.6;
+
+/** Agents from this nearness on may be one ("police", "officers"). */
+const oneAgent = 0.3;
+
+const others = new Set(noAgents.words);
+
+type Deed = {remark: Placed; agent: string; rest: ReadonlySet<string>};
+
+/** Accounts of one event in which one thing is done by two: "paid for by the state", "paid for by the company". */
+export const agentConflicts = (findings: Findings): Conflict[] =>
+	byEvent(
+		findings,
+		findings.remarks.flatMap(remark => deedIn(findings, remark)),
+		({remark}) => remark.event,
+	).flatMap(([event, all]): Conflict[] => {
+		const deeds = all.slice(0, mostPassages);
+		const clashing = deeds.filter(a => deeds.some(b => areAtOdds(a, b))).map(({remark}) => remark);
+		if (clashing.length === 0) return [];
+		const told = clashing.map(remark => ({article: remark.article, text: wordsIn(findings, remark)}));
+		return [
+			{
+				kind: 'substance',
+				series: event.series,
+				summary: `Of who does it: ${having(findings, told)}.`,
+				evidence: clashing.map(remark => evidenceOf(remark.article, remark)),
+			},
+		];
+	});
+
+/** What stands between the verb and the noun of the agent. */
+const by = /\p{L}(?:ed|en|n|t|d)\s(?:\p{L}+\s)?by\s(?:(?:the|a|an|its|their|his|her|our)\s)?$/iu;
+
+/** Characters before a noun in which the verb and "by the" are looked for. */
+const before = 40;
+
+const deedIn = (findings: Findings, remark: Placed): Deed[] => {
+	const {article, features} = remark;
+	const {text} = findings.articles.get(article)!;
+	if (features.negative) return [];
+	const agent = features.terms.find(
+		({lemma, pos, inner, start}) =>
+			pos === 'NOUN' &&
+			!inner &&
+			!others.has(lemma) &&
+			by.test(text.slice(Math.max(remark.start, start - before), start)),
+	);
+	if (!agent) return [];
+	const rest = features.terms.filter(({start}) => start < agent.start).map(({lemma}) => lemma);
+	return [{remark, agent: agent.lemma, rest: new Set(rest)}];
+};
+
+const areAtOdds = (a: Deed, b: Deed): boolean => {
+	if (a.remark.article === b.remark.article || nearness(a.agent, b.agent) >= oneAgent) return false;
+	const common = [...a.rest].filter(lemma => b.rest.has(lemma)).length;
+	return (
+		common >= leastCommon &&
+		common >= leastShare * Math.min(a.rest.size, b.rest.size) &&
+		areOfOneVoice(a.remark, b.remark)
+	);
+};
