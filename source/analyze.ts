@@ -34,7 +34,8 @@ export const findingsOf = (article: Article) => {
 		phrases,
 		names,
 		attributions,
-		contacts,
+		// "Brandt told her counterpart that …" is what was said, and no account of the call.
+		contacts: contacts.filter(({kindTold}) => kindTold),
 		figures,
 		durations,
 	});

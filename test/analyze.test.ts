@@ -24,6 +24,23 @@ test('a name that another article has with its ending as one word is still a nam
 	expect(alone.persons.map(({of}) => of.name)).toEqual(['Tindra Lund', 'Osk Brodd', 'Pia Falk']);
 });
 
+test('what somebody told a colleague is what was said, and lies beside it', () => {
+	const {rows} = analyze([
+		article(
+			'named',
+			'Norwegian Defence Minister Tindra Lund spoke by phone with Maltese Defence Minister Osk Brodd on Friday. Lund said the port was closed.',
+		),
+		article(
+			'half',
+			"Norway's Defence Minister Tindra Lund telephoned President Pia Falk of Chile on Friday. Lund told her Maltese counterpart that the port was closed.",
+		),
+	]);
+	const said = rows.filter(({facet}) => facet !== 'call');
+	expect(said.map(({relation, cells}) => [relation, cells.map(cell => cell.article)])).toEqual([
+		['near', ['half', 'named']],
+	]);
+});
+
 const sentences = [
 	"The boats were Lund's, Brodd's and Falk's, the harbour office said.",
 	"Tindra Lund's plan was read out on Monday.",

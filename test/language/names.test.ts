@@ -198,6 +198,8 @@ test('a surname alone is a person where the words are those of people on the tel
 		'His phone call to Lund lasted an hour.',
 		'She was late after her call with Lund on Friday.',
 		'Lund rang her at noon.',
+		'She spoke by phone with Lund at noon.',
+		'She was on the telephone to Lund for an hour.',
 		'Lund phoned Brandt at noon.',
 	])
 		expect(persons(sentence).map(({name}) => name)).toContain('Lund');
@@ -210,6 +212,8 @@ test('a firm or a place that is spoken with stays what it is', () => {
 		'The conversation with Northair executives was long.',
 		"The phone call with Northair's chief engineer was long.",
 		'Cheap calls to Portmouth were promised.',
+		'She was on the phone with Northair engineers.',
+		'She sold the phone to Northair.',
 		'She was late after her call to Oslo.',
 	])
 		expect(persons(sentence)).toEqual([]);

@@ -57,7 +57,7 @@ const ringing = new Set(['phone', 'telephone', 'ring', 'dial']);
 
 /**
  * A single name that stands where those stand who speak with each other: "the conversation with Lund", "her call
- * to Lund", "Lund rang Brandt". What opens a longer phrase is none ("a call with Northair executives"), nor is what
+ * to Lund", "by phone with Lund", "Lund rang Brandt". What opens a longer phrase is none ("a call with Northair executives"), nor is what
  * a list of calls to places and bodies may hold ("calls to Oslo").
  */
 export const inConversation = (
@@ -70,8 +70,18 @@ export const inConversation = (
 	if (next !== undefined && ringing.has(next.lemma) && next.pos === 'VERB')
 		return labels[last + 1]?.label === 'name' || /^(him|her|back)$/.test(tokens[last + 1]?.lower ?? '');
 	const noun = tokens[first - 2];
-	if (!noun || !/^(with|to)$/.test(tokens[first - 1]!.lower) || !intimate.has(noun.lower)) return false;
+	if (!noun || !/^(with|to)$/.test(tokens[first - 1]!.lower)) return false;
+	const wired = isOnTheTelephone(tokens, first - 2);
+	if (!intimate.has(noun.lower) && !wired) return false;
 	if (next !== undefined && (/^(NOUN|PROPN)$/.test(next.pos) || /^('s|&|-)$/.test(next.lower))) return false;
+	if (wired) return true;
 	if (!noun.lower.startsWith('call')) return tokens[first - 1]!.lower === 'with';
 	return /^(his|her|phone|telephone|'s)$/.test(tokens[first - 3]?.lower ?? '');
+};
+
+/** "by phone", "over the telephone" */
+const isOnTheTelephone = (tokens: Tokens, at: number): boolean => {
+	if (!/^(phone|telephone)$/.test(tokens[at]!.lower)) return false;
+	const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+	return /^(by|over|on|via)$/.test(tokens[before]?.lower ?? '');
 };
