@@ -245,3 +245,22 @@ test('a role in the plural behind a list gives each person a country, in order',
 		['Eva Stern', 'Malta'],
 	]);
 });
+
+test('what somebody presides over is no person, in a list of names or alone', () => {
+	const named = (text: string) => persons(text).map(({name}) => name);
+	expect(named('The president of Nova Calcio, Mr Nils Lund, rang the mayor, Ada Brandt.')).toEqual([
+		'Nils Lund',
+		'Ada Brandt',
+	]);
+	expect(named('The mayors of Osmark and Trell, Ada Brandt and Nils Lund, spoke.')).toEqual([
+		'Ada Brandt',
+		'Nils Lund',
+	]);
+});
+
+test('who calls somebody by name is a person', () => {
+	expect(persons("Nova Calcio's Nils Lund called Mayor Ada Brandt.").map(({name}) => name)).toContain(
+		'Nils Lund',
+	);
+	expect(persons('Nova Calcio called for a new stadium.')).toEqual([]);
+});

@@ -162,7 +162,7 @@ const candidateAt = (
 	const before = role.first > sentence.first ? tokens[role.first - 1]! : null;
 	if (before && role.first === first) {
 		if (locative.has(before.lower)) evidence -= 2;
-		if (before.lower === 'the') evidence -= 3;
+		if (before.lower === 'the' || isOfOffice(tokens, role.first - 1)) evidence -= 3;
 		if (length > 1 && length < 4 && isAgentNoun(before)) evidence += 2;
 		if (length === 1 && !headline && addressing.has(before.lemma)) evidence += 2;
 		if (length > 1 && isAddressed(tokens, role.first - 1, sentence.first, last)) evidence += 2;
@@ -181,6 +181,7 @@ const candidateAt = (
 		(personal.has(next.lemma) || (next.pos === 'AUX' && personal.has(tokens[last + 1]?.lemma ?? '')))
 	)
 		evidence += 2;
+	if (length > 1 && length < 4 && next && isCalling(tokens, last)) evidence += 2;
 	if (length === 1 && next && strictlyPersonal.has(next.lemma) && !headline) evidence += 2;
 	if (length > 1 && length < 4) evidence += 1;
 	if (length > 1 && length < 4 && isActor(tokens, role.first - 1, first, last, sentence)) evidence += 2;
@@ -198,6 +199,22 @@ const candidateAt = (
 		headline,
 	};
 };
+
+/** "Ada Brandt called Nils Lund", not "… called for talks", nor "… called a strike". */
+const isCalling = (tokens: Reading['tokens'], at: number): boolean => {
+	const object = tokens[at + 1];
+	return (
+		tokens[at]!.lemma === 'call' && (object?.pos === 'PROPN' || /^(?:his|her)$/.test(object?.lower ?? ''))
+	);
+};
+
+/** "the president of Nova Calcio": an office is of a body or a place; a spokesman may be somebody's. */
+const isOfOffice = (tokens: Reading['tokens'], of: number): boolean => {
+	const office = tokens[of - 1];
+	return tokens[of]!.lower === 'of' && office !== undefined && presiding.has(office.lemma.toLowerCase());
+};
+
+const presiding = new Set(roles.presiding);
 
 /** "trawlerman Tor Haglund", "old soldier Nils Lund": a noun for who does something, right before a name. */
 const isAgentNoun = ({lower, text, pos}: Reading['tokens'][number]): boolean =>
@@ -222,6 +239,8 @@ const isActor = (
 		last >= sentence.last ||
 		next.pos !== 'VERB' ||
 		next.lower.endsWith('ing') ||
+		// Bodies call for things as often as people do.
+		(next.lemma === 'call' && /^(?:for|on)$/.test(tokens[last + 1]?.lower ?? '')) ||
 		tokens[last - 1]!.end === next.start
 	)
 		return false;

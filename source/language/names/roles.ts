@@ -136,7 +136,10 @@ const isVerb = ({pos, text}: Token): boolean => (pos === 'VERB' || pos === 'AUX'
 /** Whether a run of capitals depends on a word before it ("the head of the Harbour Trust"), and stands in no list. */
 const isGoverned = (tokens: Reading['tokens'], labels: readonly Labelled[], at: number): boolean => {
 	let first = at;
-	while (first > 0 && (labels[first - 1]?.label === 'name' || labels[first - 1]?.geographic)) first--;
+	const isNamed = (i: number) => labels[i]?.label === 'name' || labels[i]?.geographic;
+	while (first > 0 && isNamed(first - 1)) first--;
+	// "the mayors of Osmark and Trell"
+	if (tokens[first - 1]?.lower === 'and' && isNamed(first - 2)) return isGoverned(tokens, labels, first - 2);
 	return /^(of|the|for|in|at|to|two|three|four)$/.test(tokens[first - 1]?.lower ?? '');
 };
 
