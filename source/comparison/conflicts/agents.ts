@@ -5,7 +5,7 @@ import type {Placed} from '../placement.ts';
 import {areOfOneVoice, mostPassages} from './substance.ts';
 import {byEvent, evidenceOf, type Findings, having, wordsIn} from './telling.ts';
 
-/** Words that two passages share before they tell of one deed, least number and least share of the shorter. */
+/** Words that two passages share before they tell of one deed, least number and least share of either. */
 const leastCommon = 3;
 const leastShare = 0.6;
 
@@ -14,7 +14,7 @@ const oneAgent = 0.3;
 
 const others = new Set(noAgents.words);
 
-type Deed = {remark: Placed; agent: string; rest: ReadonlySet<string>};
+type Deed = {remark: Placed; agent: string; phrase: string; rest: ReadonlySet<string>};
 
 /** Accounts of one event in which one thing is done by two: "paid for by the state", "paid for by the company". */
 export const agentConflicts = (findings: Findings): Conflict[] =>
@@ -56,15 +56,28 @@ const deedIn = (findings: Findings, remark: Placed): Deed[] => {
 	);
 	if (!agent) return [];
 	const rest = features.terms.filter(({start}) => start < agent.start).map(({lemma}) => lemma);
-	return [{remark, agent: agent.lemma, rest: new Set(rest)}];
+	return [
+		{
+			remark,
+			agent: agent.lemma,
+			phrase: text.slice(agent.start, agent.end).toLowerCase(),
+			rest: new Set(rest),
+		},
+	];
 };
 
 const areAtOdds = (a: Deed, b: Deed): boolean => {
-	if (a.remark.article === b.remark.article || nearness(a.agent, b.agent) >= oneAgent) return false;
+	if (a.remark.article === b.remark.article || mayBeOne(a, b)) return false;
 	const common = [...a.rest].filter(lemma => b.rest.has(lemma)).length;
 	return (
 		common >= leastCommon &&
-		common >= leastShare * Math.min(a.rest.size, b.rest.size) &&
+		common >= leastShare * Math.max(a.rest.size, b.rest.size) &&
 		areOfOneVoice(a.remark, b.remark)
 	);
+};
+
+/** "Northern militants", "northern soldiers". */
+const mayBeOne = (a: Deed, b: Deed): boolean => {
+	const words = new Set(a.phrase.split(/\s+/));
+	return nearness(a.agent, b.agent) >= oneAgent || b.phrase.split(/\s+/).some(word => words.has(word));
 };

@@ -41,7 +41,9 @@ const changesIn = (findings: Findings, remark: Placed): Change[] => {
 	const rest = new Set(
 		[...lemmas].filter(lemma => lemma !== move && lemma !== 'percent' && lemma !== 'point'),
 	);
-	return countsIn(findings, remark).map(count => ({remark, count, rises: up.has(move), rest}));
+	const counts = countsIn(findings, remark);
+	// Of several figures nobody knows which it moved by.
+	return counts.length === 1 ? [{remark, count: counts[0]!, rises: up.has(move), rest}] : [];
 };
 
 const areOpposed = (a: Change, b: Change): boolean =>

@@ -6,6 +6,7 @@ import {
 	evidenceOf,
 	type Findings,
 	listed,
+	ofContacts,
 	outletOf,
 	passageOf,
 	verb,
@@ -22,14 +23,9 @@ const named = (findings: Findings, side: string, remark: Placed): string =>
 /** Who wanted the call. A person of no known country (`alone`) stands for no side. */
 type Initiator = {side: string; alone: boolean; rang: boolean; name: string | null};
 
-/** Who asked for the call as a passage has it, where it names one alone. */
-const initiatorIn = ({features, talk: {asker}}: Placed): Initiator | null => {
-	if (asker) return {side: asker.referent, alone: asker.alone, rang: asker.rang, name: asker.name};
-	if (features.facet !== 'initiative' || features.negative) return null;
-	const {referents, actor, persons} = features;
-	const side = referents.size === 1 ? [...referents][0]! : actor;
-	return side === null ? null : {side, alone: persons.has(side), rang: false, name: null};
-};
+/** Who asked for the call as a passage has it. */
+const initiatorIn = ({talk: {asker}}: Placed): Initiator | null =>
+	asker && {side: asker.referent, alone: asker.alone, rang: asker.rang, name: asker.name};
 
 /**
  * The side that asked for the call, where a passage names one alone. A person of no known country stands for no
@@ -46,7 +42,7 @@ type Giving = Initiator & {remark: Placed};
 export const initiatorConflicts = (findings: Findings): Conflict[] =>
 	byEvent(
 		findings,
-		findings.remarks.flatMap((remark): Giving[] => {
+		ofContacts(findings).flatMap((remark): Giving[] => {
 			const initiator = initiatorIn(remark);
 			return initiator ? [{...initiator, remark}] : [];
 		}),

@@ -2,7 +2,7 @@ import type {Conflict} from '../../analysis.ts';
 import type {Length} from '../lengths.ts';
 import type {Placed} from '../placement.ts';
 import {canBeOne} from './figures.ts';
-import {byEvent, eventInWords, evidenceOf, type Findings, having, passageOf} from './telling.ts';
+import {byEvent, eventInWords, evidenceOf, type Findings, having, ofContacts, passageOf} from './telling.ts';
 
 /** Nobody looks at the clock: lengths within this share of the longer are one. */
 const rounding = 0.2;
@@ -13,7 +13,7 @@ type Timed = {remark: Placed; length: Length};
 export const lengthConflicts = (findings: Findings): Conflict[] =>
 	byEvent(
 		findings,
-		findings.remarks.flatMap((remark): Timed[] => {
+		ofContacts(findings).flatMap((remark): Timed[] => {
 			const {length} = remark.talk;
 			// What is said of some earlier talk, nobody knows which.
 			const unknown = remark.features.facet === 'earlier contact' && remark.contact === null;

@@ -6,7 +6,16 @@ import {type Stance, stanceWords} from '../stances.ts';
 import type {Term} from '../terms.ts';
 import {areOfSameSubject} from './same-thing.ts';
 import {areOfOneVoice, mostPassages} from './substance.ts';
-import {byEvent, eventInWords, evidenceOf, type Findings, having, outletOf, wordsIn} from './telling.ts';
+import {
+	byEvent,
+	eventInWords,
+	evidenceOf,
+	type Findings,
+	having,
+	ofContacts,
+	outletOf,
+	wordsIn,
+} from './telling.ts';
 
 type Held = {remark: Placed; stance: Stance; topic: Term[]};
 
@@ -18,7 +27,7 @@ const inWords = new Map<Stance['kind'], string>([
 
 /** Accounts of one event of which one says that a thing was discussed, agreed or planned, and another that it was not. */
 export const stanceConflicts = (findings: Findings): Conflict[] =>
-	byEvent(findings, findings.remarks.flatMap(heldIn), ({remark}) => remark.event).flatMap(
+	byEvent(findings, ofContacts(findings).flatMap(heldIn), ({remark}) => remark.event).flatMap(
 		([event, all]): Conflict[] => {
 			const denials = all.filter(({stance}) => stance.denied).slice(0, mostPassages);
 			return denials.flatMap((denial): Conflict[] => {

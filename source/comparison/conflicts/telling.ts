@@ -55,6 +55,10 @@ export const evidenceOf = (article: string, {start, end}: Span): Evidence => ({a
 export const participantsOf = ({participants}: Event): string =>
 	listed(participants.map(name => name.split(/\s+/).at(-1)!));
 
+/** Remarks in accounts of a call or meeting: what "the talk" is in a story, nobody knows. */
+export const ofContacts = ({remarks}: Findings): Placed[] =>
+	remarks.filter(({event}) => event.kind !== 'story');
+
 /** "call of 5 May 2021 between Brandt and Lund". */
 export const eventInWords = (event: Event): string =>
 	`${event.kind}${event.date ? ` of ${dateInWords(event.date)}` : ''} between ${participantsOf(event)}`;
