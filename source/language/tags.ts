@@ -17,7 +17,7 @@ export const isDay = (token: Token): boolean =>
 export const isMonth = (token: Token): boolean => months.has(token.lower);
 
 /** "week", "morning", "time". */
-export const isTimeUnit = (token: Token): boolean => units.has(token.lemma);
+export const isTimeUnit = ({lemma}: Pick<Token, 'lemma'>): boolean => units.has(lemma);
 
 /** "who", "which", "that", "what": they open a clause and stand for a noun. */
 export const isRelative = (token: Token): boolean => relative.has(token.lower);

@@ -102,3 +102,31 @@ test('what a person is called, with ranks and roles', () => {
 	expect(wording.get('Ada Brandt')).toEqual(['echo · General Ada Brandt', 'mirror · President Ada Brandt']);
 	expect(wording.has('Nils Lund')).toBe(false);
 });
+
+test('the phrase that tells of the contact, wherever it stands', () => {
+	const put = (lead: string, call: string): string | undefined =>
+		wordingIn([
+			telling('echo', 'Ada Brandt dialled Nils Lund.', 'dialled Nils Lund'),
+			telling('mirror', lead, call),
+		])
+			.get('the call')
+			?.at(-1);
+	const phrases: Array<[lead: string, call: string, phrase: string]> = [
+		[
+			'Brandt had a half-hour Zoomer call with Lund.',
+			'had a half-hour Zoomer call',
+			'had a half-hour Zoomer call',
+		],
+		['Brandt got on the phone to her colleague Lund.', 'got on the phone to her', 'got on the phone'],
+		[
+			'General Ada Brandt and Nils Lund talked by secure video link.',
+			'General Ada Brandt and Nils Lund talked',
+			'talked by secure video link',
+		],
+		['Brandt told Lund by phone that she would stay.', 'told Lund by phone', 'by phone'],
+		['Brandt thanked Lund in a telephone call on Friday.', 'thanked Lund', 'in a telephone call'],
+		['Brandt rang up shipowner Nils Lund.', 'rang up shipowner Nils Lund', 'rang up'],
+		['Brandt warned Lund.', 'warned Lund', 'warned'],
+	];
+	for (const [lead, call, phrase] of phrases) expect(put(lead, call)).toBe(`mirror · ${phrase}`);
+});

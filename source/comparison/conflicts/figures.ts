@@ -21,6 +21,9 @@ const sameTime = 2;
 /** Two rounded figures this near are one. */
 const rounding = 0.1;
 
+/** Nobody errs so far: "thousands of people" and "two people" are not the same people. */
+const farApart = 20;
+
 const vague = /about|around|roughly|some|nearly|almost|approximately|estimated|close to/;
 const least = /more than|over|at least|upwards|above|no fewer/;
 const most = /up to|as many as|at most|under|fewer than|less than|below/;
@@ -53,6 +56,7 @@ const headOf = (of: string): string =>
 /** What two figures count is one thing where the last or any content word is shared: "Russian troops", "troops". */
 const countsSame = (a: Count, b: Count): boolean => {
 	if (a.of === '' || b.of === '' || a.increment !== b.increment) return false;
+	if (Math.max(a.value, b.value) > farApart * Math.min(a.value, b.value)) return false;
 	const words = new Set((a.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
 	return headOf(a.of) === headOf(b.of) || words.has(headOf(b.of));
 };

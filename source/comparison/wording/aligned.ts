@@ -1,4 +1,5 @@
 import type {Wording} from '../../analysis.ts';
+import {isTimeUnit} from '../../language/tags.ts';
 import {clustersOf, type Link} from '../clusters.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
@@ -7,7 +8,7 @@ import type {Topic} from '../topics.ts';
 import {type Choice, type Texts, wordingOf} from './choices.ts';
 
 /** Words in the same place of a row are one thing from this nearness on; below lie mere neighbours in meaning. */
-const sameThing = 0.35;
+const sameThing = 0.42;
 
 /** Of more passages on one thing than this, so many are compared: they repeat themselves. */
 const mostPassages = 12;
@@ -33,7 +34,7 @@ export const alignedWordings = (topics: readonly Topic[], texts: Texts): Wording
 type Phrase = Term & {article: string};
 
 const phrasesOf = ({article, features}: Placed): Phrase[] =>
-	features.terms.filter(({inner}) => !inner).map(term => ({...term, article}));
+	features.terms.filter(term => !term.inner && !isTimeUnit(term)).map(term => ({...term, article}));
 
 const wordingsOf = (
 	series: string,
