@@ -246,3 +246,14 @@ test('discussed, agreed or planned, and denied in other words', () => {
 		1,
 	);
 });
+
+test('who asked for another talk than theirs is no initiator of it', () => {
+	const asked = (sentence: string, id: string): Telling => ({
+		...call(id, '2023-05-06', sentence),
+		text: `Norwegian Foreign Minister Ada Brandt rang Icelandic Foreign Minister Nils Lund on Friday. ${sentence}`,
+	});
+	const between = (a: string, b: string) => summaries([asked(a, 'echo'), asked(b, 'mirror')]);
+	const norway = 'The call was held at the request of Norway.';
+	expect(between(norway, 'The call was held at the request of Iceland.')).toHaveLength(1);
+	expect(between(norway, 'A talk with Paris took place at the request of France.')).toEqual([]);
+});

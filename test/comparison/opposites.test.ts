@@ -44,6 +44,12 @@ test('a word and its antonym are a conflict; with a negation they agree', () => 
 	]);
 	expect(other('The western strait will not stay closed to ships.')).toEqual([]);
 	expect(other('The western strait will stay open to ships.')).toEqual([]);
+	expect(
+		compared(
+			call('echo', 'Divers failed to find the wreck of the trawler.'),
+			call('mirror', 'Divers did not find the wreck of the trawler.'),
+		).conflicts,
+	).toEqual([]);
 });
 
 test('the measures of one thing are a conflict though the text has no noun for what is counted', () => {

@@ -48,8 +48,11 @@ const deedIn = (findings: Findings, remark: Placed): Deed[] => {
 	const {text} = findings.articles.get(article)!;
 	if (features.negative) return [];
 	const agent = features.terms.find(
-		({lemma, pos, inner, start}) =>
+		({lemma, pos, inner, start, end}) =>
 			pos === 'NOUN' &&
+			// Not by whom it was told.
+			start >= remark.said.start &&
+			end <= remark.said.end &&
 			!inner &&
 			!others.has(lemma) &&
 			by.test(text.slice(Math.max(remark.start, start - before), start)),

@@ -1,4 +1,4 @@
-import type {Conflict} from '../../analysis.ts';
+import type {Conflict, Event} from '../../analysis.ts';
 import type {Placed} from '../placement.ts';
 import {
 	byEvent,
@@ -36,6 +36,23 @@ export const initiatorOf = (remark: Placed): string | null => {
 	return initiator === null || initiator.alone ? null : initiator.side;
 };
 
+/**
+ * The countries of those who talked, as the reports of the event have them; null where one is not known. Who else is
+ * said to have asked, asked for another talk.
+ */
+const countriesOf = ({accounts}: Findings, {participants, reports}: Event): Set<string> | null => {
+	const named = reports.flatMap(({article}) => accounts.get(article)?.named ?? []);
+	const countries = participants.map(participant => {
+		const surname = participant.split(/\s+/).at(-1);
+		const known = named.find(
+			({kind, country, name}) =>
+				kind === 'person' && country !== null && name.split(/\s+/).at(-1) === surname,
+		);
+		return known?.country?.toLowerCase() ?? null;
+	});
+	return countries.includes(null) ? null : new Set(countries.flatMap(country => country ?? []));
+};
+
 type Giving = Initiator & {remark: Placed};
 
 /** Accounts of one event that give the initiative to other sides, or to other persons. */
@@ -48,20 +65,23 @@ export const initiatorConflicts = (findings: Findings): Conflict[] =>
 		}),
 		({remark}) => remark.event,
 	).flatMap(([event, givings]): Conflict[] => {
-		const asked = givings.filter(({rang}) => !rang);
+		const sides = countriesOf(findings, event);
+		const asked = givings.filter(
+			({rang, side, alone}) => !rang && (alone || sides === null || sides.has(side)),
+		);
 		const askedIn = new Set(asked.map(({remark}) => remark.article));
 		// Who rings has not always wanted it: an article may say both. One that tells what either side says takes none.
 		const told = givings
-			.filter(({rang, remark}) => !rang || !askedIn.has(remark.article))
+			.filter(giving => (giving.rang ? !askedIn.has(giving.remark.article) : asked.includes(giving)))
 			.filter(a => !asked.some(b => a.remark.article === b.remark.article && a.side !== b.side));
 		const clashing = told.filter(a =>
 			told.some(b => a.remark.article !== b.remark.article && a.alone === b.alone && a.side !== b.side),
 		);
 		if (clashing.length === 0) return [];
-		const sides = new Map<string, Giving[]>();
+		const bySide = new Map<string, Giving[]>();
 		for (const giving of [...clashing].sort((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : 0)))
-			sides.set(giving.side, [...(sides.get(giving.side) ?? []), giving]);
-		const parts = [...sides].map(([side, those]) => {
+			bySide.set(giving.side, [...(bySide.get(giving.side) ?? []), giving]);
+		const parts = [...bySide].map(([side, those]) => {
 			const names = those.map(({remark}) => outletOf(findings, remark.article));
 			const {name, alone, remark} = those[0]!;
 			return `${listed(names)} ${verb(names, 'gives', 'give')} it to “${alone && name ? name : named(findings, side, remark)}”`;
@@ -71,7 +91,7 @@ export const initiatorConflicts = (findings: Findings): Conflict[] =>
 				kind: 'initiator',
 				series: event.series,
 				summary: `Of the initiative for the ${eventInWords(event)}, ${parts.join('; ')}.`,
-				evidence: [...sides.values()].flat().map(({remark}) => evidenceOf(remark.article, remark)),
+				evidence: [...bySide.values()].flat().map(({remark}) => evidenceOf(remark.article, remark)),
 			},
 		];
 	});

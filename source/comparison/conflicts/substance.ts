@@ -33,8 +33,12 @@ export const senseOf = (findings: Findings, remark: Placed): Sense => {
 const contracted =
 	/^(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might)nt$/;
 
+/** "Failed to find" is "did not find". */
+const failing = /^fail(?:s|ed|ing)?$/;
+
 const isNegation = (key: string, next: string | undefined): boolean =>
-	(negations.has(key) || contracted.test(key)) && !harmless.has(next ?? '');
+	((negations.has(key) || contracted.test(key)) && !harmless.has(next ?? '')) ||
+	(failing.test(key) && next === 'to');
 
 /** Whether two passages say the same of the same, but for a negation or a word and its antonym. */
 const areOpposed = (a: Sense, b: Sense): boolean => {
