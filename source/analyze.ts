@@ -10,7 +10,7 @@ import {storiesOf} from './events/stories/story-events.ts';
 import {attributionsOf} from './language/attribution/attributions.ts';
 import {datesOf} from './language/dates/dates.ts';
 import {figuresOf} from './language/figures/figures.ts';
-import {namesOf} from './language/names.ts';
+import {type Entity, isUnsure, namesOf} from './language/names.ts';
 import {phrasesOf} from './language/phrases.ts';
 import {read} from './language/reading.ts';
 
@@ -40,10 +40,11 @@ export const findingsOf = (article: Article) => {
 		durations,
 	});
 	const story = storyOf(article, reading, names, dates);
-	const persons = names.entities.flatMap((of, entity) =>
-		of.kind === 'person' ? [{article: article.id, entity, of}] : [],
-	);
-	return {article, furniture, persons, dates, figures, contacts, account, story};
+	const local = (is: (of: Entity) => boolean) =>
+		names.entities.flatMap((of, entity) => (is(of) ? [{article: article.id, entity, of}] : []));
+	const persons = local(({kind}) => kind === 'person');
+	const unsure = local(isUnsure);
+	return {article, furniture, persons, unsure, dates, figures, contacts, account, story};
 };
 
 /**
@@ -60,7 +61,10 @@ const byId = (findings: readonly Findings[]): Findings[] =>
 /** The people and the events of a set of articles, and by article the event that is its news. */
 export const groupsOf = (findings: readonly Findings[]) => {
 	const all = byId(findings);
-	const people = peopleOf(all.flatMap(({persons}) => persons));
+	const people = peopleOf(
+		all.flatMap(({persons}) => persons),
+		all.flatMap(({unsure}) => unsure),
+	);
 	const contacts = eventsOf(
 		all.map(({article, contacts, dates}) => ({
 			article: article.id,

@@ -22,8 +22,11 @@ const keyOf = (article: string, entity: number): string => `${entity}@${article}
  * Joins the persons of several articles: one surname (or one letter apart), given names that can be the same,
  * no other country. A surname alone joins the person that it fits; where it fits two who are named about as
  * often, it stays apart.
+ *
+ * @param unsure Names of which their article does not tell whether they are a person's: those that are spelt as the
+ *   name or the surname of one person whom other articles know. They add nobody.
  */
-export const peopleOf = (locals: readonly LocalPerson[]): People => {
+export const peopleOf = (locals: readonly LocalPerson[], unsure: readonly LocalPerson[] = []): People => {
 	const people: Person[] = [];
 	const index = new Map<string, number>();
 	const groups = surnameGroups(formsOf(locals));
@@ -35,6 +38,20 @@ export const peopleOf = (locals: readonly LocalPerson[]): People => {
 
 			people.push(personOf(cluster));
 		}
+	}
+
+	const bySurname = new Map<string, number[]>();
+	for (const [i, {name}] of people.entries()) {
+		const surname = nameWords(name).at(-1)!;
+		bySurname.set(surname, [...(bySurname.get(surname) ?? []), i]);
+	}
+
+	for (const {article, entity, of} of unsure) {
+		const words = nameWords(of.name);
+		const namesakes = (bySurname.get(words.at(-1) ?? '') ?? []).filter(i =>
+			compatibleGivenNames(words.slice(0, -1), nameWords(people[i]!.name).slice(0, -1)),
+		);
+		if (namesakes.length === 1) index.set(keyOf(article, entity), namesakes[0]!);
 	}
 
 	return {people, indexOf: (article, entity) => index.get(keyOf(article, entity)) ?? -1};

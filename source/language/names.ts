@@ -32,6 +32,9 @@ export type Mention = Span & {
 	name: Span;
 };
 
+/** Whether the article leaves open what a name is of: no country, capital or body that is known, nor a person. */
+export const isUnsure = ({kind, country}: Entity): boolean => kind === 'place' && country === null;
+
 /** The names of one article, in the order of the text. */
 export type Names = {entities: Entity[]; mentions: Mention[]};
 

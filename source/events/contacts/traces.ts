@@ -1,12 +1,13 @@
 import denials from '../../../data/words/denials.json' with {type: 'json'};
 import type {Quote} from '../../analysis.ts';
+import {isUnsure} from '../../language/names.ts';
 import type {Contact} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import {dayOf, whensIn} from './time.ts';
 
 /** Where so many people or more stand in one sentence, who of them spoke with whom is anybody's guess. */
-const crowd = 4;
+const crowd = 5;
 
 /**
  * Traces of contacts: pairs of people in one sentence with a word of the telephone, of talking or of meeting,
@@ -57,7 +58,8 @@ export const tracesOf = (scene: Scene, found: readonly Contact[], lead: number):
 const peopleBySentence = ({names, reading}: Scene): Map<number, number[]> => {
 	const people = new Map<number, number[]>();
 	for (const {entity, first} of names.mentions) {
-		if (names.entities[entity]!.kind !== 'person') continue;
+		const of = names.entities[entity]!;
+		if (of.kind !== 'person' && !isUnsure(of)) continue;
 		const {sentence} = reading.tokens[first]!;
 		const known = people.get(sentence);
 		if (!known) people.set(sentence, [entity]);

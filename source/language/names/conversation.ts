@@ -15,6 +15,7 @@ export const isAddressed = (tokens: Tokens, at: number, from: number, last: numb
 	// Newspapers are told, too, but seldom what.
 	if (tokens[at]!.lemma === 'tell')
 		return /^(that|in|by|on|to|he|she|it|the|:)$/.test(tokens[last]?.lower ?? '');
+	if (tokens[at]!.lower === 'from') return tokens[at - 1]?.lower === 'call';
 	if (!/^(with|to)$/.test(tokens[at]!.lower)) return false;
 	for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
 		if (strictlyPersonal.has(tokens[i]!.lemma) || personalNouns.has(tokens[i]!.lower)) return true;
