@@ -35,7 +35,8 @@ export const findingsOf = (article: Article) => {
 		names,
 		attributions,
 		// "Brandt told her counterpart that …" is what was said, and no account of the call.
-		contacts: contacts.filter(({kindTold}) => kindTold),
+		contacts: contacts.filter(({certain}) => certain),
+		presumed: contacts.filter(({certain, kindTold}) => !certain && kindTold),
 		figures,
 		durations,
 	});

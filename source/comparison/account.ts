@@ -1,4 +1,4 @@
-import type {Figure, Quote, Role, Source, Span, Statement} from '../analysis.ts';
+import type {Facet, Figure, Quote, Role, Source, Span, Statement} from '../analysis.ts';
 import type {EntityKind, Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
@@ -45,6 +45,8 @@ export type Material = {
 	names: Names;
 	attributions: readonly Attributed[];
 	contacts: readonly ReportedContact[];
+	/** Contacts that are the article's only if other articles report them. */
+	presumed: readonly ReportedContact[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
 	/** In the order of the text. */
 	durations: readonly Duration[];
@@ -63,6 +65,8 @@ export type Remark = Span & {
 	/** The part that is said, without who says it and when. */
 	said: Span;
 	features: Features;
+	/** What the passage is about if other articles report the contact that it seems to tell of; else null. */
+	presumed: Facet | null;
 	/** Index into `Material.contacts` of the contact that it reports, or null. */
 	contact: number | null;
 	talk: Talk;

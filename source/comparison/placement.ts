@@ -31,22 +31,30 @@ export const placedRemarks = (
 	const sides = sidesOf(accounts);
 	const placed = accounts.flatMap(({article, remarks}) => {
 		const mentions = reported.get(article) ?? [];
-		return remarks.flatMap(remark => {
-			const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
-			const event = contact ?? news.get(article);
-			const {asker, length, stance} = remark.talk;
-			const says =
-				contact !== undefined ||
-				asker !== null ||
-				length !== null ||
-				stance !== null ||
-				remark.features.terms.length >= leastTerms;
-			if (!event || !says) return [];
-			return [{...remark, features: withSide(remark.features, sides), article, event}];
-		});
+		return remarks
+			.map(remark => confirmed(remark, mentions))
+			.flatMap(remark => {
+				const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
+				const event = contact ?? news.get(article);
+				const {asker, length, stance} = remark.talk;
+				const says =
+					contact !== undefined ||
+					asker !== null ||
+					length !== null ||
+					stance !== null ||
+					remark.features.terms.length >= leastTerms;
+				if (!event || !says) return [];
+				return [{...remark, features: withSide(remark.features, sides), article, event}];
+			});
 	});
 	return placed.sort(byPosition);
 };
+
+/** A remark on a contact that the article tells of so that only other articles make it certain. */
+const confirmed = (remark: Remark, mentions: ReadonlyArray<Span & {event: Event}>): Remark =>
+	remark.presumed !== null && mostIn(remark, mentions) !== undefined
+		? {...remark, contact: 0, features: {...remark.features, facet: remark.presumed}}
+		: remark;
 
 /** The side of each person who speaks, by surname, where the articles that tell it agree. */
 const sidesOf = (accounts: readonly Account[]): Map<string, string | null> => {

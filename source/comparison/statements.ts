@@ -1,6 +1,6 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
-import type {Source, Span, Statement} from '../analysis.ts';
+import type {Facet, Source, Span, Statement} from '../analysis.ts';
 import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
 import type {Account, Attributed, Indexed, Material, Named, Remark} from './account.ts';
@@ -145,9 +145,15 @@ const remarkOf = (
 		end: passage.end,
 		said: saidIn(passage, telling),
 		features,
+		presumed: contact === null ? presumedIn(material, passage) : null,
 		contact,
 		talk: talkIn(material, passage, contact),
 	};
+};
+
+const presumedIn = ({presumed}: Indexed, passage: Span): Facet | null => {
+	const told = presumed.find(({mentions}) => mentions.some(mention => overlap(mention, passage) > 0));
+	return told === undefined ? null : told.role === 'main' ? 'call' : 'earlier contact';
 };
 
 /** Whether a word only says who said it. */

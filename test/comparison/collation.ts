@@ -68,6 +68,7 @@ export const prepare = ({articles, groups}: Collation) => {
 			phrases,
 			names: named,
 			attributions: attributionsOf(reading, named, phrases),
+			presumed: [],
 			contacts,
 		};
 		const dates = datesOf(reading, article.published);

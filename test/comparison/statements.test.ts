@@ -18,6 +18,7 @@ const statementsIn = (text: string, attributions: Attributed[] = []) => {
 		phrases: reading.sentences.map(sentence => phrasesOf(reading, sentence)),
 		names: namesOf(reading),
 		attributions,
+		presumed: [],
 		contacts: [],
 		figures: [],
 		durations: [],

@@ -59,6 +59,7 @@ export const tell = (tellings: readonly Telling[]) => {
 					cue: span(cue),
 					source: {start: span(source).start, end: span(source).end, name: source, via: []},
 				})),
+				presumed: [],
 				contacts: contacts.map(({role, text: part, initiator}) => ({
 					role,
 					participants: [],

@@ -73,3 +73,15 @@ test('who has a second surname in one article is who has the first alone in othe
 		peopleOf([person('a', 'Antonia Brandt Moreno', 'Chile'), person('b', 'Antonia Brandt', 'Norway')]).people,
 	).toHaveLength(2);
 });
+
+test('a name that its article leaves open is the one person whom other articles know by it, and adds nobody', () => {
+	const known = [person('a', 'Ada Brandt'), person('b', 'Nils Lund')];
+	const {people, indexOf} = peopleOf(known, [
+		person('c', 'Brandt'),
+		person('d', 'Eva Brandt'),
+		person('e', 'Riverbank'),
+	]);
+	expect(people.map(({name}) => name).sort()).toEqual(['Ada Brandt', 'Nils Lund']);
+	expect(people[indexOf('c', 0)]!.name).toBe('Ada Brandt');
+	expect([indexOf('d', 0), indexOf('e', 0)]).toEqual([-1, -1]);
+});

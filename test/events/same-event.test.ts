@@ -215,6 +215,15 @@ describe('two people and a word of the telephone in one sentence', () => {
 		).toEqual({'call-brandt-lund-2031-03-14': ['a', 'b']});
 	});
 
+	test('may be surnames of which only other articles tell whose they are', () => {
+		expect(
+			eventsOf(
+				report,
+				article('b', '2031-03-15', 'Brandt picked up the phone to Lund on Friday, and the port stayed shut.'),
+			),
+		).toEqual({'call-brandt-lund-2031-03-14': ['a', 'b']});
+	});
+
 	test('are none by themselves, at another time, or where the words deny it', () => {
 		const none = {'call-brandt-lund-2031-03-14': ['a']};
 		expect(
