@@ -51,8 +51,8 @@ export const earlierContacts = (
 			];
 	}
 
-	// "tried twice to reach her"
-	if (account.status === 'attempted') return [];
+	// "tried twice to reach her"; and what a planned second one follows is, as a rule, the news.
+	if (account.status === 'attempted' || account.status === 'planned') return [];
 	const ordinal = ordinalAt(scene, trigger, until);
 	if (ordinal === null) return [];
 	const scope = whens.find(when => tokenAt(scene, when.start) > ordinal && dayOf(when.value!)?.length === 7);

@@ -25,6 +25,13 @@ describe('the day of a contact', () => {
 		]);
 	});
 
+	test('of a second one that is planned implies no third', () => {
+		expect(contactsIn(`${brandt} rang ${lund} on Friday. A second call is planned for Monday.`)).toEqual([
+			`call occurred main: ${people}, 2031-03-14`,
+			`call planned main: ${people}, 2031-03-17`,
+		]);
+	});
+
 	test('is not the day of the announcement', () => {
 		const denied = `${brandt} and ${lund} did not speak on Thursday, a spokesman said. `;
 		expect(contactsIn(`${denied}A paper wrote on Friday that Brandt rang Lund.`)).toEqual([
