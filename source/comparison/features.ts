@@ -22,6 +22,8 @@ export type Features = {
 	actor: string | null;
 	/** Who is given as saying it; null for the outlet's own words. */
 	speaker: Speaker | null;
+	/** True where it is a clause with a subject and a verb, beside those that only tell who said it. */
+	clause: boolean;
 	figures: number[];
 	/** True where something is negated or denied. */
 	negative: boolean;
@@ -81,6 +83,7 @@ export const featuresOf = (
 		persons,
 		actor,
 		speaker,
+		clause: passage.predicates.some(({finite, own, head}) => finite && own && !frame(head)),
 		figures: figures
 			.filter(({start}) => start >= passage.start && start < passage.end)
 			.map(({value}) => value),

@@ -5,7 +5,7 @@ import type {Features} from './features.ts';
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
 
-/** Fewer content words say too little to stand in a row ("Who is who", "Reuters"). */
+/** Fewer content words say too little to stand in a row, unless a clause is made of them ("Reuters", "Page 2"). */
 const leastTerms = 2;
 
 /** The order of the text, articles by id. */
@@ -36,19 +36,21 @@ export const placedRemarks = (
 			.flatMap(remark => {
 				const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
 				const event = contact ?? news.get(article);
-				const {asker, length, stance} = remark.talk;
-				const says =
-					contact !== undefined ||
-					asker !== null ||
-					length !== null ||
-					stance !== null ||
-					remark.features.terms.length >= leastTerms;
-				if (!event || !says) return [];
+				if (!event || !(contact !== undefined || says(remark))) return [];
 				return [{...remark, features: withSide(remark.features, sides), article, event}];
 			});
 	});
 	return placed.sort(byPosition);
 };
+
+/** Whether a remark says something of its own, and does not only frame what others do. */
+const says = ({talk: {asker, length, stance}, features: {terms, speaker, clause}}: Remark): boolean =>
+	asker !== null ||
+	length !== null ||
+	stance !== null ||
+	terms.length >= leastTerms ||
+	// "He would appeal", "nobody was hurt": one word is enough of a clause, and of what somebody is given as saying.
+	(terms.length > 0 && (clause || speaker !== null));
 
 /** A remark on a contact that the article tells of so that only other articles make it certain. */
 const confirmed = (remark: Remark, mentions: ReadonlyArray<Span & {event: Event}>): Remark =>

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {compare} from '../../source/comparison/compare.ts';
 import {collation, names, prepare, score} from './collation.ts';
+import {type Telling, tell} from './telling.ts';
 
 const rowsIn = (name: (typeof names)[number]) => {
 	const {accounts, articles, events} = prepare(collation(name));
@@ -49,4 +50,36 @@ test('a passage stands in one row', () => {
 		cells.flatMap(({article, spans}) => spans.map(({start}) => `${article} ${start}`)),
 	);
 	expect(new Set(spans).size).toBe(spans.length);
+});
+
+const passagesInRows = (tellings: readonly Telling[]) => {
+	const {accounts, articles, events} = tell(tellings);
+	return compare(accounts, articles, events).rows.flatMap(({cells}) =>
+		cells.flatMap(({article, spans}) =>
+			spans.map(({start, end}) => articles.find(({id}) => id === article)!.text.slice(start, end)),
+		),
+	);
+};
+
+test('what is said in a single word of its own stands in a row, frames and captions do not', () => {
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const said = 'Her aide, Orla Finch, said she would resign.';
+	const judged = 'though rivals called it a blunder.';
+	const text = `${call} The port welcomed the pledge, ${judged} ${said} Nobody was hurt. Who is who. Page 2`;
+	const passages = passagesInRows([
+		{
+			id: 'echo',
+			published: '2023-05-02',
+			text,
+			contacts: [{event: 'call', role: 'main', text: call, date: '2023-05-01'}],
+			told: [
+				{source: 'Orla Finch', cue: 'said', content: 'she would resign'},
+				{source: 'rivals', cue: 'called', content: 'it a blunder', kind: 'indirect'},
+			],
+		},
+	]);
+	expect(passages).toContain(said);
+	expect(passages).toContain(judged);
+	expect(passages).toContain('Nobody was hurt.');
+	expect(passages.filter(passage => /Who is who|Page 2/.test(passage))).toEqual([]);
 });
