@@ -1,5 +1,6 @@
 import type {Span} from '../analysis.ts';
-import {type Candidate, candidatesOf} from './names/candidates.ts';
+import type {Candidate} from './names/candidate.ts';
+import {candidatesOf} from './names/candidates.ts';
 import {type Labelled, labelsOf} from './names/labels.ts';
 import {spelledName} from './names/name-words.ts';
 import {type NamedPerson, personsOf} from './names/persons.ts';

@@ -2,16 +2,16 @@ import type {Channel} from '../../analysis.ts';
 import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
-import type {Discourse} from './discourse.ts';
 import {shifted} from './intervals.ts';
 import * as lexicon from './lexicon.ts';
+import type {Discourse} from './memory.ts';
 import type {Participants} from './participants.ts';
 import {isInPhrase, isTopic, pointsBack, saysWhen} from './pointing.ts';
 import {isNoEvent} from './reality.ts';
 import type {Scene} from './scene.ts';
 import {statusOf} from './status.ts';
 import {dateAs, dayOf, isSameDay, isToCome, whenBeside, whenOf, whensIn} from './time.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /**
  * What a word says of a contact: one account for each contact that it reports.

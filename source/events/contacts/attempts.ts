@@ -1,7 +1,7 @@
 import type {Predicate} from '../../language/phrases.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** Whether a verb is governed by one of trying, failing or refusing, or says itself that it was in vain. */
 export const isAttempt = (scene: Scene, sentence: number, predicate: Predicate): boolean => {

@@ -4,7 +4,6 @@ import type {Reading} from '../../language/reading.ts';
 import {accountsOf, fullDayIn} from './accounts.ts';
 import {anchored} from './anchors.ts';
 import type {Account, Contact} from './contact.ts';
-import {type Discourse, startOfDiscourse} from './discourse.ts';
 import {earlierContacts} from './earlier.ts';
 import {
 	asParticipants,
@@ -15,6 +14,7 @@ import {
 	toldAccounts,
 } from './half-named.ts';
 import {settleKinds} from './kinds.ts';
+import {type Discourse, startOfDiscourse} from './memory.ts';
 import {mergeAccounts} from './merging.ts';
 import {participantsOf} from './participants.ts';
 import {advance} from './progress.ts';

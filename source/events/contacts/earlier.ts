@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import {hasSince} from './status.ts';
 import {dayOf, isSince, tokenAt, whensIn} from './time.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /**
  * The contacts that a passage implies without reporting them: "their first call since May" and "had not

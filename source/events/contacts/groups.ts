@@ -1,35 +1,5 @@
-import type {Token} from '../../language/reading.ts';
-import type {Discourse} from './discourse.ts';
+import type {Discourse} from './memory.ts';
 import type {Scene} from './scene.ts';
-
-const sizes = new Map([
-	['two', 2],
-	['both', 2],
-	['pair', 2],
-	['duo', 2],
-	['three', 3],
-	['trio', 3],
-	['four', 4],
-	['quartet', 4],
-	['five', 5],
-	['six', 6],
-	['seven', 7],
-]);
-
-/** How many persons a word speaks of: 2 of "both", 3 of "trio"; null for other words. */
-export const sizeOf = (word: Token): number | null => sizes.get(word.lower) ?? null;
-
-/**
- * How many "ministers of the four island states", "heads of five of the largest ports" are: the number in what
- * depends on the phrase. Null where it gives none.
- *
- * @param last Index of the token after the phrase.
- */
-export const dependentSize = (tokens: readonly Token[], last: number): number | null => {
-	if (tokens[last]?.lower !== 'of') return null;
-	const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
-	return tokens[at] ? sizeOf(tokens[at]!) : null;
-};
 
 /** The office of those who speak for others. */
 const spokesman = 8;

@@ -1,6 +1,6 @@
 import type {Scene, When} from './scene.ts';
 import {tokenAt} from './time.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 const dayLength = 86_400_000;
 

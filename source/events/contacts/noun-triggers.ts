@@ -3,7 +3,7 @@ import type {Predicate} from '../../language/phrases.ts';
 import type {Token} from '../../language/reading.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 type Reading = Scene['reading'];
 

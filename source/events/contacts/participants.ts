@@ -1,13 +1,14 @@
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import {actorsAbove, shownBefore} from './actors.ts';
 import type {Unnamed} from './contact.ts';
-import {type Discourse, mostNamed, resolve} from './discourse.ts';
+import {mostNamed, resolve} from './discourse.ts';
 import {followingPersons} from './groups.ts';
 import {describes, listAround} from './lists.ts';
+import type {Discourse} from './memory.ts';
 import {type Partners, partnersOf} from './partners.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 import {type HalfNamed, unnamedIn} from './unnamed.ts';
 
 /** Who takes part: those who act, and those with whom. Indices of entities. */

@@ -3,7 +3,7 @@ import {listFrom} from './lists.ts';
 import {objectOf} from './objects.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** The references that stand behind a word as those with whom the contact was. */
 export type Partners = {

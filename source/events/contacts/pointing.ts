@@ -2,7 +2,7 @@ import type {Token} from '../../language/reading.ts';
 import {isDay} from '../../language/tags.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */
 export const saysWhen = ({subject, predicate}: Trigger): boolean =>

@@ -1,7 +1,8 @@
 import type {Predicate} from '../../language/phrases.ts';
 import {actorsOf} from './actors.ts';
-import {type Discourse, mentioned, resolve} from './discourse.ts';
+import {resolve} from './discourse.ts';
 import * as lexicon from './lexicon.ts';
+import {type Discourse, mentioned} from './memory.ts';
 import type {Scene} from './scene.ts';
 
 /** Takes note of the persons named up to a token. */

@@ -2,7 +2,7 @@ import type {Predicate} from '../../language/phrases.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import {hasSince} from './status.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** Whether words that could report a contact report none, nor deny one: a wish, a process, what has never been. */
 export const isNoEvent = (scene: Scene, trigger: Trigger, predicate: Predicate): boolean =>

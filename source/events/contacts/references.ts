@@ -4,8 +4,8 @@ import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Sentence, Token} from '../../language/reading.ts';
 import {isDay} from '../../language/tags.ts';
-import {dependentSize, sizeOf} from './groups.ts';
 import {countriesIn, endOfCountries, endOfOffice, startOfCountries} from './role-spans.ts';
+import {dependentSize, sizeOf} from './sizes.ts';
 
 /** Words that stand for one or more persons. Token indices into the reading. */
 export type Reference = {

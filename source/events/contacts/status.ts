@@ -3,7 +3,7 @@ import type {Predicate} from '../../language/phrases.ts';
 import {isAttempt, isInVain} from './attempts.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** What the grammar around a word says of the contact: whether it happened, will, was tried, or is denied. */
 export const statusOf = (scene: Scene, trigger: Trigger): Status => {

@@ -2,7 +2,7 @@ import type {Token} from '../../language/reading.ts';
 import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** The expressions of time in a sentence that can date an event: days, weeks, months and years. */
 export const whensIn = (scene: Scene, sentence: number): When[] => {

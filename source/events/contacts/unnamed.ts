@@ -1,6 +1,7 @@
 import type {Unnamed} from './contact.ts';
-import {type Discourse, resolve} from './discourse.ts';
+import {resolve} from './discourse.ts';
 import {describes} from './lists.ts';
+import type {Discourse} from './memory.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
 

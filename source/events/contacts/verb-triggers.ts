@@ -4,7 +4,7 @@ import * as lexicon from './lexicon.ts';
 import {objectOf} from './objects.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
-import type {Trigger} from './triggers.ts';
+import type {Trigger} from './trigger.ts';
 
 /** Words that belong to their verb, by its lemma. */
 const particles = new Map([

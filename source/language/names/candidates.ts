@@ -1,25 +1,12 @@
 import roles from '../../../data/words/roles.json' with {type: 'json'};
 import type {Reading, Sentence} from '../reading.ts';
+import type {Candidate} from './candidate.ts';
 import {addressing, inConversation, isAddressed, isInPersonalPair, strictlyPersonal} from './conversation.ts';
 import {withCoordination} from './coordination.ts';
 import type {Labelled} from './labels.ts';
 import {isRoleHead} from './lexicon.ts';
 import {isParticle, isSuffix} from './name-words.ts';
 import {appositionAfter, countryAfter, roleBefore} from './roles.ts';
-
-/** A run of words that may be somebody's name, and what speaks for and against it. Token indices. */
-export type Candidate = {
-	first: number;
-	last: number;
-	/** The role before the name: `tokens.slice(roleFirst, first)`; equal to `first` where there is none. */
-	roleFirst: number;
-	/** The role after it, in apposition. */
-	apposition: {first: number; last: number} | null;
-	country: string | null;
-	/** Above 2 a person by this passage alone; below 0 none. */
-	evidence: number;
-	headline: boolean;
-};
 
 const locative = new Set([
 	'in',

@@ -1,5 +1,5 @@
 import type {Reading} from '../reading.ts';
-import type {Candidate} from './candidates.ts';
+import type {Candidate} from './candidate.ts';
 import type {Labelled} from './labels.ts';
 import {isRoleHead, isRolePlural} from './lexicon.ts';
 

@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein';
 import nicknames from '../../../data/words/nicknames.json' with {type: 'json'};
 import type {Reading} from '../reading.ts';
-import type {Candidate} from './candidates.ts';
+import type {Candidate} from './candidate.ts';
 import {nameWords} from './name-words.ts';
 
 /** A person, and the candidates that name them. */
