@@ -4,6 +4,7 @@ import type {Mention, Names} from '../language/names.ts';
 import type {Reading} from '../language/reading.ts';
 import {countOf, isRequital} from './facets.ts';
 import type {Passage} from './passages.ts';
+import {lastWord, referentOf, stemOf} from './referents.ts';
 import type {Speaker} from './sides.ts';
 import {isContent, type Term, termsOf} from './terms.ts';
 
@@ -126,13 +127,3 @@ const thirdPerson = new Set(['it', 'its', 'he', 'she']);
 const speaksOfSpeaker = ({tokens}: Reading, {first, last}: Passage, subjectEnd: number): boolean =>
 	tokens.slice(first, last).some(({lower}) => firstPerson.has(lower)) ||
 	tokens.slice(first, subjectEnd).some(({lower}) => thirdPerson.has(lower));
-
-/** The country that stands behind a name, so that "Moscow", "Russian" and "the Kremlin" are one. */
-export const referentOf = (country: string | null, name: string): string =>
-	country?.toLowerCase() ?? stemOf(lastWord(name));
-
-const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
-
-/** A name without the ending of its adjective: "Kestrian" and "Kestria" meet in "kestr", "Omari" and "Omar". */
-const stemOf = (name: string): string =>
-	name.length > 5 ? name.replace(/(?:['’]s|(?:i?ans?|ese|ish|ia|is?|a))$/u, '') : name;

@@ -1,4 +1,4 @@
-import {type Indexed, isNews, type Material} from './account.ts';
+import {type Indexed, isNews, type Material} from './material.ts';
 import {Passages} from './spans.ts';
 
 /** Sorts once what is looked up for every passage of an article. */

@@ -1,6 +1,7 @@
 import type {AnalysedArticle, Event, Span} from '../analysis.ts';
-import {type Account, isNews, type Remark} from './account.ts';
+import type {Account, Remark} from './account.ts';
 import type {Features} from './features.ts';
+import {isNews} from './material.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
@@ -34,7 +35,7 @@ export const placedRemarks = (
 		return remarks
 			.map(remark => confirmed(remark, mentions))
 			.flatMap(remark => {
-				const contact = remark.contact === null ? undefined : mostIn(remark, mentions);
+				const contact = remark.reports ? mostIn(remark, mentions) : undefined;
 				const event = contact ?? news.get(article);
 				if (!event || !(contact !== undefined || says(remark))) return [];
 				return [{...remark, features: withSide(remark.features, sides), article, event}];
@@ -55,7 +56,7 @@ const says = ({talk: {asker, length, stance}, features: {terms, speaker, clause}
 /** A remark on a contact that the article tells of so that only other articles make it certain. */
 const confirmed = (remark: Remark, mentions: ReadonlyArray<Span & {event: Event}>): Remark =>
 	remark.presumed !== null && mostIn(remark, mentions) !== undefined
-		? {...remark, contact: 0, features: {...remark.features, facet: remark.presumed}}
+		? {...remark, reports: true, features: {...remark.features, facet: remark.presumed}}
 		: remark;
 
 /** The side of each person who speaks, by surname, where the articles that tell it agree. */

@@ -1,5 +1,5 @@
 import type {Role, Span} from '../analysis.ts';
-import {type Indexed, isNews} from './account.ts';
+import {type Indexed, isNews} from './material.ts';
 import {joined, type Passage} from './passages.ts';
 import {overlap} from './spans.ts';
 

@@ -1,7 +1,7 @@
 import type {Source} from '../analysis.ts';
 import type {Entity, Names} from '../language/names.ts';
-import type {Indexed} from './account.ts';
-import {referentOf} from './features.ts';
+import type {Indexed} from './material.ts';
+import {referentOf} from './referents.ts';
 
 /** Who speaks: the person, and the country that the person or body speaks for, where the article tells. */
 export type Speaker = {person: string | null; side: string | null};

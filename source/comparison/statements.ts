@@ -3,11 +3,12 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, Source, Span, Statement} from '../analysis.ts';
 import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Token} from '../language/reading.ts';
-import type {Account, Attributed, Indexed, Material, Named, Remark} from './account.ts';
+import type {Account, Named, Remark} from './account.ts';
 import {facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {indexed} from './indexed.ts';
 import {hedgesIn, loadedIn} from './marks.ts';
+import type {Attributed, Indexed, Material} from './material.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
 import {comesBack, contactIn, continues, fitContacts, roleIn} from './reported.ts';
 import {speakerOf} from './sides.ts';
@@ -146,7 +147,7 @@ const remarkOf = (
 		said: saidIn(passage, telling),
 		features,
 		presumed: contact === null ? presumedIn(material, passage) : null,
-		contact,
+		reports: contact !== null,
 		talk: talkIn(material, passage, contact),
 	};
 };

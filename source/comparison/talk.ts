@@ -1,9 +1,9 @@
-import type {Indexed} from './account.ts';
 import type {Asker} from './askers.ts';
 import {askerIn} from './askers.ts';
-import {referentOf} from './features.ts';
 import {type Length, lengthIn} from './lengths.ts';
+import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
+import {referentOf} from './referents.ts';
 import {type Stance, stanceIn} from './stances.ts';
 
 /** What a passage tells of a talk: how long it was, who wanted it, and what was or was not its topic or outcome. */

@@ -33,8 +33,8 @@ export const topicsOf = (remarks: readonly Placed[], texts: Texts): Topic[] => {
 };
 
 /** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
-const reportOf = ({contact, event, features: {facet, count}, ...placed}: Placed): string | null => {
-	if (contact === null || count !== null) return null;
+const reportOf = ({reports, event, features: {facet, count}, ...placed}: Placed): string | null => {
+	if (!reports || count !== null) return null;
 	if (facet === 'call') return `${event.kind} ${statusOf(event, placed.article)}`;
 	return facet === 'earlier contact' ? event.id : null;
 };

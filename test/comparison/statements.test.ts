@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Attributed} from '../../source/comparison/account.ts';
+import type {Attributed} from '../../source/comparison/material.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
 import {namesOf} from '../../source/language/names.ts';
 import {phrasesOf} from '../../source/language/phrases.ts';

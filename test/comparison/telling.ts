@@ -1,7 +1,8 @@
 /** Short articles on invented calls, with what the earlier steps would find in them, written down by hand. */
 
 import type {AnalysedArticle, Event, Status} from '../../source/analysis.ts';
-import type {Account, Attributed} from '../../source/comparison/account.ts';
+import type {Account} from '../../source/comparison/account.ts';
+import type {Attributed} from '../../source/comparison/material.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
 import {datesOf} from '../../source/language/dates/dates.ts';
 import {figuresOf} from '../../source/language/figures/figures.ts';

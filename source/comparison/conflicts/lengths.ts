@@ -16,7 +16,7 @@ export const lengthConflicts = (findings: Findings): Conflict[] =>
 		ofContacts(findings).flatMap((remark): Timed[] => {
 			const {length} = remark.talk;
 			// What is said of some earlier talk, nobody knows which.
-			const unknown = remark.features.facet === 'earlier contact' && remark.contact === null;
+			const unknown = remark.features.facet === 'earlier contact' && !remark.reports;
 			return length && !unknown ? [{remark, length}] : [];
 		}),
 		({remark}) => remark.event,

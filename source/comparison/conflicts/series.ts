@@ -37,10 +37,9 @@ export const seriesConflicts = (findings: Findings): Conflict[] => {
 
 const claimsIn = (findings: Findings): Claim[] =>
 	findings.remarks.flatMap((remark): Claim[] => {
-		const {event, article, contact} = remark;
+		const {event, article, reports} = remark;
 		const report = event.reports.find(known => known.article === article);
-		if (contact === null || report?.role !== 'background' || event.kind !== 'call' || report.date === null)
-			return [];
+		if (!reports || report?.role !== 'background' || event.kind !== 'call' || report.date === null) return [];
 		if (!lastWords.test(passageOf(findings, remark))) return [];
 		const until = newsDate(findings, article, event.series);
 		return until === null ? [] : [{event, report, remark, until}];

@@ -1,0 +1,59 @@
+import type {Figure, Quote, Role, Source, Span} from '../analysis.ts';
+import type {Mention, Names} from '../language/names.ts';
+import type {Phrases} from '../language/phrases.ts';
+import type {Reading} from '../language/reading.ts';
+import type {Duration} from './lengths.ts';
+import type {Passages} from './spans.ts';
+
+/** Who is given as saying what, as `language/attribution` finds it. */
+export type Attributed = {
+	kind: 'direct' | 'partial' | 'indirect';
+	content: Span;
+	/** What is said, in order, without source and cue. */
+	contents: readonly Span[];
+	cue: Quote | null;
+	/** Null where nobody is named. */
+	source: Source | null;
+};
+
+/** A call or meeting that the article reports, as `events/contacts` finds it. */
+export type ReportedContact = {
+	role: Role;
+	/** Indices into `Names.entities`. */
+	participants: readonly number[];
+	mentions: readonly Span[];
+	/** Who rang the other, where it says so: an index into `Names.entities`. */
+	initiator: number | null;
+};
+
+/** A contact that an article comes back to so often is its news, even where it names another first. */
+const dwelling = 3;
+
+/** Whether a contact is the news of the article that reports it so. */
+export const isNews = ({role, mentions}: Pick<ReportedContact, 'role' | 'mentions'>): boolean =>
+	role === 'main' || mentions.length >= dwelling;
+
+/** What the comparison takes from the earlier steps, for one article. */
+export type Material = {
+	/** The article's id. */
+	article: string;
+	reading: Reading;
+	/** One for each sentence of the reading. */
+	phrases: readonly Phrases[];
+	names: Names;
+	attributions: readonly Attributed[];
+	contacts: readonly ReportedContact[];
+	/** Contacts that are the article's only if other articles report them. */
+	presumed: readonly ReportedContact[];
+	figures: ReadonlyArray<Omit<Figure, 'article'>>;
+	/** In the order of the text. */
+	durations: readonly Duration[];
+};
+
+/** The material with what is looked up in it for every passage. */
+export type Indexed = Material & {
+	mentions: Passages<Mention>;
+	counted: Passages<Span>;
+	/** The country of the person named first among those whose talk is the news. */
+	home: string | null;
+};
