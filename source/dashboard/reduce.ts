@@ -72,7 +72,7 @@ const inPrompt = (state: State, action: StateAction, model: Model): State => {
 		case 'submit': {
 			const next = {...state, overlay: null};
 			if (overlay.prompt === 'search') return nextMatch({...next, search: overlay.text}, 1, model, true);
-			return {...next, message: overlay.prompt === 'filter' ? filterProblem(overlay.text) : null};
+			return {...next, message: overlay.prompt === 'filter' ? filterProblem(overlay.text, false) : null};
 		}
 
 		default:

@@ -33,7 +33,7 @@ export const relationLabel: Readonly<Record<ShownRelation, string>> = {
 	verbatim: 'word for word',
 	near: 'nearly word for word',
 	paraphrase: 'in other words',
-	'at odds': 'not both right',
+	'at odds': 'at odds',
 	only: 'only here',
 };
 

@@ -140,6 +140,8 @@ const shared: SectionOf = (_analysis, {columns, rows}) => {
 	const legend = [...presences].flatMap(([presence, {label, meaning}]) =>
 		used.has(presence) ? [`${label} ${meaning}`] : [],
 	);
+	if (several.some(({relation}) => relation === 'at odds'))
+		legend.push(`${relationLabel['at odds']}: accounts that cannot both be right`);
 	return {
 		title: 'Said by several',
 		blocks:
@@ -220,7 +222,7 @@ const figures: SectionOf = (analysis, comparison) => ({
 });
 
 const conflicts: SectionOf = (analysis, comparison) => ({
-	title: 'Accounts that differ',
+	title: 'Accounts at odds',
 	blocks: comparison.conflicts.map(({summary, evidence}) => ({
 		kind: 'group',
 		title: summary,

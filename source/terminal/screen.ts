@@ -6,8 +6,13 @@ import {constants} from 'node:os';
 const take = '\x1b[?1049h\x1b[2J\x1b[H\x1b[?25l\x1b[?7l\x1b[?2004h';
 const mouseOn = '\x1b[?1000h\x1b[?1006h';
 
-/** The reverse, in reverse; an update that was cut short is ended first. */
-const giveBack = '\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+/**
+ * The reverse, in reverse; an update that was cut short is ended first. The cursor goes home over an empty screen: tmux
+ * cuts an alternate screen that has grown back to its old size below the cursor, and what does not fit lands above
+ * the prompt.
+ */
+const giveBack =
+	'\x1b[?2026l\x1b[0m\x1b[H\x1b[2J\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
 
 export type Terminal = {stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream};
 

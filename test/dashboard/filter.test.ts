@@ -50,18 +50,38 @@ test('years head the events that fall in them', () => {
 test('what is not understood is named, with what would be', () => {
 	const knownKeys = 'person: outlet: kind: status: after: before: on:';
 	expect(
-		['foo:bar', 'lund status:done', 'kind:talk', 'after:yesterday', 'on:2031-11-033'].map(filterProblem),
+		['foo:bar', 'lund status:done', 'kind:talk', 'after:yesterday', 'on:2031-11-033', 'after:2033-5'].map(
+			text => filterProblem(text, true),
+		),
 	).toEqual([
 		`“foo:” is no key: ${knownKeys}`,
 		'“done” is no status: occurred, planned, attempted, denied',
 		'“talk” is no kind: call, meeting, story',
-		'“yesterday” is no date: 2031, 2031-02 or 2031-02-11',
-		'“2031-11-033” is no date: 2031, 2031-02 or 2031-02-11',
+		'yesterday is no date; write 2031, 2031-02 or 2031-02-11',
+		'2031-11-033 is no date; write 2031, 2031-02 or 2031-02-11',
+		'2033-5 is no date; write 2033-05',
 	]);
 });
 
 test('what is still being typed is no problem', () => {
 	const typed = 'person:brandt status:plan kind: on:2031-11-2 "the key: a word"';
-	const problems = Array.from(typed, (_, i) => filterProblem(typed.slice(0, i + 1)));
+	const problems = Array.from(typed, (_, i) => filterProblem(typed.slice(0, i + 1), true));
 	expect(problems.filter(problem => problem !== null)).toEqual([]);
+});
+
+test('what is given, and only begun, is a problem', () => {
+	expect(
+		['on:2031-1', 'before:2031-2-3', 'on:2031-02-30', 'after:203', 'outlet:"harbour', '"'].map(text =>
+			filterProblem(text, false),
+		),
+	).toEqual([
+		'2031-1 is no date; write 2031-01',
+		'2031-2-3 is no date; write 2031-02-03',
+		'2031-02-30 is no date; write 2031, 2031-02 or 2031-02-11',
+		'203 is no date; write 2031, 2031-02 or 2031-02-11',
+		'outlet:"harbour has no closing quotation mark',
+		'" has no closing quotation mark',
+	]);
+	const whole = ['on:2031-02-28', 'after:2031', 'outlet:"harbour post" rain', 'outlet:"" rain', ''];
+	expect(whole.map(text => filterProblem(text, false))).toEqual([null, null, null, null, null]);
 });

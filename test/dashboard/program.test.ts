@@ -28,7 +28,9 @@ const restored = (session: Session) => {
 		autowrap: last('\x1b[?7l', '\x1b[?7h'),
 		paste: last('\x1b[?2004h', '\x1b[?2004l'),
 		update: last('\x1b[?2026h', '\x1b[?2026l'),
-	}).toEqual({cursor: true, autowrap: true, paste: true, update: true});
+		// Of a screen that is left with lines on it and has grown, tmux keeps some above the prompt.
+		lines: last('\x1b[?2026h', '\x1b[H\x1b[2J'),
+	}).toEqual({cursor: true, autowrap: true, paste: true, update: true, lines: true});
 };
 
 test('it starts, moves, compares, follows a resize and quits', async () => {

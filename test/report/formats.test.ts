@@ -151,7 +151,7 @@ test('Markdown', () => {
 
 - **Harbour Post**: “Some 4,000 people”
 
-## Accounts that differ
+## Accounts at odds
 
 - Harbour Post says that Ada Brandt made the call; Vorrin Herald does not say who did.
   - **Harbour Post**: “telephoned her counterpart”

@@ -1,19 +1,18 @@
 import type {EventKind, Status} from '../../analysis.ts';
-import {fields, isField, typedTerms} from './filter.ts';
+import {dateProblem} from '../../report/iso-dates.ts';
+import {fields, isField, type Typed, typedTerms} from './filter.ts';
 
 /** The values that `kind:` and `status:` know. */
 export const kinds: readonly EventKind[] = ['call', 'meeting', 'story'];
 export const statuses: readonly Status[] = ['occurred', 'planned', 'attempted', 'denied'];
 
-/** How a date is written in a filter. */
-export const dateForms = '2031, 2031-02 or 2031-02-11';
-
-/** A date, or the beginning of one that is still being typed. */
-const date = /^(?:\d{1,4}-?|\d{4}-\d{1,2}-?|\d{4}-\d\d-\d{1,2})$/;
+/** The beginning of a date. */
+const begunDate =
+	/^(?:\d{1,4}|\d{4}-[01]?|\d{4}-(?:0[1-9]|1[0-2])-?|\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d?|3[01]?))$/;
 
 const list = (words: readonly string[]): string => words.join(', ');
 
-const problemOf = (name: string, value: string): string | null => {
+const problemOf = ({name, value}: Typed, isTyping: boolean): string | null => {
 	switch (name) {
 		case 'kind':
 			return kinds.some(kind => kind.startsWith(value)) ? null : `“${value}” is no kind: ${list(kinds)}`;
@@ -24,7 +23,7 @@ const problemOf = (name: string, value: string): string | null => {
 		case 'on':
 		case 'after':
 		case 'before':
-			return date.test(value) ? null : `“${value}” is no date: ${dateForms}`;
+			return isTyping && begunDate.test(value) ? null : dateProblem(value);
 		default:
 			return isField(name)
 				? null
@@ -35,11 +34,16 @@ const problemOf = (name: string, value: string): string | null => {
 	}
 };
 
-/** What of a filter is not understood, with what would be; null where all is. */
-export const filterProblem = (text: string): string | null => {
-	for (const {name, value} of typedTerms(text)) {
-		const problem = name === '' || value === '' ? null : problemOf(name, value);
+/**
+ * What of a filter is not understood, with what would be; null where all is.
+ *
+ * @param isTyping True while it may still go on: what is merely begun is no problem then.
+ */
+export const filterProblem = (text: string, isTyping: boolean): string | null => {
+	for (const typed of typedTerms(text)) {
+		const problem = typed.name === '' || typed.value === '' ? null : problemOf(typed, isTyping);
 		if (problem !== null) return problem;
+		if (!isTyping && typed.isOpen) return `${typed.whole} has no closing quotation mark`;
 	}
 
 	return null;

@@ -17,7 +17,13 @@ export const isField = (word: string): word is Field => (fields as readonly stri
 const term = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))/gi;
 
 /** A word of a filter as it was typed: the name before its colon ("" where there is none), lower case, and the rest. */
-export type Typed = {whole: string; name: string; value: string};
+export type Typed = {
+	whole: string;
+	name: string;
+	value: string;
+	/** True where a quotation begins and does not end. */
+	isOpen: boolean;
+};
 
 /** The words of a filter, before they are given a meaning. */
 export const typedTerms = (text: string): Typed[] =>
@@ -25,6 +31,7 @@ export const typedTerms = (text: string): Typed[] =>
 		whole,
 		name: name.toLowerCase(),
 		value: folded(quoted ?? bare ?? ''),
+		isOpen: quoted !== undefined && !/".*"$/.test(whole),
 	}));
 
 /** `person:brandt outlet:"northern wire" after:2021-12 ceasefire` → its terms. Unknown fields are words. */

@@ -1,18 +1,20 @@
+import {dateForms} from '../../report/iso-dates.ts';
 import type {Size} from '../../terminal/frame-stream.ts';
 import {column} from '../../terminal/width.ts';
 import {wrap} from '../../terminal/wrap.ts';
 import {keyList} from '../keys.ts';
 import {type Line, segment} from '../line.ts';
 import type {StyleName} from '../styles.ts';
-import {dateForms, kinds, statuses} from './filter-problem.ts';
+import {kinds, statuses} from './filter-problem.ts';
 import {memo} from './memo.ts';
 
 const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = [
 	['= verbatim', 'the same words', 'strong'],
 	['≈ near', 'the same sentence, some words changed', 'strong'],
 	['~ paraphrase', 'the same thing in other words', 'strong'],
+	['! at odds', 'accounts of one thing that cannot both be right', 'strong'],
 	['· only', 'said by one outlet alone', 'strong'],
-	['≠', 'other words throughout: the words are not marked one by one', 'differs'],
+	['≠', 'other words throughout: none is marked by itself', 'differs'],
 	['⋯', 'some words of the article lie between', 'strong'],
 	['+3', 'three more articles of the series say the same; s shows them', 'strong'],
 	['◆', 'the base: the outlet that the others are compared with', 'key'],

@@ -49,7 +49,7 @@ const promptLine = (overlay: Overlay & {kind: 'prompt'}, model: Model, state: St
 	}
 
 	if (overlay.prompt === 'filter') {
-		const problem = filterProblem(overlay.text);
+		const problem = filterProblem(overlay.text, true);
 		line.push(
 			problem === null
 				? segment('  words, person: outlet: kind: status: on: after: before:', 'quiet')

@@ -51,8 +51,8 @@ const elsewhereOf = ({evidence}: Conflict, {columns, hidden}: Scope, model: Mode
 const conflictRow = (conflict: Conflict, i: number, scope: Scope, model: Model): TableRow => ({
 	id: `conflict ${i}`,
 	label: capital(conflict.kind),
-	note: 'conflict',
-	heading: `≠ ${oneLine(conflict.summary)}`,
+	note: 'at odds',
+	heading: `! ${oneLine(conflict.summary)}`,
 	elsewhere: elsewhereOf(conflict, scope, model),
 	cells: cellsFrom(scope.columns, conflict.evidence, model),
 });
