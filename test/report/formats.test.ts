@@ -50,7 +50,7 @@ FIGURES
 
   Harbour Post  “Some 4,000 people”
 
-ACCOUNTS THAT DIFFER
+ACCOUNTS AT ODDS
 
   Harbour Post says that Ada Brandt made the call; Vorrin Herald does not say
   who did.
