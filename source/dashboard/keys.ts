@@ -47,11 +47,11 @@ export const spell = (key: string): string =>
 /** A line of the list of keys, as the help and the readme show it. */
 export type KeyLine = {keys: string; description: string};
 
-/** The list of keys by group. Bindings that merely close what another opened are left out. */
+/** The list of keys by group. Left out are commands without a key, and what merely closes what another opened. */
 export const keyList = (): Array<{group: Group; lines: KeyLine[]}> =>
 	groups.map(group => ({
 		group,
 		lines: table[group]
-			.filter(({command}) => command !== 'close help')
+			.filter(({command, keys}) => keys.length > 0 && command !== 'close help')
 			.map(({keys, description}) => ({keys: keys.map(spell).join(' '), description})),
 	}));

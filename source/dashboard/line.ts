@@ -1,6 +1,7 @@
 import type {Span} from '../analysis.ts';
 import {printed} from '../terminal/sanitize.ts';
 import {charactersOf, shorten, widthOf} from '../terminal/width.ts';
+import {wrap} from '../terminal/wrap.ts';
 import {matchesIn} from './model/search.ts';
 import type {StyleName} from './styles.ts';
 
@@ -57,6 +58,29 @@ export const sliceLine = (line: Line, from: number, to: number): Line => {
 	}
 
 	return fitLine(slice, to - from);
+};
+
+/** The part of a line between two offsets of its text. */
+const textBetween = (line: Line, {start, end}: Span): Segment[] => {
+	let at = 0;
+	return line.flatMap(({text, styles}): Segment[] => {
+		const from = Math.max(0, start - at);
+		const to = end - at;
+		at += text.length;
+		return from < text.length && to > from ? [{text: text.slice(from, to), styles}] : [];
+	});
+};
+
+/** A line in lines of `width` cells, broken at spaces; what goes on is indented. */
+export const wrapLine = (line: Line, width: number): Line[] => {
+	if (lineWidth(line) <= width) return [fitLine(line, width)];
+	const text = line.map(part => part.text).join('');
+	const indent = width > 8 ? '  ' : '';
+	const [first, ...rest] = wrap(text, {start: 0, end: text.length}, width - indent.length);
+	if (!first) return [fitLine(line, width)];
+	return [textBetween(line, first), ...rest.map(span => [segment(indent), ...textBetween(line, span)])].map(
+		part => fitLine(part, width),
+	);
 };
 
 /** Left and right part of a line of exactly `width` cells; where they collide the left one is cut. */

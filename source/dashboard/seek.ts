@@ -1,19 +1,39 @@
 import {findingsOf} from './model/findings.ts';
 import type {Model} from './model/model.ts';
 import {nextPlace} from './model/search.ts';
-import type {TableRow} from './model/table.ts';
+import type {Column, Content, TableRow} from './model/table.ts';
 import {positionOf} from './moves.ts';
 import {topFor} from './reading.ts';
-import {chosenArticle, currentArticles, currentEvents, currentMatches, currentTable} from './selectors.ts';
+import {
+	chosenArticle,
+	chosenCell,
+	currentArticles,
+	currentEvents,
+	currentMatches,
+	currentTable,
+} from './selectors.ts';
 import type {State} from './state.ts';
 
-/** True where a row shows words that differ, or is missing from some outlet. */
-const differs = ({cells, heading}: TableRow): boolean =>
-	heading !== null ||
-	[...cells.values()].some(
-		cell =>
-			cell.kind === 'absent' || (cell.kind === 'passages' && cell.marks().some(marks => marks.length > 0)),
-	);
+/** True where a cell has words that the others do not have, or not there. */
+const isMarked = (content: Content | undefined): boolean =>
+	content?.kind === 'passages' &&
+	content
+		.marks()
+		.some(
+			marks => marks === 'other words' || marks.some(({style}) => style === 'differs' || style === 'moved'),
+		);
+
+/**
+ * The columns in which a row differs: where words are marked, the base only where no other has any; of accounts at
+ * odds all.
+ */
+const differingColumns = ({cells, heading}: TableRow, columns: readonly Column[], base: string | null) => {
+	const speaking = columns.map(({id}) => id).filter(id => cells.get(id)?.kind === 'passages');
+	if (heading !== null) return speaking;
+	const marked = speaking.filter(id => isMarked(cells.get(id)));
+	const compared = base !== null && speaking.includes(base) ? base : speaking[0];
+	return marked.length > 1 ? marked.filter(id => id !== compared) : marked;
+};
 
 const nextFinding = (state: State, by: 1 | -1, model: Model): State => {
 	const {reader} = state;
@@ -29,17 +49,26 @@ const nextFinding = (state: State, by: 1 | -1, model: Model): State => {
 	return {...state, reader: {...reader, finding, top}};
 };
 
-/** To the next row that differs, or the next finding of the article. Goes round at the end. */
+/**
+ * To the next cell that differs, row by row and from left to right, or to the next finding of the article. Goes round
+ * at the end.
+ */
 export const nextMark = (state: State, by: 1 | -1, model: Model): State => {
 	if (state.reader) return nextFinding(state, by, model);
-	const {rows} = currentTable(model, state);
+	const {rows, columns} = currentTable(model, state);
 	const at = positionOf(state, 'comparison', model);
-	for (let step = 1; step <= rows.length; step++) {
-		const row = rows[(at + by * step + rows.length * step) % rows.length]!;
-		if (differs(row)) return {...state, row: row.id};
+	const column = columns.findIndex(({id}) => id === chosenCell(model, state)?.column);
+	const isAhead = (id: string) => by * (columns.findIndex(other => other.id === id) - column) > 0;
+	// Of the row that it stands in, first what lies ahead; what lies behind comes when all other rows are done.
+	for (let step = 0; step <= rows.length; step++) {
+		const row = rows[(at + by * step + rows.length * step) % rows.length];
+		const differing = row ? differingColumns(row, columns, state.base) : [];
+		const open = step === 0 ? differing.filter(isAhead) : differing;
+		const next = by === 1 ? open[0] : open.at(-1);
+		if (row && next) return {...state, row: row.id, column: next};
 	}
 
-	return {...state, message: 'No row differs.'};
+	return {...state, message: 'No cell is marked as different here.'};
 };
 
 const matchMessage = (places: readonly number[], at: number, words: string): string =>

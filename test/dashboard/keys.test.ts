@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {groups} from '../../source/dashboard/keys/binding.ts';
 import {bindingFor, bindings, footerBindings, keyList, spell} from '../../source/dashboard/keys.ts';
 import {commandsFor} from '../../source/dashboard/presses.ts';
-import type {Place} from '../../source/dashboard/state.ts';
+import {type Place, views} from '../../source/dashboard/state.ts';
 
 test('in no place does a key mean two things', () => {
 	const seen = new Map<string, string>();
@@ -20,15 +20,16 @@ test('in no place does a key mean two things', () => {
 	expect(clashes).toEqual([]);
 });
 
-test('every command has a name of its own, a description and a key', () => {
+test('every command has a name of its own and a description, and all but the views a key', () => {
 	expect(new Set(bindings.map(({command}) => command)).size).toBe(bindings.length);
-	expect(bindings.filter(({keys, description}) => keys.length === 0 || description === '')).toEqual([]);
+	expect(bindings.filter(({description}) => description === '')).toEqual([]);
+	expect(bindings.filter(({keys}) => keys.length === 0).map(({command}) => command)).toEqual(views);
 });
 
-test('the list of keys has every group, and every command but the one that closes the help', () => {
+test('the list of keys has every group, and every command with a key but the one that closes the help', () => {
 	const list = keyList();
 	expect(list.map(({group}) => group)).toEqual(groups);
-	expect(list.flatMap(({lines}) => lines)).toHaveLength(bindings.length - 1);
+	expect(list.flatMap(({lines}) => lines)).toHaveLength(bindings.length - views.length - 1);
 });
 
 test('keys are spelt for people', () => {
@@ -72,4 +73,6 @@ test('the palette finds commands by the start of a word, else by the beginnings 
 	expect(names('exp')).toEqual(['export']);
 	expect(commandsFor('exp', 'reader')).toEqual([]);
 	expect(names('xyz')).toEqual([]);
+	expect(names('word')).toEqual(['wording']);
+	expect(names('facts')).toEqual(['facts']);
 });

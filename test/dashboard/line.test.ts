@@ -8,6 +8,7 @@ import {
 	markedLine,
 	segment,
 	sliceLine,
+	wrapLine,
 } from '../../source/dashboard/line.ts';
 
 const text = (line: Line) => line.map(part => part.text).join('');
@@ -55,4 +56,14 @@ test('words looked for are found across stretches, whatever their case', () => {
 		{text: 'bour', styles: ['match']},
 		{text: ' Post', styles: []},
 	]);
+});
+
+test('a line too long is wrapped at spaces, each part in its style, what goes on indented', () => {
+	const line = [segment('the minister of the sea'), segment(' ×2', 'quiet'), segment(' loaded', 'loaded')];
+	expect(wrapLine(line, 16)).toEqual([
+		[segment('the minister'), segment('    ')],
+		[segment('  '), segment('of the sea'), segment(' ×2', 'quiet'), segment(' ')],
+		[segment('  '), segment('loaded', 'loaded'), segment('        ')],
+	]);
+	expect(wrapLine([segment('short')], 8)).toEqual([[segment('short'), segment('   ')]]);
 });

@@ -144,10 +144,37 @@ test('] goes through the findings of an article and round', () => {
 	expect(look(state => state.reader?.finding)).toBe(0);
 });
 
-test('] in the comparison skips rows without a difference', () => {
+test('] goes from cell to cell that differs, past verbatim rows, silent outlets and the base', () => {
 	const {press, cell} = person();
-	press('s', '3', ']', ']', ']', ']', ']');
-	expect(cell()?.row).toBe('row-6');
+	press('s', '3');
+	const visited = Array.from({length: 14}, () => {
+		press(']');
+		return `${cell()?.row} ${cell()?.column}`;
+	});
+	expect(visited).toEqual([
+		'row-1 sudria',
+		'row-1 beacon',
+		'row-1 ledger',
+		'row-1 wire',
+		'row-2 wire',
+		'row-3 sudria',
+		'row-3 beacon',
+		'row-3 ledger',
+		'row-4 sudria',
+		'row-4 beacon',
+		'row-4 ledger',
+		'row-4 wire',
+		'row-6 sudria',
+		'row-8 beacon',
+	]);
+	press('[', '[');
+	expect(cell()).toEqual({row: 'row-4', column: 'wire'});
+});
+
+test('] says so where no cell differs', () => {
+	const {press, look} = person();
+	press('v', '3', ']');
+	expect(look(state => state.message)).toBe('No cell is marked as different here.');
 });
 
 test('a search finds, counts and goes round', () => {
@@ -199,6 +226,8 @@ test('the palette gives a command by its name', () => {
 	const {press, look} = person();
 	press(':', ...'seri', 'enter');
 	expect(look(state => [state.wide, state.overlay])).toEqual([true, null]);
+	press(':', ...'facts', 'enter');
+	expect(look(state => state.view)).toBe('facts');
 	press(':', ...'nothing of the kind', 'enter');
 	expect(look(state => state.message)).toBe('No command “nothing of the kind”');
 });

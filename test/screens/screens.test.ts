@@ -35,6 +35,7 @@ const screens: Array<[name: string, columns: number, rows: number, keys: string[
 	['export-menu', 80, 24, ['3', 'z', 'e']],
 	['export-menu', 60, 16, ['e']],
 	['palette', 80, 24, [':', 'o', 'u', 't', 'down']],
+	['palette-empty', 80, 24, [':', 'x', 'y', 'z']],
 	['small', 50, 10, []],
 ];
 

@@ -5,7 +5,7 @@ import type {Place} from '../state.ts';
 export type Binding = {
 	/** Unique; what the palette calls it. */
 	command: string;
-	/** Names as `keyboard.ts` gives them. */
+	/** Names as `keyboard.ts` gives them; none for a command that only the palette gives. */
 	keys: readonly string[];
 	/** What it does, for the help. */
 	description: string;

@@ -1,4 +1,25 @@
+import {type View, views} from '../state.ts';
 import {type Binding, lists} from './binding.ts';
+
+const viewDescriptions: Readonly<Record<View, string>> = {
+	rows: 'View: who said the same thing in which words',
+	wording: 'View: the words chosen for the same thing',
+	sources: 'View: who is given as saying it',
+	facts: 'View: accounts at odds, and figures',
+	reuse: 'View: passages that articles share',
+	timeline: 'View: the events in their order',
+};
+
+/** The views by their names: they have no keys of their own, and are for the palette. */
+const byName = views.map(
+	(view): Binding => ({
+		command: view,
+		keys: [],
+		description: viewDescriptions[view],
+		where: lists,
+		action: {type: 'show view', view},
+	}),
+);
 
 /** What is compared, with what, and how it is looked at. */
 export const compare: readonly Binding[] = [
@@ -25,6 +46,7 @@ export const compare: readonly Binding[] = [
 		where: lists,
 		action: {type: 'next view', by: -1},
 	},
+	...byName,
 	{
 		command: 'base',
 		keys: ['b'],
@@ -57,7 +79,7 @@ export const compare: readonly Binding[] = [
 	{
 		command: 'next difference',
 		keys: [']'],
-		description: 'To the next row that differs; in an article, to the next finding',
+		description: 'To the next cell that differs; in an article, to the next finding',
 		where: ['comparison', 'reader'],
 		action: {type: 'next mark', by: 1},
 		footer: {label: 'next mark', keys: '[ ]', rank: 6},
@@ -65,7 +87,7 @@ export const compare: readonly Binding[] = [
 	{
 		command: 'previous difference',
 		keys: ['['],
-		description: 'To the row before that differs; in an article, to the finding before',
+		description: 'To the cell before that differs; in an article, to the finding before',
 		where: ['comparison', 'reader'],
 		action: {type: 'next mark', by: -1},
 	},

@@ -1,7 +1,7 @@
 import type {Span} from '../../analysis.ts';
 import {shorten} from '../../terminal/width.ts';
 import {wrap} from '../../terminal/wrap.ts';
-import {fitLine, type Line, markedLine, type Segment, segment} from '../line.ts';
+import {fitLine, type Line, markedLine, type Segment, segment, wrapLine} from '../line.ts';
 import type {Model} from './model.ts';
 import type {Absence, Content, WordMarks} from './table.ts';
 
@@ -73,7 +73,7 @@ export const cellLayout = (content: Content | undefined, model: Model, width: nu
 		case 'passages':
 			return passageCell(content, model, width);
 		case 'lines':
-			return fixed(content.lines.map(line => fitLine(line, width)));
+			return fixed(content.lines.flatMap(line => wrapLine(line, width)));
 		case 'absent':
 			return fixed([[segment(shorten(absences.get(content.why)!, width), 'quiet')]]);
 		default:

@@ -20,28 +20,27 @@ const subject = (model: Model, state: State): string => {
 };
 
 /** The views, the current one standing out, for the lower border. */
-const viewTabs = ({view}: State): Line =>
+const viewTabs = ({view}: State, gap: string): Line =>
 	views.flatMap((name, i): Segment[] => [
-		...(i > 0 ? [segment(' · ', 'border')] : []),
+		...(i > 0 ? [segment(gap, 'border')] : []),
 		name === view ? segment(name, 'title') : segment(name, 'quiet'),
 	]);
 
-/** Which outlets are shown, where not all fit. */
-const columnCount = (first: number, visible: number, all: number): Line =>
-	visible >= all
-		? []
-		: [
-				segment('‹ ', 'key'),
-				segment(`outlets ${first + 1}–${first + visible} of ${all}`),
-				segment(' › ', 'key'),
-			];
+/** Which outlets are shown, where not all fit: at length and in short. */
+const columnCounts = (first: number, visible: number, all: number): Line[] => {
+	if (visible >= all) return [[]];
+	const shown = visible === 1 ? `${first + 1}` : `${first + 1}–${first + visible}`;
+	return [`outlets ${shown} of ${all}`, `${shown}/${all}`].map(text => [
+		segment('‹ ', 'key'),
+		segment(text),
+		segment(' › ', 'key'),
+	]);
+};
 
-/** The foot of the pane: outlets shown and views, or the current view alone where there is no room for all. */
-const footOf = (state: State, paging: Line, width: number): Line => {
-	const all = viewTabs(state);
-	const gap: Line = paging.length > 0 ? [segment(' ')] : [];
-	const tabs = lineWidth([...paging, ...gap, ...all]) <= width ? all : [segment(state.view, 'title')];
-	return [...paging, ...gap, ...tabs];
+/** The foot of the pane: outlets shown and views, at such length as there is room for. */
+const footOf = (state: State, counts: readonly Line[], width: number): Line => {
+	const feet = [' · ', ' '].flatMap(gap => counts.map(count => [...count, ...viewTabs(state, gap)]));
+	return feet.find(foot => lineWidth(foot) <= width) ?? [...counts.at(-1)!, segment(state.view, 'title')];
 };
 
 /** The article that the others are compared with: the one chosen where it is shown, else the first. */
@@ -81,13 +80,13 @@ export const comparisonPane = (model: Model, state: State): {frame: Frame; lines
 		...tableLines(layout, table, top, room, chosen),
 	];
 	if (table.rows.length === 0) lines.push([segment(` ${table.empty}`, 'quiet')]);
-	const paging = columnCount(layout.first, layout.grid.visible, table.columns.length);
+	const counts = columnCounts(layout.first, layout.grid.visible, table.columns.length);
 	return {
 		lines,
 		frame: {
 			title: '3 Comparison',
 			subtitle: subject(model, state),
-			foot: footOf(state, paging, columns - 6),
+			foot: footOf(state, counts, columns - 6),
 			focused,
 			scroll: {top, shown: room, length: layout.height},
 		},

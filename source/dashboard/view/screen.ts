@@ -92,7 +92,10 @@ const palettePane = (state: State, rect: Rect): PaneContent => {
 		];
 	});
 	return {
-		lines,
+		lines:
+			lines.length > 0
+				? lines
+				: [[segment(' No command has this name; Backspace takes a letter back, Esc closes.', 'quiet')]],
 		frame: {
 			title: 'Commands',
 			subtitle: '',
