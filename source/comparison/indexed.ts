@@ -6,6 +6,10 @@ export const indexed = (material: Material): Indexed => ({
 	...material,
 	mentions: new Passages(material.names.mentions, mention => mention),
 	counted: new Passages(material.figures, figure => figure),
+	told: new Passages(
+		material.attributions.flatMap(({contents}) => contents),
+		content => content,
+	),
 	home: homeOf(material),
 });
 

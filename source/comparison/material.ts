@@ -54,6 +54,8 @@ export type Material = {
 export type Indexed = Material & {
 	mentions: Passages<Mention>;
 	counted: Passages<Span>;
+	/** What is given as somebody's word. */
+	told: Passages<Span>;
 	/** The country of the person named first among those whose talk is the news. */
 	home: string | null;
 };

@@ -2,6 +2,7 @@ import type {AnalysedArticle, Event, Span} from '../analysis.ts';
 import type {Account, Remark} from './account.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
+import {closeness} from './spans.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
@@ -109,11 +110,13 @@ export const newsOf = (
 	return news;
 };
 
+/** The event whose mention fits a remark best; of equal ones the first by id. */
 const mostIn = (remark: Span, mentions: ReadonlyArray<Span & {event: Event}>): Event | undefined => {
-	let [most, best]: [number, Event | undefined] = [0, undefined];
-	for (const {start, end, event} of mentions) {
-		const common = Math.min(end, remark.end) - Math.max(start, remark.start);
-		if (common > most || (common === most && best && event.id < best.id)) [most, best] = [common, event];
+	let [most, best]: [number, Event | undefined] = [Number.NEGATIVE_INFINITY, undefined];
+	for (const mention of mentions) {
+		const close = closeness(remark, mention);
+		if (close > most || (close === most && best && mention.event.id < best.id))
+			[most, best] = [close, mention.event];
 	}
 
 	return best;

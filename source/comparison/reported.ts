@@ -1,7 +1,7 @@
 import type {Role, Span} from '../analysis.ts';
-import {type Indexed, isNews} from './material.ts';
+import {type Indexed, isNews, type ReportedContact} from './material.ts';
 import {joined, type Passage} from './passages.ts';
-import {overlap} from './spans.ts';
+import {closeness} from './spans.ts';
 
 /** Words that tie a clause to the talk named before it: "last spoke in May, when they discussed the ports". */
 const relatives = new Set(['when', 'where', 'which']);
@@ -66,15 +66,15 @@ const partTopic = ({reading: {tokens}}: Indexed, passage: Passage): Passage[] =>
 	return [passage];
 };
 
-/** The contact that a passage reports: the one whose mention covers most of it. */
-export const contactIn = ({contacts}: Indexed, passage: Span): number | null => {
+/** The contact that a passage reports: the one whose mention fits it best. */
+export const contactIn = (material: Indexed, passage: Span): number | null => {
 	let best: number | null = null;
-	let most = 0;
-	for (const [i, {mentions}] of contacts.entries()) {
-		for (const mention of mentions) {
-			const common = overlap(passage, mention);
-			if (common > most) {
-				most = common;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const [i, contact] of material.contacts.entries()) {
+		for (const mention of contact.mentions) {
+			const close = closeness(passage, mention);
+			if (close > most && !isOccasion(material, contact, mention, passage)) {
+				most = close;
 				best = i;
 			}
 		}
@@ -82,6 +82,16 @@ export const contactIn = ({contacts}: Indexed, passage: Span): number | null => 
 
 	return best;
 };
+
+/**
+ * Whether a mention only tells on which occasion the passage was said ("…, Lund told the station after the call"):
+ * the news was told before, and is named again outside of what is said.
+ */
+const isOccasion = ({told}: Indexed, contact: ReportedContact, mention: Span, passage: Span): boolean =>
+	isNews(contact) &&
+	mention.start > contact.mentions[0]!.start &&
+	told.touching(passage).length > 0 &&
+	told.touching(mention).length === 0;
 
 /** Whether a contact was reported before, and this passage names nobody. */
 export const comesBack = ({contacts, names, mentions}: Indexed, contact: number, passage: Passage): boolean =>

@@ -5,6 +5,15 @@ import type {Reading} from '../language/reading.ts';
 export const overlap = (a: Span, b: Span): number =>
 	Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/**
+ * How well a mention fits a passage: by what they have in common, less what the mention has beside it. -Infinity
+ * where they do not touch.
+ */
+export const closeness = (passage: Span, mention: Span): number => {
+	const common = overlap(passage, mention);
+	return common > 0 ? 2 * common - (mention.end - mention.start) : Number.NEGATIVE_INFINITY;
+};
+
 /** The tokens that a span touches, as indices: from `first` up to `last`, exclusive. */
 export const tokensIn = ({tokens}: Reading, {start, end}: Span): [first: number, last: number] => {
 	let low = 0;

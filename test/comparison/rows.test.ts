@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {analyze} from '../../source/analyze.ts';
 import {compare} from '../../source/comparison/compare.ts';
 import {collation, names, prepare, score} from './collation.ts';
 import {type Telling, tell} from './telling.ts';
@@ -82,4 +83,40 @@ test('what is said in a single word of its own stands in a row, frames and capti
 	expect(passages).toContain(judged);
 	expect(passages).toContain('Nobody was hurt.');
 	expect(passages.filter(passage => /Who is who|Page 2/.test(passage))).toEqual([]);
+});
+
+/** The facet under which each passage of an article stands, and the date of the event that it is told of. */
+const facetsIn = (text: string) => {
+	const article = {
+		id: 'echo',
+		outlet: 'The Echo',
+		url: null,
+		published: '2023-05-02',
+		headline: '',
+		excerpt: false,
+	};
+	const {rows, events} = analyze([{...article, text}]);
+	return new Map(
+		rows.flatMap(({facet, cells}) =>
+			cells.flatMap(({event, spans}) =>
+				spans.map(
+					({start, end}) =>
+						[text.slice(start, end), [facet, events.find(({id}) => id === event)?.date]] as const,
+				),
+			),
+		),
+	);
+};
+
+const lead =
+	'Foreign Minister Ada Brandt of Norway spoke by telephone on Monday with her Danish counterpart Nils Lund';
+
+test('what somebody says after the call is a statement of its own', () => {
+	const said = 'Brandt agreed to reopen the harbour by June, Lund told the state broadcaster after the call.';
+	expect(facetsIn(`${lead}. ${said}`).get(said)?.[0]).not.toBe('call');
+});
+
+test('a lead that counts the talks is told of the new one', () => {
+	const counted = 'the second conversation between the two in as many days.';
+	expect(facetsIn(`${lead}, ${counted}`).get(`${lead},`)).toEqual(['call', '2023-05-01']);
 });
