@@ -13,7 +13,8 @@ export type Item = {label: string; content: Inline[]};
 export type Table = {
 	kind: 'table';
 	columns: string[];
-	rows: Array<{title: string; note: string; cells: Inline[][]}>;
+	/** Without notes where the cells hold a word each. */
+	rows: Array<{title: string; note: string | null; cells: Inline[][]}>;
 	legend: Inline[];
 };
 

@@ -58,7 +58,7 @@ const tableHtml = ({columns, rows, legend}: Table): string => {
 		'<tbody>',
 		...rows.map(
 			({title, note, cells}) =>
-				`<tr><th scope="row">${title}<span class="soft">${note}</span></th>${cells
+				`<tr><th scope="row">${title}${note === null ? '' : `<span class="soft">${note}</span>`}</th>${cells
 					.map((cell, i) => `<td data-outlet="${outlets[i]}">${contentHtml(cell)}</td>`)
 					.join('')}</tr>`,
 		),

@@ -54,7 +54,9 @@ const tableLines = ({columns, rows, legend}: Table): string[] => {
 	return [
 		line(['', ...columns.map(column => escaped(column))]),
 		line(['---', ...columns.map(() => '---')]),
-		...rows.map(({title, note, cells}) => line([`${title}<br>*${note}*`, ...cells.map(contentMarkdown)])),
+		...rows.map(({title, note, cells}) =>
+			line([note === null ? title : `${title}<br>*${note}*`, ...cells.map(contentMarkdown)]),
+		),
 		'',
 		contentMarkdown(legend),
 	];

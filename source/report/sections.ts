@@ -13,15 +13,9 @@ import {
 } from './document.ts';
 import {dateLabel, eventLabel, heading, kindLabel, listed, relationLabel} from './labels.ts';
 import type {Marked} from './marks.ts';
-import type {Column, Presence, RowCell} from './rows.ts';
+import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
+import type {Column, RowCell} from './rows.ts';
 import type {Speaker} from './speakers.ts';
-
-/** What stands in a column that has no words in a row, and what it means. */
-const presences = new Map<Presence, {label: string; meaning: string}>([
-	['lacks it', {label: '–', meaning: 'the outlet does not report it'}],
-	['not known', {label: '[…]', meaning: 'not in the excerpt that is held'}],
-	['too early', {label: '(published before)', meaning: 'the outlet could not know it yet'}],
-]);
 
 /** The outlet of an article. */
 export const outletOf = ({articles}: Analysis, article: string): string =>
@@ -73,7 +67,7 @@ const aboutOther = ({about}: RowCell): Inline[] =>
 const cellContent = (cell: RowCell): Inline[] =>
 	cell.presence === 'here'
 		? [...aboutOther(cell), ...marked(cell.marked), ...attributions(cell)]
-		: [soft(presences.get(cell.presence)?.label ?? '')];
+		: [soft(silenceLabel(cell.presence))];
 
 const speakerText = ({name, country, words, via}: Speaker): Inline =>
 	text(
@@ -136,10 +130,7 @@ const timeline: SectionOf = (analysis, {series, events}) => ({
 
 const shared: SectionOf = (_analysis, {columns, rows}) => {
 	const several = rows.filter(({relation}) => relation !== 'only');
-	const used = new Set(several.flatMap(({cells}) => cells.map(({presence}) => presence)));
-	const legend = [...presences].flatMap(([presence, {label, meaning}]) =>
-		used.has(presence) ? [`${label} ${meaning}`] : [],
-	);
+	const legend = legendOf(new Set(several.flatMap(({cells}) => cells.map(({presence}) => presence))));
 	if (several.some(({relation}) => relation === 'at odds'))
 		legend.push(`${relationLabel['at odds']}: accounts that cannot both be right`);
 	return {
@@ -177,6 +168,11 @@ const only: SectionOf = (_analysis, {columns, rows}) => ({
 			);
 		return items.length === 0 ? [] : [{kind: 'group', title: article.outlet, items}];
 	}),
+});
+
+const presence: SectionOf = (_analysis, {columns, rows}) => ({
+	title: 'Who tells of what',
+	blocks: presenceBlocks(columns, rows),
 });
 
 const termContent = ({text: words, tone, lexicon}: Wording['terms'][number]): Inline =>
@@ -272,6 +268,7 @@ const parts: readonly SectionOf[] = [
 	timeline,
 	shared,
 	only,
+	presence,
 	wording,
 	sources,
 	figures,

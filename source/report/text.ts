@@ -5,6 +5,7 @@ import {
 	type Item,
 	type ReportDocument,
 	type Table,
+	text,
 	withMarksJoined,
 } from './document.ts';
 import {columnsOf, hanging, wrap} from './wrap.ts';
@@ -47,17 +48,26 @@ const itemLines = (items: readonly Item[], indent: number, options: TextOptions)
 	});
 };
 
-const tableLines = ({columns, rows, legend}: Table, options: TextOptions): string[] => [
-	...rows.flatMap(({title, note, cells}) => [
-		`  ${title} · ${note}`,
-		...itemLines(
-			cells.map((content, i) => ({label: columns[i]!, content})),
-			4,
-			options,
-		),
-		'',
-	]),
-	...wrap(inlineText(legend, options), options.width - 2).map(line => `  ${line}`),
+/** A word a cell: each row on a line of its own. */
+const gridItems = ({columns, rows}: Table): Item[] =>
+	rows.map(({title, cells}) => ({
+		label: title,
+		content: cells.flatMap((content, i) => [text(`${i === 0 ? '' : ' · '}${columns[i]}: `), ...content]),
+	}));
+
+const tableLines = (table: Table, options: TextOptions): string[] => [
+	...(table.rows.every(({note}) => note === null)
+		? [...itemLines(gridItems(table), 2, options), '']
+		: table.rows.flatMap(({title, note, cells}) => [
+				`  ${title} · ${note}`,
+				...itemLines(
+					cells.map((content, i) => ({label: table.columns[i]!, content})),
+					4,
+					options,
+				),
+				'',
+			])),
+	...wrap(inlineText(table.legend, options), options.width - 2).map(line => `  ${line}`),
 ];
 
 const blockLines = (block: Block, options: TextOptions): string[] => {

@@ -35,6 +35,16 @@ SAID BY ONE
     Earlier contact  call, 2 May 2031: They last spoke in May
     Forces           Some 4,000 people live beyond the river
 
+WHO TELLS OF WHAT
+
+  Call             Harbour Post: 1 statement · Vorrin Herald: 1 statement
+  Substance        Harbour Post: 1 statement · Vorrin Herald: –
+  Confidentiality  Harbour Post: 1 statement · Vorrin Herald: 1 statement
+  Earlier contact  Harbour Post: 1 statement · Vorrin Herald: –
+  Forces           Harbour Post: 1 statement · Vorrin Herald: –
+
+  – the outlet does not report it
+
 WORDING
 
   The call
@@ -135,6 +145,18 @@ test('Markdown', () => {
   - **Substance**: We shall mend the old bridge together<br>*Ada Brandt, quoted*
   - **Earlier contact**: call, 2 May 2031: They last spoke in May
   - **Forces**: Some 4,000 people live beyond the river
+
+## Who tells of what
+
+|  | Harbour Post | Vorrin Herald |
+| --- | --- | --- |
+| Call | 1 statement | 1 statement |
+| Substance | 1 statement | – |
+| Confidentiality | 1 statement | 1 statement |
+| Earlier contact | 1 statement | – |
+| Forces | 1 statement | – |
+
+– the outlet does not report it
 
 ## Wording
 

@@ -1,24 +1,45 @@
 import {expect, test} from 'vitest';
-import type {Analysis} from '../../source/analysis.ts';
-import {comparisonOf} from '../../source/report/comparison.ts';
-import {analysis} from './fixture.ts';
+import {presenceIn} from '../../source/report/presence.ts';
+import type {ComparisonRow, Presence} from '../../source/report/rows.ts';
 
-/** The sample, its articles published on other days. */
-const published = (days: Record<string, string>): Analysis => ({
-	...analysis,
-	articles: analysis.articles.map(article => ({...article, published: days[article.id] ?? null})),
+const row = (facet: ComparisonRow['facet'], ...presences: Presence[]): ComparisonRow => ({
+	id: '',
+	facet,
+	relation: 'only',
+	cells: presences.map(presence => ({
+		column: {article: {} as never, events: []},
+		presence,
+		about: null,
+		text: '',
+		marked: {segments: [], leftOut: []},
+		spans: presence === 'here' ? [{article: '', start: 0, end: 1}] : [],
+		statements: [],
+	})),
 });
 
-const wireInReports = (sample: Analysis) =>
-	comparisonOf(sample, {event: 'call-a', series: true})
-		.rows.find(({facet}) => facet === 'call')!
-		.cells.find(({column}) => column.article.id === 'wire')!.presence;
-
-test('an article could not know what was said after it, but what others had that day it could', () => {
-	const before = {post: '2031-06-03', herald: '2031-06-04', wire: '2031-05-03'};
-	expect(wireInReports(published(before))).toBe('too early');
-	expect(wireInReports(published({...before, wire: '2031-06-01', post: '2031-06-01T09:00:00Z'}))).toBe(
-		'lacks it',
-	);
-	expect(wireInReports(published({...before, wire: '2031-06-01', post: '2031-05-30'}))).toBe('lacks it');
+test('an outlet tells of a facet as often as it has statements on it; its silence is the one that leaves most open', () => {
+	expect(
+		presenceIn([
+			row('call', 'here', 'here', 'too early'),
+			row('forces', 'here', 'too early', 'lacks it'),
+			row('forces', 'here', 'not known', 'too early'),
+		]),
+	).toEqual([
+		{
+			facet: 'call',
+			columns: [
+				{presence: 'here', statements: 1},
+				{presence: 'here', statements: 1},
+				{presence: 'too early', statements: 0},
+			],
+		},
+		{
+			facet: 'forces',
+			columns: [
+				{presence: 'here', statements: 2},
+				{presence: 'not known', statements: 0},
+				{presence: 'lacks it', statements: 0},
+			],
+		},
+	]);
 });
