@@ -1,6 +1,6 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Reuse, Wording} from '../analysis.ts';
 import {isChoice} from '../words.ts';
-import {type OwnWords, ownWordsOf} from './own-words.ts';
+import {type OwnWords, ownWordsOf, sharedAmong} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
 import {type Speaker, speakersOf} from './speakers.ts';
@@ -78,9 +78,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 	const columns = columnsOf(analysis, events, event);
 	const rows = rowsOf(analysis, columns, events);
 	const concerns = concerning(analysis, events);
-	const reuse = analysis.reuse
-		.map(shared => ({...shared, spans: shared.spans.filter(concerns)}))
-		.filter(({spans}) => new Set(spans.map(({article}) => article)).size > 1);
+	const reuse = sharedAmong(analysis.reuse, new Set(columns.map(({article}) => article.id)));
 	const spans = rows.flatMap(({cells}) => cells.flatMap(cell => cell.spans));
 	return {
 		event,
@@ -88,7 +86,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		events,
 		columns,
 		rows,
-		speakers: speakersOf(rows, analysis.people),
+		speakers: speakersOf(analysis.statements.filter(concerns), analysis.people),
 		ownWords: columns.map(({article}) => ownWordsOf(article, reuse)),
 		wording: analysis.wording
 			.filter(({series}) => series === event.series)

@@ -1,6 +1,5 @@
 import type {Person, Statement, StatementKind} from '../analysis.ts';
 import {wordsOf} from '../words.ts';
-import type {ComparisonRow} from './rows.ts';
 
 /** Who speaks in one article, and how much. */
 export type Speaker = {
@@ -15,19 +14,18 @@ export type Speaker = {
 	via: string[];
 };
 
-/** The sources of the statements that rows show, those with most words first, by article. */
-export const speakersOf = (rows: readonly ComparisonRow[], people: readonly Person[]): Speaker[] => {
-	const countries = new Map(people.map(({name, country}) => [name, country]));
-	const statements = new Map<string, Statement>();
-	for (const {cells} of rows) {
-		for (const {statements: told} of cells) {
-			for (const statement of told) if (statement.source) statements.set(statement.id, statement);
-		}
-	}
+/** Count of the words that a statement gives to its source, without those that only say who said it. */
+export const saidWords = ({content, start, text}: Statement): number =>
+	wordsOf(text.slice(content.start - start, content.end - start)).length;
 
+/** The sources of some statements, those with most words first, by article. */
+export const speakersOf = (statements: readonly Statement[], people: readonly Person[]): Speaker[] => {
+	const countries = new Map(people.map(({name, country}) => [name, country]));
 	const speakers = new Map<string, Speaker>();
-	for (const {article, source, content, start, text, kind} of statements.values()) {
-		const {name, via} = source!;
+	for (const statement of statements) {
+		const {article, source, kind} = statement;
+		if (!source) continue;
+		const {name, via} = source;
 		const key = JSON.stringify([article, name]);
 		const speaker = speakers.get(key) ?? {
 			article,
@@ -37,7 +35,7 @@ export const speakersOf = (rows: readonly ComparisonRow[], people: readonly Pers
 			kinds: [],
 			via: [],
 		};
-		speaker.words += wordsOf(text.slice(content.start - start, content.end - start)).length;
+		speaker.words += saidWords(statement);
 		if (!speaker.kinds.includes(kind)) speaker.kinds.push(kind);
 		for (const through of via) if (!speaker.via.includes(through)) speaker.via.push(through);
 		speakers.set(key, speaker);

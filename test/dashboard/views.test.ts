@@ -5,6 +5,7 @@ import {createModel} from '../../source/dashboard/model/model.ts';
 import {currentTable} from '../../source/dashboard/selectors.ts';
 import type {State} from '../../source/dashboard/state.ts';
 import {headerLine} from '../../source/dashboard/view/chrome.ts';
+import {comparisonOf} from '../../source/report/comparison.ts';
 import {sample} from './sample.ts';
 
 const size = {columns: 120, rows: 40};
@@ -75,4 +76,27 @@ test('an event has the facts and words of its own, not those of the reports that
 		tableOf({view: 'facts', event}, {...sample, conflicts}).rows.map(({heading}) => heading);
 	expect(labels('call-february')).toContain('! Of February.');
 	expect(labels('call-november')).not.toContain('! Of February.');
+});
+
+test('own words and those of sources are as many as a report counts', () => {
+	const model = createModel(sample);
+	const state = firstState(model, size, null);
+	const {ownWords, speakers} = comparisonOf(sample, {event: state.event!, series: true});
+	const lines = (view: 'reuse' | 'sources') =>
+		new Map(
+			currentTable(model, {...state, view, wide: true}).rows.flatMap(({label, cells}) =>
+				[...cells].flatMap(([article, cell]) =>
+					cell.kind === 'lines'
+						? [[`${label} ${article}`, cell.lines.map(line => line.map(({text}) => text).join('')).join(' ')]]
+						: [],
+				),
+			),
+		);
+	const reuse = lines('reuse');
+	for (const {article, own, words} of ownWords)
+		expect(reuse.get(`Shared words ${article}`)).toContain(`${words - own} of ${words} words`);
+	const sources = lines('sources');
+	expect(speakers.length).toBeGreaterThan(3);
+	for (const {article, name, words} of speakers)
+		expect(sources.get(`${name} ${article}`)).toContain(`, ${words} word`);
 });

@@ -350,10 +350,15 @@ test('an article that recalls an event lends only what it says of it', () => {
 		mentions: [{start, end, text: text.slice(start, end)}],
 		why: '',
 	});
-	const {columns, conflicts, wording, reuse} = comparisonOf(recalled, {event: 'call-b', series: false});
+	const {columns, conflicts, wording, reuse, ownWords} = comparisonOf(recalled, {
+		event: 'call-b',
+		series: false,
+	});
 	expect(columns.map(({article}) => article.id)).toEqual(['wire', 'post']);
 	expect(conflicts.map(({summary}) => summary)).toEqual(['Of an earlier call.']);
 	// What the post calls it is said of the other call, and the wire alone chose against nobody.
 	expect(wording).toEqual([]);
-	expect(reuse).toEqual([]);
+	// Of its words all are counted, so that all that it shares is.
+	expect(reuse.map(({spans}) => spans.map(({article}) => article).sort())).toEqual([['post', 'wire']]);
+	expect(ownWords.every(({own, words}) => own < words)).toBe(true);
 });

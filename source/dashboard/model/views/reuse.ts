@@ -1,9 +1,9 @@
-import type {Reuse, Span} from '../../../analysis.ts';
+import type {Reuse} from '../../../analysis.ts';
+import {ownWordsOf, sharedAmong} from '../../../report/own-words.ts';
 import {segment} from '../../line.ts';
 import {bar, counted, percent} from '../bar.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import {countWords, mergeSpans} from '../spans.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 const origins = new Map<Reuse['from'], string>([
@@ -13,31 +13,29 @@ const origins = new Map<Reuse['from'], string>([
 	[null, 'origin unknown'],
 ]);
 
-/** How much of an article, furniture aside, stands in other articles too. */
-const sharedPart = (model: Model, id: string): Content => {
-	const article = model.articles.get(id)!;
-	const copied: Span[] = (model.reuse.get(id) ?? []).flatMap(({spans}) =>
-		spans.filter(span => span.article === id).map(({start, end}) => ({start, end})),
-	);
-	const words = (spans: readonly Span[]) =>
-		mergeSpans(spans).reduce((sum, span) => sum + countWords(article.text, span), 0);
-	const all = countWords(article.text, {start: 0, end: article.text.length}) - words(article.furniture);
-	const shared = words(copied);
-	const share = all === 0 ? 0 : shared / all;
+/** How much of an article, furniture aside, stands in others of the comparison too. */
+const sharedPart = (model: Model, id: string, among: readonly Reuse[]): Content => {
+	const {words, own} = ownWordsOf(model.articles.get(id)!, among);
+	const first = among.flatMap(({spans}) => spans).find(({article}) => article === id);
+	const share = words === 0 ? 0 : (words - own) / words;
 	return {
 		kind: 'lines',
 		lines: [
 			[segment(bar(share), 'differs'), segment(` ${percent(share)} shared`)],
 			[segment(bar(1 - share), 'key'), segment(` ${percent(1 - share)} own`)],
-			[segment(`${shared} of ${counted(all, 'word')}`, 'quiet')],
+			[segment(`${words - own} of ${counted(words, 'word')}`, 'quiet')],
 		],
-		evidence: copied[0] ? {article: id, ...copied[0]} : null,
+		evidence: first ?? null,
 	};
 };
 
-/** The words that several articles share, longest first, below the share that they make of each article. */
+/**
+ * The words that articles share, longest first, be it with articles that are not compared here; above them the
+ * share that those compared have in common.
+ */
 export const reuseView = (model: Model, {columns}: Scope): Table => {
 	const shown = new Set(columns.map(({id}) => id));
+	const among = sharedAmong(model.analysis.reuse, shown);
 	const passages = new Set(columns.flatMap(({id}) => model.reuse.get(id) ?? []));
 	const rows = [...passages]
 		.sort((a, b) => b.words - a.words)
@@ -59,9 +57,9 @@ export const reuseView = (model: Model, {columns}: Scope): Table => {
 	const shares: TableRow = {
 		id: 'shares',
 		label: 'Shared words',
-		note: 'of the article',
+		note: 'with those here',
 		heading: null,
-		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id)])),
+		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, among)])),
 	};
 	return {
 		columns,

@@ -1,10 +1,11 @@
 import type {Statement} from '../../../analysis.ts';
+import {saidWords} from '../../../report/speakers.ts';
 import {segment} from '../../line.ts';
 import {bar, counted, percent} from '../bar.ts';
+import {concerns} from '../concerns.ts';
 import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import {countWords} from '../spans.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 const ownVoice = 'The outlet itself';
@@ -30,12 +31,12 @@ const cellOf = ({statements, words, of}: Share): Content => {
 export const sourcesView = (model: Model, scope: Scope): Table => {
 	const shares = new Map<string, Map<string, Share>>();
 	const totals = new Map<string, number>();
+	const inScope = concerns(model, scope);
 	for (const {id} of scope.columns) {
-		const text = model.articles.get(id)?.text ?? '';
-		const statements = model.statements.get(id) ?? [];
-		const of = statements.reduce((sum, statement) => sum + countWords(text, statement), 0);
+		const statements = (model.statements.get(id) ?? []).filter(inScope);
+		const of = statements.reduce((sum, statement) => sum + saidWords(statement), 0);
 		for (const [voice, said] of groupBy(statements, statement => [voiceOf(statement)])) {
-			const words = said.reduce((sum, statement) => sum + countWords(text, statement), 0);
+			const words = said.reduce((sum, statement) => sum + saidWords(statement), 0);
 			shares.set(voice, (shares.get(voice) ?? new Map()).set(id, {statements: said, words, of}));
 			totals.set(voice, (totals.get(voice) ?? 0) + words);
 		}
