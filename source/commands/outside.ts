@@ -3,6 +3,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type {Analysis} from '../analysis.ts';
+import type {Scope} from '../report/comparison.ts';
 import {formats, isFormat, renderComparison} from '../report/formats.ts';
 
 /** A name that no earlier export has. */
@@ -24,10 +25,10 @@ const freeName = (stem: string, extension: string, write: (file: string) => void
  */
 export const fileExporter = (analysis: Analysis) => ({
 	formats: [...formats.keys()],
-	write: (format: string, event: string, wide: boolean): string => {
+	write: (format: string, scope: Scope): string => {
 		if (!isFormat(format)) return `No format "${format}".`;
-		const report = renderComparison(analysis, {event, series: wide}, format);
-		const stem = `readout-${event.replace(/[^\w-]+/g, '-')}${wide ? '-series' : ''}`;
+		const report = renderComparison(analysis, scope, format);
+		const stem = `readout-${scope.event.replace(/[^\w-]+/g, '-')}${scope.series ? '-series' : ''}`;
 		try {
 			const file = freeName(stem, formats.get(format)!.extension, name =>
 				writeFileSync(name, report, {flag: 'wx'}),

@@ -1,3 +1,4 @@
+import type {Scope} from '../report/comparison.ts';
 import {copySequence} from '../terminal/clipboard.ts';
 import {showInPager} from '../terminal/pager.ts';
 import type {Screen} from '../terminal/screen.ts';
@@ -15,7 +16,7 @@ export type Outside = {
 	/** Writes to the terminal, past the frames. */
 	write: (bytes: string) => void;
 	env: Readonly<Record<string, string | undefined>>;
-	exporter: {write: (format: string, event: string, wide: boolean) => string} | null;
+	exporter: {write: (format: string, scope: Scope) => string} | null;
 	browse: ((address: string) => void) | null;
 };
 
@@ -65,7 +66,9 @@ export const carryOut = (
 	switch (action.type) {
 		case 'export': {
 			const event = chosenEvent(model, state);
-			return event && outside.exporter ? outside.exporter.write(action.format, event.id, state.wide) : null;
+			return event && outside.exporter
+				? outside.exporter.write(action.format, {event: event.id, series: state.wide, base: state.base})
+				: null;
 		}
 
 		case 'browse': {

@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import type {Scope} from '../report/comparison.ts';
 import {FrameStream} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
 import {MenuInput} from '../terminal/menu-input.ts';
@@ -25,7 +26,7 @@ export type DashboardOptions = {
 	/** Asks the terminal for wheel reports. */
 	mouse?: boolean;
 	/** Writes a comparison to a file and says in a line what it did. */
-	exporter?: {formats: readonly string[]; write: (format: string, event: string, wide: boolean) => string};
+	exporter?: {formats: readonly string[]; write: (format: string, scope: Scope) => string};
 	/** Opens an address in the browser. */
 	browse?: (address: string) => void;
 	/** Id of the event to start with. */

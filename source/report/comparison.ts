@@ -6,7 +6,12 @@ import {concerning} from './shown.ts';
 import {type Speaker, speakersOf} from './speakers.ts';
 
 /** What to compare: one event, or all events between the same people. */
-export type Scope = {event: string; series: boolean};
+export type Scope = {
+	event: string;
+	series: boolean;
+	/** The article with which the others are compared; without, the earliest for which the event is the news. */
+	base?: string | null;
+};
 
 /** All that a report of one event, or of a series, shows. */
 export type Comparison = {
@@ -34,14 +39,26 @@ const byDate = (a: string | null, b: string | null): number => (a ?? '9999').loc
 
 const reportOf = (event: Event, article: string) => event.reports.find(report => report.article === article);
 
-/** The articles that report the events: first those whose news they are, of these first those of the chosen event. */
-const columnsOf = (analysis: Analysis, events: readonly Event[], chosen: Event): Column[] => {
+/**
+ * The articles that report the events: first the base, then those whose news the chosen event is, then those whose
+ * news another one is; of these the earliest first.
+ */
+const columnsOf = (
+	analysis: Analysis,
+	events: readonly Event[],
+	chosen: Event,
+	base: string | null,
+): Column[] => {
 	const columns = analysis.articles
 		.map(article => ({article, events: events.filter(event => reportOf(event, article.id))}))
 		.filter(column => column.events.length > 0);
-	const rank = ({article, events: reported}: Column): number =>
-		(reported.some(event => reportOf(event, article.id)?.role === 'main') ? 0 : 2) +
-		(reported.includes(chosen) ? 0 : 1);
+	const rank = ({article, events: reported}: Column): number => {
+		if (article.id === base) return 0;
+		if (reportOf(chosen, article.id)?.role === 'main') return 1;
+		if (reported.some(event => reportOf(event, article.id)?.role === 'main')) return 2;
+		return reported.includes(chosen) ? 3 : 4;
+	};
+
 	return columns.sort(
 		(a, b) =>
 			rank(a) - rank(b) ||
@@ -75,7 +92,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 	const events = analysis.events
 		.filter(other => (scope.series ? other.series === event.series : other === event))
 		.sort((a, b) => byDate(a.date, b.date) || a.id.localeCompare(b.id));
-	const columns = columnsOf(analysis, events, event);
+	const columns = columnsOf(analysis, events, event, scope.base ?? null);
 	const rows = rowsOf(analysis, columns, events);
 	const concerns = concerning(analysis, events);
 	const reuse = sharedAmong(analysis.reuse, new Set(columns.map(({article}) => article.id)));

@@ -19,14 +19,34 @@ afterEach(() => {
 test('a comparison goes into a file of its own, never over another', () => {
 	const {formats, write} = fileExporter(analysis);
 	expect(formats).toEqual(['text', 'markdown', 'csv', 'html', 'json']);
-	expect(write('markdown', 'call-a', false)).toBe(`Wrote ${path.join(folder, 'readout-call-a.md')}`);
-	expect(write('markdown', 'call-a', false)).toBe(`Wrote ${path.join(folder, 'readout-call-a-2.md')}`);
-	expect(write('html', 'call-a', true)).toBe(`Wrote ${path.join(folder, 'readout-call-a-series.html')}`);
+	expect(write('markdown', {event: 'call-a', series: false})).toBe(
+		`Wrote ${path.join(folder, 'readout-call-a.md')}`,
+	);
+	expect(write('markdown', {event: 'call-a', series: false})).toBe(
+		`Wrote ${path.join(folder, 'readout-call-a-2.md')}`,
+	);
+	expect(write('html', {event: 'call-a', series: true})).toBe(
+		`Wrote ${path.join(folder, 'readout-call-a-series.html')}`,
+	);
 	expect(readFileSync(path.join(folder, 'readout-call-a.md'), 'utf8')).toMatch(/^# Call of 2 Jun 2031/);
 });
 
 test('what cannot be written is said', () => {
 	vi.mocked(process.cwd).mockReturnValue(path.join(folder, 'none'));
-	expect(fileExporter(analysis).write('text', 'call-a', false)).toMatch(/^Not written: ENOENT/);
-	expect(fileExporter(analysis).write('docx', 'call-a', false)).toBe('No format "docx".');
+	expect(fileExporter(analysis).write('text', {event: 'call-a', series: false})).toMatch(
+		/^Not written: ENOENT/,
+	);
+	expect(fileExporter(analysis).write('docx', {event: 'call-a', series: false})).toBe('No format "docx".');
+});
+
+test('the base that was chosen heads the file, and the others are marked against it', () => {
+	const {write} = fileExporter(analysis);
+	write('markdown', {event: 'call-a', series: false, base: 'herald'});
+	const columns = (file: string) =>
+		readFileSync(path.join(folder, file), 'utf8')
+			.split('\n')
+			.find(line => line.startsWith('| ') && line.includes('Harbour Post'));
+	expect(columns('readout-call-a.md')).toBe('|  | Vorrin Herald | Harbour Post |');
+	write('markdown', {event: 'call-a', series: false, base: null});
+	expect(columns('readout-call-a-2.md')).toBe('|  | Harbour Post | Vorrin Herald |');
 });

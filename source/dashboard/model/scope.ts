@@ -1,4 +1,5 @@
 import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
+import {codeOrder} from './code-order.ts';
 import {articlesOf} from './lists.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
@@ -35,17 +36,30 @@ const columnOf = (article: AnalysedArticle, about: string | null): Column => ({
 	about,
 });
 
+/** The articles of an event as they are compared: those whose news it is first, of these the earliest. */
+const compared = (model: Model, event: Event): AnalysedArticle[] => {
+	const main = new Set(event.reports.filter(({role}) => role === 'main').map(({article}) => article));
+	return [...articlesOf(model, event)].sort(
+		(a, b) =>
+			Number(main.has(b.id)) - Number(main.has(a.id)) ||
+			codeOrder(a.published ?? '9999', b.published ?? '9999') ||
+			a.outlet.localeCompare(b.outlet) ||
+			codeOrder(a.id, b.id),
+	);
+};
+
 /**
- * The columns of a comparison.
+ * The columns of a comparison. The first is the base where none is chosen, as in the reports: the earliest article
+ * for which the event is the news.
  *
- * @param wide Widens from the event to its series: the articles of all its events, newest event first.
+ * @param wide Widens from the event to its series: its own articles, then those of the others, newest event first.
  * @param hidden Outlets that are not to be shown.
  */
 export const scopeOf = memo(
 	(model: Model, event: Event, wide: boolean, hidden: ReadonlySet<string>): Scope => {
 		const shown = ({outlet}: AnalysedArticle) => !hidden.has(outlet);
 		if (!wide) {
-			const columns = articlesOf(model, event)
+			const columns = compared(model, event)
 				.filter(shown)
 				.map(article => columnOf(article, null));
 			return {event, events: [event], wide, columns, hidden};
@@ -53,8 +67,8 @@ export const scopeOf = memo(
 
 		const events = [...(model.series.get(event.series) ?? [event])].reverse();
 		const columns = new Map<string, Column>();
-		for (const about of events) {
-			for (const article of articlesOf(model, about).filter(shown)) {
+		for (const about of [event, ...events.filter(other => other !== event)]) {
+			for (const article of compared(model, about).filter(shown)) {
 				if (eventOfColumn(article, events) !== about) continue;
 				columns.set(article.id, columnOf(article, eventLabel(about)));
 			}
