@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {Analysis} from '../analysis.ts';
+import type {Analysis, Article} from '../analysis.ts';
 import type {Streams} from './command.ts';
 import {pipedInput, readAll, standardInput} from './standard-input.ts';
 import {printable, UsageError} from './usage-error.ts';
@@ -41,6 +41,14 @@ const analysisOf = async (given: readonly Given[], {stderr}: Streams): Promise<A
 	if (articles.length === 0) {
 		const names = given.map(each => (typeof each === 'string' ? each : each.name));
 		throw new UsageError(`no articles in ${names.length === 0 ? 'the bundle' : names.join(', ')}`);
+	}
+
+	const undated = articles.filter(({published}) => published === null);
+	if (given.length > 0 && undated.length > 0) {
+		const [{outlet, headline}] = undated as [Article, ...Article[]];
+		const others = undated.length > 1 ? ` and ${undated.length - 1} more` : '';
+		const who = `${outlet}, “${headline}”${others}`;
+		stderr.write(`readout: ${printable(who)}: no date of publication: weekdays stay unknown\n`);
 	}
 
 	return analyze(articles);

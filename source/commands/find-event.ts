@@ -1,4 +1,5 @@
 import type {Analysis, Event} from '../analysis.ts';
+import {dateForms, dateProblem} from '../report/iso-dates.ts';
 import {nearest, UsageError} from './usage-error.ts';
 
 /** The event to begin with: the one that most outlets report, of several the newest. */
@@ -14,26 +15,55 @@ export const leadingEvent = ({events}: Analysis): Event => {
 	return ranked[0];
 };
 
-/**
- * Finds the event that a user means: by its id, or by a date that only one event has.
- *
- * @param files What was analysed, for the hint.
- * @throws {UsageError} With the nearest id, or the ids among which to choose.
- */
-export const findEvent = (analysis: Analysis, reference: string, files: readonly string[] = []): Event => {
-	const exact = analysis.events.find(({id}) => id === reference);
-	if (exact) return exact;
-	const dated = /^\d{4}(?:-\d\d){0,2}$/.test(reference)
-		? analysis.events.filter(({date}) => date?.startsWith(reference))
-		: [];
-	if (dated.length === 1) return dated[0]!;
-	const ids = (dated.length > 1 ? dated : analysis.events).map(({id}) => id);
-	if (dated.length > 1) {
-		throw new UsageError(`${dated.length} events of ${reference}: ${ids.join(', ')}; name one of them`);
+/** How many ids a message names at most. */
+const mostNamed = 5;
+
+const named = (events: readonly Event[]): string => {
+	const ids = events.slice(0, mostNamed).map(({id}) => id);
+	const more = events.length - ids.length;
+	return more > 0 ? `${ids.join(', ')} and ${more} more` : ids.join(', ');
+};
+
+/** The one event there is; of several the user has to choose. */
+const onlyOne = (events: readonly Event[], which: string): Event | undefined => {
+	if (events.length > 1) {
+		throw new UsageError(`${events.length} events ${which}: ${named(events)}; name one of them`);
 	}
 
-	const close = nearest(reference, ids);
+	return events[0];
+};
+
+/**
+ * Finds the event that a user means: by its id or how the id begins, or by a date, where only one event has it.
+ *
+ * @param files What was analysed, for the hint.
+ * @throws {UsageError} With what is wrong, and the ids that may be meant.
+ */
+export const findEvent = ({events}: Analysis, reference: string, files: readonly string[] = []): Event => {
+	const exact = events.find(({id}) => id === reference);
+	if (exact) return exact;
+	const see = `see "${['readout events', ...files].join(' ')}"`;
+	if (/^\d[\d-]*$/.test(reference)) {
+		const problem = dateProblem(reference);
+		if (problem !== null) throw new UsageError(problem);
+		const dated = events.filter(({date}) => date?.startsWith(reference));
+		const found = onlyOne(dated, `of ${reference}`);
+		if (found) return found;
+		throw new UsageError(`no event of ${reference}; ${see}`);
+	}
+
+	const begun = events.filter(({id}) => reference !== '' && id.startsWith(reference));
+	const found = onlyOne(begun, `begin with "${reference}"`);
+	if (found) return found;
+	const close = nearest(
+		reference,
+		events.map(({id}) => id),
+	);
+	if (close !== null) throw new UsageError(`no event "${reference}"; did you mean "${close}"?`);
+	const within = events.filter(({id}) => reference !== '' && id.includes(reference.toLowerCase()));
 	throw new UsageError(
-		`no event "${reference}"; ${close === null ? `see "${['readout events', ...files].join(' ')}"` : `did you mean "${close}"?`}`,
+		within.length > 0
+			? `no event "${reference}"; did you mean ${named(within)}?`
+			: `no event "${reference}"; an event is named by its id or its date (${dateForms}); ${see}`,
 	);
 };

@@ -28,5 +28,6 @@ export const helpText = (commands: readonly Command[], flags: readonly Flag[]): 
 		'',
 		'Files hold articles: .jsonl or .json with "outlet", "published", "headline", "url" and "text", or one article',
 		'as .txt or .md; - is standard input, and what is piped in needs no name. Without files the bundled articles',
-		'are used. An event is named by its id or its date; without, compare takes the one that most outlets report.',
+		'are used. An event is named by its id, the beginning of it or its date; without, compare takes the one that most',
+		'outlets report.',
 	].join('\n');

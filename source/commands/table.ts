@@ -71,7 +71,7 @@ const counted = ({length}: readonly unknown[], noun: string): string =>
 const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE …]',
-	summary: 'analyse articles and print all that was found',
+	summary: 'analyse articles and count what was found; with --json print all of it',
 	flags: ['json'],
 	run: async (files, flags, streams) => {
 		const analysis = await makeAnalysis(onlyFiles(files), streams);

@@ -2,6 +2,8 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {Analysis, Event} from '../../source/analysis.ts';
+import {findEvent} from '../../source/commands/find-event.ts';
 import {startInPty} from '../terminal/pty.ts';
 import {program, readout} from './run.ts';
 
@@ -95,7 +97,13 @@ test.each([
 	],
 	[['events', 'readme.md', 'extra'], 'no such file or event: extra; see "readout --help"'],
 	[['compare', '2031-06-02', 'extra'], 'no such file or event: extra; see "readout --help"'],
-	[['compare', 'nothing'], 'no event "nothing"; see "readout events"'],
+	[
+		['compare', 'nothing'],
+		'no event "nothing"; an event is named by its id or its date (2031, 2031-02 or 2031-02-11); see "readout events"',
+	],
+	[['compare', '2033-13-45'], '2033-13-45 is no date; write 2031, 2031-02 or 2031-02-11'],
+	[['compare', '2033-5'], '2033-5 is no date; write 2033-05'],
+	[['compare', '2033-05'], 'no event of 2033-05; see "readout events"'],
 	[['events', 'none.jsonl'], 'none.jsonl: no such file; check the path'],
 ])('%j is refused in one line', async (inputs, message) => {
 	expect(await readout(inputs)).toEqual({code: 2, stdout: '', stderr: `readout: ${message}\n`});
@@ -155,10 +163,40 @@ test('an article that stands twice is told once', async () => {
 	expect(stdout).toBe((await readout(['articles', file])).stdout);
 });
 
-test('an unknown event brings the nearest, or the command that lists them', async () => {
-	expect((await readout(['compare', 'nothing', file])).stderr).toBe(
-		`readout: no event "nothing"; see "readout events ${file}"\n`,
+test('the beginning of an id is enough where one event has it', async () => {
+	const [{id}] = JSON.parse((await readout(['events', '--json', file])).stdout);
+	const whole = await readout(['compare', id, file]);
+	expect(whole.code).toBe(0);
+	expect(await readout(['compare', id.slice(0, -4), file])).toEqual(whole);
+	expect((await readout(['compare', 'Olm', file])).stderr).toBe(
+		`readout: no event "Olm"; did you mean ${id}?\n`,
 	);
+});
+
+test('where several events begin so, they are named', () => {
+	const event = (id: string, date: string) => ({id, date}) as Event;
+	const events = [1, 2, 3, 4, 5, 6].map(day => event(`call-olm-2031-06-0${day}`, `2031-06-0${day}`));
+	const find = (reference: string) => () => findEvent({events} as Analysis, reference);
+	const ids =
+		'call-olm-2031-06-01, call-olm-2031-06-02, call-olm-2031-06-03, call-olm-2031-06-04, call-olm-2031-06-05';
+	expect(find('call-olm')).toThrow(`6 events begin with "call-olm": ${ids} and 1 more; name one of them`);
+	expect(find('2031-06')).toThrow(`6 events of 2031-06: ${ids} and 1 more; name one of them`);
+	expect(find('2031-06-04')().id).toBe('call-olm-2031-06-04');
+});
+
+test('that articles have no date is noted once', async () => {
+	const undated = path.join(folder, 'undated.jsonl');
+	await writeFile(
+		undated,
+		['a', 'b']
+			.map(id => article(id, {published: null, headline: `Olm ${id}`, text: `${text} ${id}.`}))
+			.join('\n'),
+	);
+	const {code, stderr} = await readout(['events', undated]);
+	expect({code, stderr}).toEqual({
+		code: 0,
+		stderr: 'readout: Harbour Post, “Olm a” and 1 more: no date of publication: weekdays stay unknown\n',
+	});
 });
 
 test('an unknown event brings the nearest', async () => {
