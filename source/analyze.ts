@@ -114,6 +114,7 @@ export const link = (findings: readonly Findings[]): Analysis => {
 			all.map(({account}) => account),
 			analysed,
 			events,
+			people,
 		),
 	};
 };

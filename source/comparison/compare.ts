@@ -1,4 +1,4 @@
-import type {AnalysedArticle, Analysis, Event} from '../analysis.ts';
+import type {AnalysedArticle, Analysis, Event, Person} from '../analysis.ts';
 import type {Account} from './account.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {conflictsIn} from './conflicts.ts';
@@ -16,11 +16,13 @@ export type Comparison = Pick<Analysis, 'rows' | 'reuse' | 'wording' | 'conflict
  * @param accounts What each article says, one for each of `articles`.
  * @param articles The articles with their main events.
  * @param events The events of all articles, with their reports.
+ * @param people The people of all articles; who is none of them goes by the surname.
  */
 export const compare = (
 	accounts: readonly Account[],
 	articles: readonly AnalysedArticle[],
 	events: readonly Event[],
+	people: readonly Person[] = [],
 ): Comparison => {
 	const statements = accounts.flatMap(account => account.statements);
 	const texts = new Map(articles.map(({id, text}) => [id, text]));
@@ -36,7 +38,7 @@ export const compare = (
 	return {
 		rows: rowsOf(findings),
 		reuse: reuseIn(articles, statements),
-		wording: wordingIn(findings),
+		wording: wordingIn(findings, people),
 		conflicts: conflictsIn(findings),
 	};
 };

@@ -1,4 +1,4 @@
-import type {Wording} from '../analysis.ts';
+import type {Person, Wording} from '../analysis.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {newsOf} from './placement.ts';
 import {alignedWordings} from './wording/aligned.ts';
@@ -9,13 +9,16 @@ import {nameWordings} from './wording/names.ts';
  * The words that outlets chose for the same thing: for the contact itself, for people and places, and for what
  * the rows show to be one thing. Only where they differ.
  */
-export const wordingIn = ({articles, accounts, events, topics}: Findings): Wording[] => {
+export const wordingIn = (
+	{articles, accounts, events, topics}: Findings,
+	people: readonly Person[],
+): Wording[] => {
 	const analysed = [...articles.values()];
 	const texts = new Map(analysed.map(({id, text}) => [id, text]));
 	const wordings = [
 		...callWordings(events, texts),
 		...alignedWordings(topics, texts),
-		...nameWordings([...accounts.values()], newsOf(analysed, events), texts),
+		...nameWordings([...accounts.values()], newsOf(analysed, events), people, texts),
 	];
 	return wordings.sort(
 		(a, b) => (a.series < b.series ? -1 : a.series > b.series ? 1 : 0) || articlesIn(b) - articlesIn(a),

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
+import type {Person} from '../../source/analysis.ts';
 import {compare} from '../../source/comparison/compare.ts';
 import {type Telling, tell} from './telling.ts';
 
-const wordingIn = (tellings: Telling[]) => {
+const wordingIn = (tellings: Telling[], people: Person[] = []) => {
 	const {accounts, articles, events} = tell(tellings);
 	return new Map(
-		compare(accounts, articles, events).wording.map(({concept, terms}) => [
+		compare(accounts, articles, events, people).wording.map(({concept, terms}) => [
 			concept,
 			terms.map(({article, text, tone, lexicon}) =>
 				[article, text, ...(lexicon === null ? [] : [tone, lexicon])].join(' · '),
@@ -101,6 +102,29 @@ test('what a person is called, with ranks and roles', () => {
 	]);
 	expect(wording.get('Ada Brandt')).toEqual(['echo · General Ada Brandt', 'mirror · President Ada Brandt']);
 	expect(wording.has('Nils Lund')).toBe(false);
+});
+
+test('a misspelt name is a wording of its person, a namesake is nobody but herself', () => {
+	const person = (name: string, ...aliases: string[]): Person => ({
+		name,
+		aliases,
+		roles: [],
+		country: null,
+	});
+	const wording = wordingIn(
+		[
+			telling('echo', 'Marit Solberg rang Nils Lund. Greta Falk was there.', 'rang'),
+			telling('mirror', 'Marita Sollberg rang Nils Lund. Tove Falk was there.', 'rang'),
+		],
+		[
+			person('Marit Solberg', 'Marita Sollberg', 'Solberg'),
+			person('Nils Lund', 'Lund'),
+			person('Greta Falk', 'Falk'),
+			person('Tove Falk', 'Falk'),
+		],
+	);
+	expect(wording.get('Marit Solberg')).toEqual(['echo · Marit Solberg', 'mirror · Marita Sollberg']);
+	expect([...wording.keys()].filter(concept => concept.includes('Falk'))).toEqual([]);
 });
 
 test('the phrase that tells of the contact, wherever it stands', () => {

@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import type {Event, Wording} from '../../analysis.ts';
+import type {Event, Person, Wording} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
 import type {Account, Named} from '../account.ts';
 import {type Choice, type Texts, wordingOf} from './choices.ts';
@@ -11,12 +11,15 @@ const nearestSpellings = 2;
  * How outlets call the same person (the fullest form, with ranks and roles), and how they spell the same place.
  *
  * @param news The event that is each article's news.
+ * @param people The people of all articles, who tell which names are one person's, misspelt ones too.
  */
 export const nameWordings = (
 	accounts: readonly Account[],
 	news: ReadonlyMap<string, Event>,
+	people: readonly Person[],
 	texts: Texts,
 ): Wording[] => {
+	const personOf = byName(people);
 	const bySeries = new Map<string, Account[]>();
 	for (const account of [...accounts].sort((a, b) => (a.article < b.article ? -1 : 1))) {
 		const series = news.get(account.article)?.series;
@@ -25,29 +28,58 @@ export const nameWordings = (
 
 	return [...bySeries]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.flatMap(([series, members]) => [...persons(series, members, texts), ...places(series, members, texts)]);
+		.flatMap(([series, members]) => [
+			...persons(series, members, personOf, texts),
+			...places(series, members, texts),
+		]);
 };
 
-const persons = (series: string, accounts: readonly Account[], texts: Texts): Wording[] => {
-	const choices = new Map<string, Array<Choice & {name: string}>>();
-	for (const {article, named} of accounts) {
-		const fullest = new Map<string, Named>();
-		for (const form of named) {
-			const known = fullest.get(form.name);
-			if (form.kind === 'person' && (!known || form.end - form.start > known.end - known.start))
-				fullest.set(form.name, form);
-		}
+/** Looks a person up by a name that an article gives; null for a name that nobody or more than one has. */
+const byName = (people: readonly Person[]): ((name: string) => Person | null) => {
+	const holders = new Map<string, Person | null>();
+	for (const person of people) {
+		for (const name of new Set([person.name, ...person.aliases].map(comparable)))
+			holders.set(name, holders.has(name) ? null : person);
+	}
 
-		for (const [name, {start, end}] of fullest) {
-			const surname = comparable(name.split(/\s+/).at(-1)!);
+	return name => holders.get(comparable(name)) ?? null;
+};
+
+/** The longest form under which an article names each of its persons. */
+const fullestForms = ({named}: Account): Map<string, Named> => {
+	const fullest = new Map<string, Named>();
+	for (const form of named) {
+		const known = fullest.get(form.name);
+		if (form.kind === 'person' && (!known || form.end - form.start > known.end - known.start))
+			fullest.set(form.name, form);
+	}
+
+	return fullest;
+};
+
+const longest = (names: readonly string[]): string =>
+	[...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
+
+const persons = (
+	series: string,
+	accounts: readonly Account[],
+	personOf: (name: string) => Person | null,
+	texts: Texts,
+): Wording[] => {
+	// By person; who is not known to be one, by surname.
+	const choices = new Map<Person | string, Array<Choice & {name: string}>>();
+	for (const account of accounts) {
+		const {article} = account;
+		for (const [name, {start, end}] of fullestForms(account)) {
+			const who = personOf(name) ?? comparable(name.split(/\s+/).at(-1)!);
 			const form = comparable(texts.get(article)!.slice(start, end));
-			choices.set(surname, [...(choices.get(surname) ?? []), {article, start, end, form, name}]);
+			choices.set(who, [...(choices.get(who) ?? []), {article, start, end, form, name}]);
 		}
 	}
 
-	return [...choices.values()].flatMap(list => {
-		const fullest = list.map(({name}) => name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
-		return wordingOf(series, fullest, list, texts);
+	return [...choices].flatMap(([who, list]) => {
+		const concept = typeof who === 'string' ? longest(list.map(({name}) => name)) : who.name;
+		return wordingOf(series, concept, list, texts);
 	});
 };
 
