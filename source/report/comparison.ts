@@ -40,8 +40,8 @@ const byDate = (a: string | null, b: string | null): number => (a ?? '9999').loc
 const reportOf = (event: Event, article: string) => event.reports.find(report => report.article === article);
 
 /**
- * The articles that report the events: first the base, then those whose news the chosen event is, then those whose
- * news another one is; of these the earliest first.
+ * The articles that report the events: first the base, then those whose news the chosen event is, those that have it
+ * among other news, those whose news another one is; of these the earliest first.
  */
 const columnsOf = (
 	analysis: Analysis,
@@ -54,9 +54,10 @@ const columnsOf = (
 		.filter(column => column.events.length > 0);
 	const rank = ({article, events: reported}: Column): number => {
 		if (article.id === base) return 0;
-		if (reportOf(chosen, article.id)?.role === 'main') return 1;
-		if (reported.some(event => reportOf(event, article.id)?.role === 'main')) return 2;
-		return reported.includes(chosen) ? 3 : 4;
+		if (article.event === chosen.id) return 1;
+		if (reportOf(chosen, article.id)?.role === 'main') return 2;
+		if (reported.some(event => reportOf(event, article.id)?.role === 'main')) return 3;
+		return reported.includes(chosen) ? 4 : 5;
 	};
 
 	return columns.sort(

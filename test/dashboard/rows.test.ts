@@ -15,7 +15,7 @@ test('what is left of a row in an event is only there, and elsewhere in the seri
 
 test('screen and report compare with the same article: the earliest for which the event is the news', () => {
 	const model = createModel(sample);
-	const told = [...model.events.values()].filter(({reports}) => reports.some(({role}) => role === 'main'));
+	const told = [...model.events.values()].filter(({id}) => sample.articles.some(({event}) => event === id));
 	const first = told.flatMap(event =>
 		[false, true].map(wide => {
 			const scope = scopeOf(model, event, wide, new Set());

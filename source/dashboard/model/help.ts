@@ -17,7 +17,11 @@ const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = 
 	['≠', 'other words throughout: none is marked by itself', 'differs'],
 	['⋯', 'some words of the article lie between', 'strong'],
 	['+3', 'three more articles of the series say the same; s shows them', 'strong'],
-	['◆', 'the base: the outlet that the others are compared with', 'key'],
+	[
+		'◆',
+		'the base, with which the others are compared: the earliest article of which the event is the news; b chooses another',
+		'key',
+	],
 	['● ○ ◇ ×', 'reported as news, as background, as planned, as attempted or denied', 'strong'],
 	[
 		'–',

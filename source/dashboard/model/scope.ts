@@ -36,12 +36,17 @@ const columnOf = (article: AnalysedArticle, about: string | null): Column => ({
 	about,
 });
 
-/** The articles of an event as they are compared: those whose news it is first, of these the earliest. */
+/**
+ * The articles of an event as they are compared: those whose news it is first, then those that have it among other
+ * news, then those that recall it; of these the earliest.
+ */
 const compared = (model: Model, event: Event): AnalysedArticle[] => {
 	const main = new Set(event.reports.filter(({role}) => role === 'main').map(({article}) => article));
+	const rank = (article: AnalysedArticle): number =>
+		article.event === event.id ? 0 : main.has(article.id) ? 1 : 2;
 	return [...articlesOf(model, event)].sort(
 		(a, b) =>
-			Number(main.has(b.id)) - Number(main.has(a.id)) ||
+			rank(a) - rank(b) ||
 			codeOrder(a.published ?? '9999', b.published ?? '9999') ||
 			a.outlet.localeCompare(b.outlet) ||
 			codeOrder(a.id, b.id),
