@@ -362,3 +362,15 @@ test('an article that recalls an event lends only what it says of it', () => {
 	expect(reuse.map(({spans}) => spans.map(({article}) => article).sort())).toEqual([['post', 'wire']]);
 	expect(ownWords.every(({own, words}) => own < words)).toBe(true);
 });
+
+test('accounts at odds are called so, and the legend says what that is', () => {
+	const rows = analysis.rows.map(row => (row.id === 'r1' ? {...row, topic: 'kept'} : row));
+	for (const format of ['text', 'markdown', 'html'] as const) {
+		const report = renderComparison({...analysis, rows}, scope, format);
+		expect(report).toMatch(/Confidentiality.{0,40}at odds/);
+		expect(report.replace(/\s+/g, ' ')).toContain('at odds: accounts that cannot both be right');
+		expect(renderComparison(analysis, scope, format)).not.toContain('cannot both be right');
+	}
+
+	expect(renderComparison({...analysis, rows}, scope, 'csv')).toContain('row,confidentiality,at odds,');
+});
