@@ -1,4 +1,5 @@
 import {type Indexed, isNews, type Material} from './material.ts';
+import {lastWord} from './referents.ts';
 import {Passages} from './spans.ts';
 
 /** Sorts once what is looked up for every passage of an article. */
@@ -13,9 +14,10 @@ export const indexed = (material: Material): Indexed => ({
 	home: homeOf(material),
 });
 
-/** The country of the person named first among those whose talk is the news. */
-const homeOf = ({names, contacts}: Material): string | null => {
+const homeOf = ({names, contacts}: Material): Indexed['home'] => {
 	const participants = new Set(contacts.find(isNews)?.participants);
 	const first = names.mentions.find(({entity}) => participants.has(entity));
-	return first === undefined ? null : (names.entities[first.entity]!.country?.toLowerCase() ?? null);
+	if (first === undefined) return null;
+	const {name, country} = names.entities[first.entity]!;
+	return {surname: lastWord(name), country: country?.toLowerCase() ?? null};
 };

@@ -56,6 +56,6 @@ export type Indexed = Material & {
 	counted: Passages<Span>;
 	/** What is given as somebody's word. */
 	told: Passages<Span>;
-	/** The country of the person named first among those whose talk is the news. */
-	home: string | null;
+	/** The person named first among those whose talk is the news: the surname, and the country where it is told. */
+	home: {surname: string; country: string | null} | null;
 };

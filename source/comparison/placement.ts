@@ -2,6 +2,7 @@ import type {AnalysedArticle, Event, Span} from '../analysis.ts';
 import type {Account, Remark} from './account.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
+import {lastWord} from './referents.ts';
 import {closeness} from './spans.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
@@ -60,16 +61,18 @@ const confirmed = (remark: Remark, mentions: ReadonlyArray<Span & {event: Event}
 		? {...remark, reports: true, features: {...remark.features, facet: remark.presumed}}
 		: remark;
 
-/** The side of each person who speaks, by surname, where the articles that tell it agree. */
+/** The side of each person, by surname, where the articles that tell it agree. */
 const sidesOf = (accounts: readonly Account[]): Map<string, string | null> => {
 	const sides = new Map<string, string | null>();
-	for (const {remarks} of accounts) {
-		for (const {features} of remarks) {
-			const {person = null, side = null} = features.speaker ?? {};
-			if (person === null || side === null) continue;
-			const known = sides.get(person);
-			sides.set(person, known === undefined || known === side ? side : null);
-		}
+	const learn = (surname: string | null, side: string | null): void => {
+		if (surname === null || side === null) return;
+		const known = sides.get(surname);
+		sides.set(surname, known === undefined || known === side ? side : null);
+	};
+	for (const {remarks, named} of accounts) {
+		for (const {features} of remarks) learn(features.speaker?.person ?? null, features.speaker?.side ?? null);
+		for (const {kind, name, country} of named)
+			if (kind === 'person') learn(lastWord(name), country?.toLowerCase() ?? null);
 	}
 
 	return sides;
@@ -78,8 +81,9 @@ const sidesOf = (accounts: readonly Account[]): Map<string, string | null> => {
 /** What one article leaves open about a speaker, others may tell. */
 const withSide = (features: Features, sides: ReadonlyMap<string, string | null>): Features => {
 	const {speaker} = features;
-	if (!speaker?.person || speaker.side !== null) return features;
-	return {...features, speaker: {...speaker, side: sides.get(speaker.person) ?? null}};
+	const surname = speaker?.person ?? speaker?.behalf ?? null;
+	if (!speaker || surname === null || speaker.side !== null) return features;
+	return {...features, speaker: {...speaker, side: sides.get(surname) ?? null}};
 };
 
 /**

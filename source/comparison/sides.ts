@@ -1,10 +1,15 @@
 import type {Source} from '../analysis.ts';
 import type {Entity, Names} from '../language/names.ts';
 import type {Indexed} from './material.ts';
-import {referentOf} from './referents.ts';
+import {lastWord, referentOf} from './referents.ts';
 
 /** Who speaks: the person, and the country that the person or body speaks for, where the article tells. */
-export type Speaker = {person: string | null; side: string | null};
+export type Speaker = {
+	person: string | null;
+	side: string | null;
+	/** The surname of the one for whom an official source speaks, where the article does not tell the country. */
+	behalf: string | null;
+};
 
 /** Words of a role that say which body it is in: those with a capital ("Joint Staff spokesman"). */
 const bodyWords = (role: string): string[] => role.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
@@ -52,8 +57,10 @@ export const speakerOf = ({names, reading, mentions, home}: Indexed, source: Sou
 	const place = entity?.kind === 'place' || entity?.kind === 'people' ? referentOf(null, entity.name) : null;
 	const around = reading.text.slice(Math.max(0, source.start - office), source.end + office);
 	const isOfficial = [source.name, ...(entity?.roles ?? []), around].some(name => official.test(name));
+	const side = country?.toLowerCase() ?? place ?? (isOfficial ? (home?.country ?? null) : null);
 	return {
-		person: person ? person.name.split(/\s+/).at(-1)!.toLowerCase() : null,
-		side: country?.toLowerCase() ?? place ?? (isOfficial ? home : null),
+		person: person ? lastWord(person.name) : null,
+		side,
+		behalf: side === null && isOfficial ? (home?.surname ?? null) : null,
 	};
 };
