@@ -18,6 +18,8 @@ export type Remark = Span & {
 /** What one article says. It depends on that article alone. */
 export type Account = {
 	article: string;
+	/** In the order of the text. */
+	sentences: Span[];
 	statements: Statement[];
 	remarks: Remark[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;

@@ -24,7 +24,6 @@ export const compare = (
 	events: readonly Event[],
 	people: readonly Person[] = [],
 ): Comparison => {
-	const statements = accounts.flatMap(account => account.statements);
 	const texts = new Map(articles.map(({id, text}) => [id, text]));
 	const remarks = placedRemarks(accounts, articles, events);
 	const topics = topicsOf(remarks, texts);
@@ -37,7 +36,7 @@ export const compare = (
 	};
 	return {
 		rows: rowsOf(findings),
-		reuse: reuseIn(articles, statements),
+		reuse: reuseIn(articles, accounts),
 		wording: wordingIn(findings, people),
 		conflicts: conflictsIn(findings),
 	};

@@ -44,7 +44,8 @@ export const accountOf = (input: Material): Account => {
 	];
 	statements.sort((a, b) => a.start - b.start || a.end - b.end);
 	const {article, figures} = input;
-	return {article, statements, remarks, figures, named: namedIn(material)};
+	const sentences = material.reading.sentences.map(({start, end}) => ({start, end}));
+	return {article, sentences, statements, remarks, figures, named: namedIn(material)};
 };
 
 const namedIn = ({names, reading: {text}}: Material): Named[] => {

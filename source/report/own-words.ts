@@ -1,4 +1,4 @@
-import type {AnalysedArticle, Reuse, Span} from '../analysis.ts';
+import type {AnalysedArticle, Evidence, Reuse, Span} from '../analysis.ts';
 import {wordsOf} from '../words.ts';
 
 /** How much of an article stands in none that it is compared with. */
@@ -13,11 +13,30 @@ export type OwnWords = {
 const covers = (spans: readonly Span[], {start, end}: Span): boolean =>
 	spans.some(span => span.start <= start && end <= span.end);
 
-/** The passages that several of the articles share, each with its places in these articles alone. */
-export const sharedAmong = (reuse: readonly Reuse[], articles: ReadonlySet<string>): Reuse[] =>
-	reuse
+/**
+ * The passages that several of the articles share, each with its places in these articles alone. Left out is what
+ * is part of a longer one wherever it stands: it is a passage of its own only beside articles that have no more.
+ */
+export const sharedAmong = (reuse: readonly Reuse[], articles: ReadonlySet<string>): Reuse[] => {
+	const among = reuse
 		.map(shared => ({...shared, spans: shared.spans.filter(({article}) => articles.has(article))}))
 		.filter(({spans}) => new Set(spans.map(({article}) => article)).size > 1);
+	const inner = withinOthers(among.flatMap(({spans}) => spans));
+	return among.filter(({spans}) => !spans.every(span => inner.has(span)));
+};
+
+/** Those of some passages that lie within another of them. */
+const withinOthers = (passages: readonly Evidence[]): Set<Evidence> => {
+	const inner = new Set<Evidence>();
+	const furthest = new Map<string, number>();
+	for (const passage of [...passages].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const {article, end} = passage;
+		if (end <= (furthest.get(article) ?? 0)) inner.add(passage);
+		else furthest.set(article, end);
+	}
+
+	return inner;
+};
 
 /**
  * Counts the words of an article, and those in none of the passages that it shares.

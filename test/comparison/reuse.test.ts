@@ -4,10 +4,7 @@ import {type Telling, tell} from './telling.ts';
 
 const reuse = (tellings: Telling[]) => {
 	const {accounts, articles} = tell(tellings);
-	return reuseIn(
-		articles,
-		accounts.flatMap(({statements}) => statements),
-	).map(({words, from, spans}) => [
+	return reuseIn(articles, accounts).map(({words, from, spans}) => [
 		words,
 		from,
 		spans.map(
@@ -80,4 +77,31 @@ test('a title of many names is no passage, nor what one article repeats', () => 
 	const title = 'Ada Brandt of the Northern Council of the Sea';
 	expect(reuse([telling('echo', `${title} left.`), telling('mirror', `Here spoke ${title}.`)])).toEqual([]);
 	expect(reuse([telling('echo', `${formula}. ${formula}.`)])).toEqual([]);
+});
+
+test('a passage ends with its sentence', () => {
+	const text = 'The ferry brings the doctor on Tuesday. The bakers light their ovens before five.';
+	expect(
+		reuse([telling('echo', text), telling('mirror', text)]).map(([words, , spans]) => [words, spans]),
+	).toEqual([
+		[7, ['echo: The ferry brings the doctor on Tuesday', 'mirror: The ferry brings the doctor on Tuesday']],
+		[
+			7,
+			['echo: The bakers light their ovens before five', 'mirror: The bakers light their ovens before five'],
+		],
+	]);
+});
+
+test('every outlet of a passage has all its words', () => {
+	const half = 'Both sides promised to mend the old harbour wall';
+	const whole = `${half} before the autumn storms begin`;
+	const found = reuse([
+		telling('echo', `${whole}.`),
+		telling('mirror', `${whole}.`),
+		telling('sentinel', `${half} next year.`),
+	]);
+	expect(found.map(([words, , spans]) => [words, spans])).toEqual([
+		[14, [`echo: ${whole}`, `mirror: ${whole}`]],
+		[9, [`echo: ${half}`, `mirror: ${half}`, `sentinel: ${half}`]],
+	]);
 });

@@ -3,6 +3,7 @@ import type {Analysis, Event} from '../../source/analysis.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
 import {renderComparison} from '../../source/report/formats.ts';
 import {articlesText, eventsText} from '../../source/report/lists.ts';
+import {sharedAmong} from '../../source/report/own-words.ts';
 import {analysis} from './fixture.ts';
 
 const scope = {event: 'call-a', series: false};
@@ -373,4 +374,12 @@ test('accounts at odds are called so, and the legend says what that is', () => {
 	}
 
 	expect(renderComparison({...analysis, rows}, scope, 'csv')).toContain('row,confidentiality,at odds,');
+});
+
+test('a passage that is part of a longer one wherever it stands is not shared once more', () => {
+	const evidence = (article: string, end: number) => ({article, start: 0, end});
+	const whole = {words: 12, from: null, spans: [evidence('a', 60), evidence('b', 60)]};
+	const half = {words: 6, from: null, spans: [evidence('a', 30), evidence('b', 30), evidence('c', 30)]};
+	expect(sharedAmong([whole, half], new Set(['a', 'b']))).toEqual([whole]);
+	expect(sharedAmong([whole, half], new Set(['a', 'b', 'c']))).toEqual([whole, half]);
 });
