@@ -26,7 +26,7 @@ export const findingsOf = (article: Article) => {
 	const dates = datesOf(reading, article.published);
 	const figures = figuresOf(reading, dates);
 	const attributions = attributionsOf(reading, names, phrases);
-	const contacts = contactsOf(reading, names, phrases, dates, article.published);
+	const contacts = contactsOf(reading, names, phrases, dates, article.published, article.headline);
 	const durations = dates.filter(({type}) => type === 'duration');
 	const account = accountOf({
 		article: article.id,

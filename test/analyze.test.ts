@@ -164,3 +164,14 @@ test('no heap of words brings the analysis down, and all that it finds stands in
 		}),
 	);
 });
+
+test('a call told in the last sentence of an article on something else is not its news', () => {
+	const text =
+		'The price of herring rose on Monday. Boats stayed in the harbour for a third week. Traders said the fleet had lost a season. The board expects fewer landings. Insurers raised their premiums. Foreign Minister Ada Brandt of Norway spoke by phone with her Danish counterpart Nils Lund on Sunday.';
+	const rolesOf = (headline: string) =>
+		analyze([{...article('fish', text), headline}]).events.flatMap(({kind, reports}) =>
+			kind === 'call' ? reports.map(({role}) => role) : [],
+		);
+	expect(rolesOf('Herring grows dear')).toEqual(['background']);
+	expect(rolesOf('Brandt rings Lund on herring')).toEqual(['main']);
+});

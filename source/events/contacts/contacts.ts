@@ -17,6 +17,7 @@ import {settleKinds} from './kinds.ts';
 import {type Discourse, startOfDiscourse} from './memory.ts';
 import {mergeAccounts} from './merging.ts';
 import {participantsOf} from './participants.ts';
+import {isPassing} from './passing.ts';
 import {advance} from './progress.ts';
 import {type Scene, sceneOf, type When} from './scene.ts';
 import {hasSince} from './status.ts';
@@ -33,6 +34,7 @@ import {triggersOf} from './triggers.ts';
  * @param published Date of publication (ISO 8601), or null.
  * @param phrases One for each sentence of the reading.
  * @param whens The article's expressions of time, in order.
+ * @param headline Where it names nobody who talked, nor the opening does, what is told late is no news.
  */
 export const contactsOf = (
 	reading: Reading,
@@ -40,6 +42,7 @@ export const contactsOf = (
 	phrases: Phrases[],
 	whens: readonly When[],
 	published: string | null,
+	headline = '',
 ): Contact[] => {
 	const scene = sceneOf(reading, names, phrases, whens, published);
 	const discourse = startOfDiscourse();
@@ -48,7 +51,15 @@ export const contactsOf = (
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts, halves);
 	const lead = endOfLead(reading);
 	const found = mergeAccounts(settleKinds(anchored(accounts, published)), published, lead);
-	return [...found, ...tracesOf(scene, found, lead), ...halfNamedContacts(halves, found, published, lead)];
+	const all = [
+		...found,
+		...tracesOf(scene, found, lead),
+		...halfNamedContacts(halves, found, published, lead),
+	];
+	// Beside a call that is the news, others of these days are news as well, wherever they are told.
+	return all.every(contact => contact.role === 'background' || isPassing(scene, headline, contact))
+		? all.map(contact => ({...contact, role: 'background'}))
+		: all;
 };
 
 /** In so many tokens a report has told its news, however long it is. */
