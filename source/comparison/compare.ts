@@ -25,7 +25,7 @@ export const compare = (
 	people: readonly Person[] = [],
 ): Comparison => {
 	const texts = new Map(articles.map(({id, text}) => [id, text]));
-	const remarks = placedRemarks(accounts, articles, events);
+	const remarks = placedRemarks(accounts, articles, events, people);
 	const topics = topicsOf(remarks, texts);
 	const findings: Findings = {
 		articles: new Map(articles.map(article => [article.id, article])),

@@ -1,9 +1,10 @@
-import type {AnalysedArticle, Event, Span} from '../analysis.ts';
+import type {AnalysedArticle, Event, Person, Span} from '../analysis.ts';
 import type {Account, Remark} from './account.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
 import {lastWord} from './referents.ts';
 import {closeness} from './spans.ts';
+import {respelt, spellingsOf} from './spellings.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
@@ -20,6 +21,7 @@ export const placedRemarks = (
 	accounts: readonly Account[],
 	articles: readonly AnalysedArticle[],
 	events: readonly Event[],
+	people: readonly Person[] = [],
 ): Placed[] => {
 	const news = newsOf(articles, events);
 	const reported = new Map<string, Array<Span & {event: Event}>>();
@@ -32,6 +34,7 @@ export const placedRemarks = (
 	}
 
 	const sides = sidesOf(accounts);
+	const spellings = spellingsOf(people);
 	const placed = accounts.flatMap(({article, remarks}) => {
 		const mentions = reported.get(article) ?? [];
 		return remarks
@@ -40,7 +43,7 @@ export const placedRemarks = (
 				const contact = remark.reports ? mostIn(remark, mentions) : undefined;
 				const event = contact ?? news.get(article);
 				if (!event || !(contact !== undefined || says(remark))) return [];
-				return [{...remark, features: withSide(remark.features, sides), article, event}];
+				return [{...remark, features: respelt(withSide(remark.features, sides), spellings), article, event}];
 			});
 	});
 	return placed.sort(byPosition);
