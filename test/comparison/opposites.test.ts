@@ -117,3 +117,21 @@ test('who asked for the call is told by a row for each side', () => {
 		rows.filter(({facet}) => facet === 'initiative').map(({cells}) => cells.map(({article}) => article)),
 	).toEqual([['echo', 'wire'], ['mirror']]);
 });
+
+test('what two speakers say against each other stands apart, and is no conflict between the outlets', () => {
+	const told = (source: string, content: string) => [{source, cue: 'said', content}];
+	expect(
+		compared(
+			call(
+				'echo',
+				'Lund agreed to withdraw the patrol boats, Brandt said.',
+				told('Brandt', 'Lund agreed to withdraw the patrol boats'),
+			),
+			call(
+				'mirror',
+				'Lund did not agree to withdraw the patrol boats, Holm said.',
+				told('Holm', 'Lund did not agree to withdraw the patrol boats'),
+			),
+		),
+	).toMatchObject({relations: ['at odds', 'at odds']});
+});

@@ -59,10 +59,9 @@ export const areOfOneVoice = (a: Placed, b: Placed): boolean => {
 	return !differ(one.person, other.person) && !differ(one.side, other.side);
 };
 
-/** Whether two passages of one topic say the opposite of each other, of one event and in one voice. */
+/** Whether two passages of one topic say the opposite of each other, of one event, whoever says it. */
 export const contradict = (a: Sense, b: Sense): boolean =>
 	a.remark.event.id === b.remark.event.id &&
-	areOfOneVoice(a.remark, b.remark) &&
 	areOfSameSubject(a.remark.features, b.remark.features) &&
 	areOpposed(a, b);
 
@@ -74,7 +73,11 @@ export const substanceConflicts = (findings: Findings): Conflict[] =>
 			.slice(0, mostPassages)
 			.map(remark => senseOf(findings, remark));
 		const clashing = senses
-			.filter(a => senses.some(b => a.remark.article !== b.remark.article && contradict(a, b)))
+			.filter(a =>
+				senses.some(
+					b => a.remark.article !== b.remark.article && areOfOneVoice(a.remark, b.remark) && contradict(a, b),
+				),
+			)
 			.map(({remark}) => remark);
 		if (clashing.length === 0) return [];
 		const told = clashing.map(remark => ({article: remark.article, text: wordsIn(findings, remark)}));
