@@ -44,8 +44,8 @@ const rememberTogether = (
 	from: number,
 	to: number,
 ): void => {
-	for (const predicate of scene.phrases[sentence]!.predicates) {
-		if (predicate.head < from || predicate.head >= to || !predicate.finite) continue;
+	for (const predicate of predicatesBetween(scene, sentence, from, to)) {
+		if (!predicate.finite) continue;
 		const acting = actorsOf(scene, sentence, predicate);
 		if (acting.length < 2) continue;
 		const found = new Set(
@@ -64,14 +64,8 @@ const rememberTelling = (
 	to: number,
 ): void => {
 	const references = scene.references[sentence]!;
-	for (const predicate of scene.phrases[sentence]!.predicates) {
-		if (
-			predicate.head < from ||
-			predicate.head >= to ||
-			!lexicon.tell.has(predicate.lemma) ||
-			!predicate.subject
-		)
-			continue;
+	for (const predicate of predicatesBetween(scene, sentence, from, to)) {
+		if (!lexicon.tell.has(predicate.lemma) || !predicate.subject) continue;
 		const teller = references.find(
 			({first, last}) => first < predicate.subject!.last && predicate.subject!.first < last,
 		);
@@ -80,3 +74,6 @@ const rememberTelling = (
 			discourse.pair = [teller.entity!, told.entity!];
 	}
 };
+
+const predicatesBetween = (scene: Scene, sentence: number, from: number, to: number): Predicate[] =>
+	scene.phrases[sentence]!.predicates.filter(({head}) => head >= from && head < to);

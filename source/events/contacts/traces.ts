@@ -24,13 +24,13 @@ export const tracesOf = (scene: Scene, found: readonly Contact[], lead: number):
 		if (people.length < 2 || people.length >= crowd) continue;
 		const word = tellingWord(scene, sentence);
 		if (!word) continue;
+		const date = dayIn(scene, sentence);
 		for (const [i, b] of people.entries()) {
 			for (const a of people.slice(0, i)) {
 				const participants = [Math.min(a, b), Math.max(a, b)];
 				if (found.some(contact => participants.every(entity => contact.participants.includes(entity))))
 					continue;
 				const key = `${word.kind} ${participants.join(' ')}`;
-				const date = dayIn(scene, sentence);
 				const known = traces.get(key);
 				if (known && date !== null && known.date !== null && known.date !== date) continue;
 				const {mention, kind} = word;
