@@ -1,6 +1,5 @@
+import {daysOn, parseDay, weekdayOf} from '../../language/dates/calendar.ts';
 import type {Account} from './contact.ts';
-
-const dayLength = 86_400_000;
 
 /**
  * Completes dates whose year or week is not known by the first contact that is dated in full: for articles without
@@ -38,8 +37,8 @@ const inYear = (open: string, anchor: string, side: Side): string => {
 /** A weekday beside news of a known day: the next one, or the last one. */
 const inWeek = (open: string, anchor: string, side: Side): string => {
 	const weekday = Number(open.at(-1));
-	const known = ((new Date(anchor).getUTCDay() + 6) % 7) + 1;
+	const known = weekdayOf(parseDay(anchor)!);
 	const forward = (weekday - known + 7) % 7;
 	const days = side === 1 ? forward || 7 : forward === 0 ? 0 : forward - 7;
-	return new Date(Date.parse(anchor) + days * dayLength).toISOString().slice(0, 10);
+	return daysOn(anchor, days);
 };

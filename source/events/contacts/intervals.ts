@@ -1,8 +1,7 @@
+import {daysOn} from '../../language/dates/calendar.ts';
 import type {Scene, When} from './scene.ts';
 import {tokenAt} from './time.ts';
 import type {Trigger} from './trigger.ts';
-
-const dayLength = 86_400_000;
 
 /** Days of a duration in TIMEX3: P2D, P1W; null for others. */
 const daysIn = (value: string | null): number | null => {
@@ -32,7 +31,7 @@ export const shifted = (scene: Scene, trigger: Trigger, when: When, date: string
 		const subordinate = trigger.at > at && named < at;
 		if (!main && !subordinate) continue;
 		const forward = (word === 'after') === main;
-		return new Date(Date.parse(date) + (forward ? days : -days) * dayLength).toISOString().slice(0, 10);
+		return daysOn(date, forward ? days : -days);
 	}
 
 	return date;

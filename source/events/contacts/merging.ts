@@ -1,4 +1,5 @@
 import type {Status} from '../../analysis.ts';
+import {parseDay, weekdayOf} from '../../language/dates/calendar.ts';
 import type {Account, Contact} from './contact.ts';
 
 /** A contact while accounts are still being joined to it. */
@@ -75,7 +76,8 @@ export const compatibleDates = (a: string, b: string): boolean => {
 const weekday = (date: string): number | null => {
 	const open = /^XXXX-WXX-(\d)$/.exec(date);
 	if (open) return Number(open[1]);
-	return /^\d{4}-\d\d-\d\d$/.test(date) ? ((new Date(date).getUTCDay() + 6) % 7) + 1 : null;
+	const day = parseDay(date);
+	return day === null ? null : weekdayOf(day);
 };
 
 const compatibleStatus = (a: Status, b: Status | null): boolean =>

@@ -1,3 +1,4 @@
+import {daysOn} from '../../language/dates/calendar.ts';
 import type {Token} from '../../language/reading.ts';
 import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
@@ -143,7 +144,6 @@ export const isToCome = (scene: Scene, {predicate}: Trigger, date: string | null
 	date > scene.published.slice(0, 10) &&
 	(predicate === null || (predicate.tense !== 'past' && !predicate.perfect));
 
-const dayLength = 86_400_000;
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const yearly = /^\D*$|^\p{L}+\.? \d{1,2}$|^\d{1,2} \p{L}+$/u;
 
@@ -161,7 +161,7 @@ export const dateAs = (scene: Scene, status: Account['status'], when: When): str
 	const back = status !== 'planned' && status !== null && date > day.slice(0, date.length);
 	if (!forward && !back) return date;
 	if (date.length === 10 && weekday.test(text)) {
-		const moved = new Date(Date.parse(date) + (forward ? 7 : -7) * dayLength).toISOString().slice(0, 10);
+		const moved = daysOn(date, forward ? 7 : -7);
 		return (forward ? moved >= day : moved <= day) ? moved : date;
 	}
 

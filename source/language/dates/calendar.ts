@@ -72,6 +72,12 @@ export const parseDay = (iso: string): Day | null => {
 	return isDate(year, month, day) ? dayOf(year, month, day) : null;
 };
 
+/** An ISO 8601 date some days on, or back below 0; what is no date of a day stays as it is. */
+export const daysOn = (iso: string, days: number): string => {
+	const day = parseDay(iso);
+	return day === null ? iso : isoDay(day + days);
+};
+
 export const isDate = (year: number, month: number, day: number): boolean =>
 	month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 

@@ -4,6 +4,7 @@ import {
 	addMonths,
 	civil,
 	dayOf,
+	daysOn,
 	isDate,
 	isoDay,
 	parseDay,
@@ -98,4 +99,11 @@ test('holidays by rule', () => {
 	expect(day('easter', 2025)).toBe('2025-04-20');
 	expect(day('easter', 2038)).toBe('2038-04-25');
 	expect(day('good friday', 2022)).toBe('2022-04-15');
+});
+
+test('some days on, over the end of a month; what is no day stays', () => {
+	expect(daysOn('2032-02-28', 2)).toBe('2032-03-01');
+	expect(daysOn('2032-01-03', -7)).toBe('2031-12-27');
+	expect(daysOn('2032-02', 7)).toBe('2032-02');
+	expect(daysOn('2031-02-30', 1)).toBe('2031-02-30');
 });
