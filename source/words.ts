@@ -1,9 +1,10 @@
 /**
- * Words and their differences: what a passage is made of, where it departs from another, and in which order a page
- * tells what passages are about. Both the engine and the faces use this, so it imports neither.
+ * Words and their differences: what a passage is made of, where it departs from another, and in which order texts
+ * stand and a page tells what passages are about. Both the engine and the faces use this, so it imports neither.
  */
 
 export {isChoice} from './words/choice.ts';
+export {codeOrder} from './words/code-order.ts';
 export {type Difference, type DifferenceKind, wordDifferences} from './words/differences.ts';
 export {facets} from './words/facets.ts';
 export {relationBetween} from './words/relation.ts';

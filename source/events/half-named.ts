@@ -1,4 +1,5 @@
 import {officesOf} from '../language/names/lexicon.ts';
+import {codeOrder} from '../words.ts';
 import type {Unnamed} from './contacts/contact.ts';
 import {type Cluster, fitsHeld, type Item} from './linking.ts';
 import type {People} from './people.ts';
@@ -7,8 +8,6 @@ import type {People} from './people.ts';
 type Half = Item & {people: number[]};
 
 type Option<I extends Item> = {other: number; cluster: Cluster<I>};
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Joins each contact with "her French counterpart" to the one event that other articles report of her with a
@@ -36,7 +35,7 @@ export const joinHalfNamed = <I extends Half>(
 		if (possible.length === 1) chosen.push({item, option: possible[0]!});
 	}
 
-	chosen.sort((a, b) => compare(a.item.article, b.item.article));
+	chosen.sort((a, b) => codeOrder(a.item.article, b.item.article));
 	for (const {item, option} of chosen) {
 		const {cluster, other} = option;
 		if (cluster.articles.has(item.article)) continue;

@@ -1,3 +1,4 @@
+import {codeOrder} from '../words.ts';
 import type {Contact} from './contacts/contact.ts';
 import {compatibleDates} from './contacts/merging.ts';
 
@@ -23,8 +24,6 @@ export type Cluster<I extends Item = Item> = {
 
 type Link<I extends Item> = {cluster: Cluster<I>; why: string};
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * Groups the contacts between the same people by when they were.
  *
@@ -36,9 +35,9 @@ export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I
 	const sorted = [...items].sort(
 		(a, b) =>
 			precision(b) - precision(a) ||
-			compare(a.date ?? '', b.date ?? '') ||
+			codeOrder(a.date ?? '', b.date ?? '') ||
 			Number(b.contact.date !== null) - Number(a.contact.date !== null) ||
-			compare(a.article, b.article),
+			codeOrder(a.article, b.article),
 	);
 	const clusters: Array<Cluster<I>> = [];
 	const byDate = new Map<string, Cluster<I>>();
@@ -91,7 +90,7 @@ const dayLength = 86_400_000;
  */
 const joinNeighbours = <I extends Item>(clusters: readonly Cluster<I>[]): Array<Cluster<I>> => {
 	const sorted = [...clusters].sort(
-		(a, b) => compare(a.date ?? '', b.date ?? '') || Number(a.attempted) - Number(b.attempted),
+		(a, b) => codeOrder(a.date ?? '', b.date ?? '') || Number(a.attempted) - Number(b.attempted),
 	);
 	const joined: Array<Cluster<I>> = [];
 	for (const cluster of sorted) {
@@ -172,7 +171,7 @@ export const joinTraces = <I extends Item>(
 	clusters: ReadonlyArray<Cluster<I>>,
 	traces: readonly I[],
 ): void => {
-	for (const item of [...traces].sort((a, b) => compare(a.article, b.article))) {
+	for (const item of [...traces].sort((a, b) => codeOrder(a.article, b.article))) {
 		const [cluster, other] = clusters.filter(
 			cluster => !cluster.articles.has(item.article) && isTraceOf(item, cluster),
 		);

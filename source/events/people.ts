@@ -2,6 +2,7 @@ import type {Person} from '../analysis.ts';
 import {nameWords} from '../language/names/name-words.ts';
 import {compatibleGivenNames, sameSurname} from '../language/names/persons.ts';
 import type {Entity} from '../language/names.ts';
+import {codeOrder} from '../words.ts';
 
 /** A person as one article names them. */
 export type LocalPerson = {article: string; entity: number; of: Entity};
@@ -74,8 +75,8 @@ const formsOf = (locals: readonly LocalPerson[]): Form[] => {
 	return [...forms.values()].sort(
 		(a, b) =>
 			b.members.length - a.members.length ||
-			compare(a.words.join(' '), b.words.join(' ')) ||
-			compare(a.country ?? '', b.country ?? ''),
+			codeOrder(a.words.join(' '), b.words.join(' ')) ||
+			codeOrder(a.country ?? '', b.country ?? ''),
 	);
 };
 
@@ -95,8 +96,6 @@ const withoutSecondSurnames = (forms: ReadonlyMap<string, Form>): void => {
 	}
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const surnameOf = (form: Form): string => form.words.at(-1)!;
 
 /**
@@ -104,7 +103,7 @@ const surnameOf = (form: Form): string => form.words.at(-1)!;
  * they share what is left when one letter is dropped (the deletion neighbourhood of SymSpell), not all pairs.
  */
 const surnameGroups = (forms: readonly Form[]): Form[][] => {
-	const surnames = [...new Set(forms.map(surnameOf))].sort(compare);
+	const surnames = [...new Set(forms.map(surnameOf))].sort(codeOrder);
 	const parent = new Map(surnames.map(surname => [surname, surname]));
 	const rootOf = (surname: string): string => {
 		let root = surname;
@@ -128,7 +127,7 @@ const surnameGroups = (forms: readonly Form[]): Form[][] => {
 		groups.set(root, [...(groups.get(root) ?? []), form]);
 	}
 
-	return [...groups].sort((a, b) => compare(a[0], b[0])).map(([, group]) => group);
+	return [...groups].sort((a, b) => codeOrder(a[0], b[0])).map(([, group]) => group);
 };
 
 const deletions = (word: string): string[] => [
@@ -187,7 +186,7 @@ const personOf = ({forms, country}: Cluster): Person => {
 
 const byCount = (counts: ReadonlyMap<string, number>): string[] =>
 	[...counts]
-		.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]))
+		.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || codeOrder(a[0], b[0]))
 		.map(([text]) => text);
 
 /** A given name and a surname, spelt out, the surname as most articles spell it. */

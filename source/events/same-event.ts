@@ -1,4 +1,5 @@
 import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
+import {codeOrder} from '../words.ts';
 import type {Contact} from './contacts/contact.ts';
 import {joinHalfNamed} from './half-named.ts';
 import {type Cluster, clustersOf, type Item, joinTraces} from './linking.ts';
@@ -17,8 +18,6 @@ export type ArticleContacts = {
 
 /** One article's contact, its persons known across articles. */
 type Known = Item & {people: number[]; initiator: number};
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Groups the contacts of many articles into events.
@@ -59,7 +58,7 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 	const keys = new Map(inContact.map((index, i) => [index, names[i]!]));
 	const taken = new Map<string, number>();
 	const clusters = [...blocks]
-		.sort((a, b) => compare(a[0], b[0]))
+		.sort((a, b) => codeOrder(a[0], b[0]))
 		.flatMap(([key, items]) => {
 			const found = clustersOf(items);
 			joinTraces(found, traces.get(key) ?? []);
@@ -69,7 +68,7 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 	for (const cluster of clusters) events.push(eventOf(cluster, people, keys, taken));
 
 	keepApart(events);
-	return events.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
+	return events.sort((a, b) => codeOrder(b.date ?? '', a.date ?? '') || codeOrder(a.id, b.id));
 };
 
 /** Month and day of the dates that have them, the year known or not. */
@@ -82,7 +81,7 @@ const statusOf = (cluster: Cluster<Known>): Status => {
 		counts.set(item.contact.status, (counts.get(item.contact.status) ?? 0) + 1);
 	// A plan is overtaken by any account of what came of it.
 	if (counts.size > 1) counts.delete('planned');
-	return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
+	return [...counts].sort((a, b) => b[1] - a[1] || codeOrder(a[0], b[0]))[0]![0];
 };
 
 const eventOf = (
@@ -92,11 +91,11 @@ const eventOf = (
 	taken: Map<string, number>,
 ): Event => {
 	const first = cluster.items[0]!.item;
-	const participants = first.people.map(index => people[index]!.name).sort(compare);
+	const participants = first.people.map(index => people[index]!.name).sort(codeOrder);
 	const kind: EventKind = first.contact.kind;
 	const series = first.people
 		.map(index => keys.get(index)!)
-		.sort(compare)
+		.sort(codeOrder)
 		.join('-');
 	const date = cluster.items.reduce<string | null>(
 		(best, {item}) => ((item.date?.length ?? 0) > (best?.length ?? 0) ? item.date : best),
@@ -106,7 +105,7 @@ const eventOf = (
 	const count = (taken.get(base) ?? 0) + 1;
 	taken.set(base, count);
 	const initiator = cluster.items.find(({item}) => item.initiator >= 0)?.item.initiator ?? -1;
-	const items = [...cluster.items].sort((a, b) => compare(a.item.article, b.item.article));
+	const items = [...cluster.items].sort((a, b) => codeOrder(a.item.article, b.item.article));
 	return {
 		id: count === 1 ? base : `${base}-${count}`,
 		kind,
@@ -140,7 +139,7 @@ const keepApart = (events: readonly Event[]): void => {
 	const series = new Map<string, Event[]>();
 	for (const event of events) series.set(event.series, [...(series.get(event.series) ?? []), event]);
 	for (const [, group] of series) {
-		group.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
+		group.sort((a, b) => codeOrder(a.date ?? '', b.date ?? '') || codeOrder(a.id, b.id));
 		for (const [i, event] of group.entries()) {
 			const near = group
 				.slice(Math.max(0, i - neighbours), i + neighbours + 1)

@@ -1,5 +1,5 @@
 import type {AnalysedArticle, Event} from '../../analysis.ts';
-import {codeOrder} from './code-order.ts';
+import {codeOrder} from '../../words.ts';
 import {yearOf} from './dates.ts';
 import {parseFilter, passes} from './filter.ts';
 import {memo} from './memo.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../analysis.ts';
 import {type ShownRow, sideBySide} from '../../report/side-by-side.ts';
 import {harmless, oneLine} from '../../terminal/sanitize.ts';
-import {codeOrder} from './code-order.ts';
+import {codeOrder} from '../../words.ts';
 import {groupBy} from './group-by.ts';
 import {shortNames} from './names.ts';
 

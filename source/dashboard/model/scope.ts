@@ -1,5 +1,5 @@
 import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
-import {codeOrder} from './code-order.ts';
+import {codeOrder} from '../../words.ts';
 import {articlesOf} from './lists.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
