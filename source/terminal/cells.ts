@@ -41,13 +41,26 @@ const applied = (styles: ReadonlyMap<string, string>, parameters: string): Map<s
 	return next;
 };
 
-/** The cells of a line whose characters take one cell each (see `isNarrow`) and whose only sequences are SGR. */
+/** Underlined, inverse, struck through, or with a ground of its own: styles that show on a blank too. */
+const showsOnBlank = /(?:^|;)(?:4|7|9|4[0-8]|10[0-7])(?:;|$)/;
+
+/** A style without its colours of 256 or 16 million for the foreground, whose numbers are no codes. */
+const withoutColour = (style: string): string => style.replace(/(^|;)38;(?:5;\d+|2;\d+;\d+;\d+)/, '$1');
+
+/** Whether a blank looks the same with this style as without. */
+export const isPlainOnBlank = (style: string): boolean => !showsOnBlank.test(withoutColour(style));
+
+/**
+ * The cells of a line whose characters take one cell each (see `isNarrow`) and whose only sequences are SGR.
+ * A blank whose style does not show has none.
+ */
 export const cellsOf = (line: string): Cell[] => {
 	const cells: Cell[] = [];
 	let styles: ReadonlyMap<string, string> = new Map();
 	let style = '';
 	for (const [match, parameters] of line.matchAll(part)) {
-		if (parameters === undefined) cells.push({character: match, style});
+		if (parameters === undefined)
+			cells.push({character: match, style: match === ' ' && isPlainOnBlank(style) ? '' : style});
 		else {
 			styles = applied(styles, parameters);
 			style = [...styles.values()].sort().join(';');
@@ -57,38 +70,11 @@ export const cellsOf = (line: string): Cell[] => {
 	return cells;
 };
 
-const isSame = (a: Cell | undefined, b: Cell | undefined): boolean =>
-	(a?.character ?? ' ') === (b?.character ?? ' ') && (a?.style ?? '') === (b?.style ?? '');
+const blank: Cell = {character: ' ', style: ''};
 
-/** Cells that are cheaper to write again than to jump over. */
-const shortGap = 6;
+/** Whether two cells look the same; past the end of a line there are blanks. */
+export const isSameCell = (a: Cell = blank, b: Cell = blank): boolean =>
+	a.character === b.character && a.style === b.style;
 
-/** The stretches of two lines that differ, as cell numbers, `to` exclusive. */
-export const changedStretches = (
-	shown: readonly Cell[],
-	next: readonly Cell[],
-): Array<{from: number; to: number}> => {
-	const stretches: Array<{from: number; to: number}> = [];
-	for (let at = 0; at < Math.max(shown.length, next.length); at++) {
-		if (isSame(shown[at], next[at])) continue;
-		const last = stretches.at(-1);
-		if (last && at - last.to < shortGap) last.to = at + 1;
-		else stretches.push({from: at, to: at + 1});
-	}
-
-	return stretches;
-};
-
-/** The bytes that write cells where the cursor stands; cells past the end of the line are blank. */
-export const cellBytes = (cells: readonly Cell[], from: number, to: number): string => {
-	let bytes = '';
-	let style: string | null = null;
-	for (let at = from; at < to; at++) {
-		const cell = cells[at] ?? {character: ' ', style: ''};
-		if (cell.style !== style) bytes += cell.style === '' ? '\x1b[0m' : `\x1b[0;${cell.style}m`;
-		style = cell.style;
-		bytes += cell.character;
-	}
-
-	return bytes;
-};
+/** Whether a cell shows nothing. */
+export const isBlank = (cell: Cell | undefined): boolean => isSameCell(cell);

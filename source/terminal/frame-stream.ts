@@ -1,5 +1,5 @@
 import {EventEmitter} from 'node:events';
-import {cellBytes, cellsOf, changedStretches} from './cells.ts';
+import {lineUpdate} from './line-update.ts';
 import {charactersOf, isNarrow, widthOf} from './width.ts';
 
 /** The size of a terminal in cells. */
@@ -39,15 +39,7 @@ const isStraight = (line: string): boolean => isNarrow(line.replace(styles, ''))
 /** The bytes for a line of which nothing on the screen is to stay. */
 const wholeLine = (row: number, line: string): string =>
 	// Erased before it is written: after the last column the cursor would stand on it and erase it.
-	`\x1b[${row};1H\x1b[0m\x1b[2K${straightened(line)}`;
-
-/** The bytes for the stretches of a line that have changed. */
-const changedLine = (row: number, shown: string, line: string): string => {
-	const cells = cellsOf(line);
-	return changedStretches(cellsOf(shown), cells)
-		.map(({from, to}) => `\x1b[${row};${from + 1}H${cellBytes(cells, from, to)}`)
-		.join('');
-};
+	`\x1b[${row};1H\x1b[2K${straightened(line)}\x1b[m`;
 
 /**
  * The bytes that turn one frame on the screen into the next: what has changed of each line, at its place, in one
@@ -65,10 +57,10 @@ export const frameUpdate = (shown: readonly string[] | null, next: readonly stri
 		if (line === before) continue;
 		// Where a terminal may have put characters elsewhere, only the whole line is sure to be right.
 		const isWhole = before === null || !isStraight(before) || !isStraight(line);
-		update += isWhole ? wholeLine(row + 1, line) : changedLine(row + 1, before, line);
+		update += isWhole ? wholeLine(row + 1, line) : lineUpdate(row + 1, before, line);
 	}
 
-	return update === '' ? '' : `\x1b[?2026h${update}\x1b[0m\x1b[?2026l`;
+	return update === '' ? '' : `\x1b[?2026h\x1b[m${update}\x1b[?2026l`;
 };
 
 /**

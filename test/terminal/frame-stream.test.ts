@@ -7,17 +7,33 @@ const size = {columns: 20, rows: 4};
 
 test('the first frame paints every line, and clears no screen', () => {
 	const update = frameUpdate(null, ['one', 'two'], {columns: 20, rows: 2});
-	expect(update).toBe('\x1b[?2026h\x1b[1;1H\x1b[0m\x1b[2Kone\x1b[2;1H\x1b[0m\x1b[2Ktwo\x1b[0m\x1b[?2026l');
+	expect(update).toBe('\x1b[?2026h\x1b[m\x1b[1;1H\x1b[2Kone\x1b[m\x1b[2;1H\x1b[2Ktwo\x1b[m\x1b[?2026l');
 });
 
 test('only what differs of a line is written, with its styles', () => {
 	expect(frameUpdate(['one', 'the first call'], ['one', 'the \x1b[1mlast\x1b[22m call'], size)).toBe(
-		'\x1b[?2026h\x1b[2;5H\x1b[0;1mlast\x1b[0m call \x1b[0m\x1b[?2026l',
+		'\x1b[?2026h\x1b[m\x1b[2;5H\x1b[1mlast \x1b[mcall \x1b[?2026l',
 	);
 });
 
-test('where a line becomes shorter, blanks take its place', () => {
-	expect(frameUpdate(['one two'], ['one'], size)).toContain('\x1b[1;5H\x1b[0m   ');
+test('where a line becomes shorter, blanks take its place, or it is erased to its end', () => {
+	expect(frameUpdate(['one two'], ['one'], size)).toContain('\x1b[1;5H   \x1b[?2026l');
+	expect(frameUpdate(['one two three'], ['one'], size)).toContain('\x1b[1;4H\x1b[K\x1b[?2026l');
+});
+
+test('what stands behind erased text is written again where that is shorter', () => {
+	const box = {columns: 40, rows: 1};
+	const border = (text: string) => `│${text.padEnd(30)}│`;
+	expect(frameUpdate([border('a long line of one event')], [border('a')], box)).toContain(
+		'\x1b[1;3H\x1b[K\x1b[29C│\x1b[?2026l',
+	);
+});
+
+test('the blanks between words of one style take that style where it does not show', () => {
+	const update = (style: string) =>
+		frameUpdate(['      '], [`\x1b[${style}mab\x1b[0m \x1b[${style}mcd\x1b[0m`], size);
+	expect(update('1;38;5;44')).toContain('H\x1b[1;38;5;44mab cd\x1b[m');
+	expect(update('48;5;9')).toContain('ab\x1b[m \x1b[48;5;9mcd');
 });
 
 test('where nothing changes nothing is written', () => {
@@ -52,10 +68,19 @@ test('a closed stream writes no more', () => {
 });
 
 const styled = fc
-	.constantFrom('', '\x1b[1m', '\x1b[31m', '\x1b[7m', '\x1b[38;2;10;20;30m', '\x1b[2m\x1b[38;5;9m')
+	.constantFrom(
+		'',
+		'\x1b[4m',
+		'\x1b[48;5;4m',
+		'\x1b[1m',
+		'\x1b[31m',
+		'\x1b[7m',
+		'\x1b[38;2;10;20;30m',
+		'\x1b[2m\x1b[38;5;9m',
+	)
 	.chain(style =>
 		fc
-			.string({unit: fc.constantFrom('a', 'b', ' ', '│', '外', 'é'), maxLength: 8})
+			.string({unit: fc.constantFrom('a', 'b', ' ', ' ', ' ', '│', '外', 'é'), maxLength: 14})
 			.map(text => (style ? `${style}${text}\x1b[0m` : text)),
 	);
 const line = fc.array(styled, {maxLength: 3}).map(parts => parts.join(''));
@@ -64,7 +89,7 @@ const frame = fc.array(line, {maxLength: 6}).map(lines => lines.join('\n'));
 test('after any frames the screen is as if the last one had been painted afresh', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(frame, {minLength: 1, maxLength: 6}), async frames => {
-			const box = {columns: 24, rows: 5};
+			const box = {columns: 44, rows: 5};
 			const updated = new TestTerminal(box.columns, box.rows);
 			const bytes: string[] = ['\x1b[?7l'];
 			const stream = new FrameStream(part => bytes.push(part), box);
@@ -74,6 +99,6 @@ test('after any frames the screen is as if the last one had been painted afresh'
 			await fresh.write(`\x1b[?7l${frameUpdate(null, frames.at(-1)!.split('\n'), box)}`);
 			expect(updated.cells()).toEqual(fresh.cells());
 		}),
-		{numRuns: 60},
+		{numRuns: 200},
 	);
 });

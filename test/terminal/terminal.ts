@@ -27,7 +27,7 @@ export class TestTerminal {
 		);
 	}
 
-	/** Every cell of the screen with its colours and attributes. */
+	/** Every cell of the screen with those of its colours and attributes that show. */
 	cells(): string[] {
 		const {active} = this.#terminal.buffer;
 		return Array.from({length: this.#terminal.rows}, (_, row) => {
@@ -35,16 +35,11 @@ export class TestTerminal {
 			return Array.from({length: this.#terminal.cols}, (_, column) => {
 				const cell = line?.getCell(column);
 				if (!cell) return '';
-				const style = [
-					cell.getFgColor(),
-					cell.getBgColor(),
-					cell.isBold(),
-					cell.isUnderline(),
-					cell.isInverse(),
-					cell.isDim(),
-					cell.isItalic(),
-				];
-				return `${cell.getChars() || ' '}${style.join(',')}`;
+				const character = cell.getChars() || ' ';
+				const ground = [cell.getBgColor(), cell.isUnderline(), cell.isInverse()];
+				if (character === ' ' && !cell.isUnderline() && !cell.isInverse()) return ` ${ground.join(',')}`;
+				const style = [...ground, cell.getFgColor(), cell.isBold(), cell.isDim(), cell.isItalic()];
+				return `${character}${style.join(',')}`;
 			}).join('|');
 		});
 	}
