@@ -5,16 +5,18 @@ import {analyze, readArticles} from '../../source/index.ts';
 
 /**
  * Reports of invented calls with what a careful reader would lay side by side, from the articles alone: a call that
- * is missed in an article keeps it out of the rows. When they were new the engine had F1 0.29 on a, 0.35 on b and
- * 0.55 on c, which nobody has looked at since. The floors lie a little below what is measured now.
+ * is missed in an article keeps it out of the rows. When they were new the engine had F1 0.29 on a, 0.35 on b, 0.55
+ * on c and 0.52 on d, whose texts and misses nobody has looked at since. The floors lie a little below what is
+ * measured now: F1 of the alignments, and the precision of the conflicts.
  */
 const floors = [
-	['a', 0.55],
-	['b', 0.54],
-	['c', 0.51],
+	['a', 0.55, 1],
+	['b', 0.54, 1],
+	['c', 0.51, 1],
+	['d', 0.49, 0.8],
 ] as const;
 
-for (const [set, floor] of floors) {
+for (const [set, floor, precision] of floors) {
 	test(`rows and conflicts of set ${set}`, async () => {
 		const sets = goldSetsIn(fileURLToPath(new URL(`rows/${set}`, import.meta.url)));
 		const analysis = analyze(await readArticles([sets[0]!.articles]));
@@ -25,6 +27,7 @@ for (const [set, floor] of floors) {
 				forbidden?: number;
 			};
 		expect(figuresOf('alignments').f1).toBeGreaterThanOrEqual(floor);
-		expect(figuresOf('conflicts')).toMatchObject({precision: 1, forbidden: 0});
+		expect(figuresOf('conflicts').precision).toBeGreaterThanOrEqual(precision);
+		expect(figuresOf('conflicts').forbidden).toBe(0);
 	});
 }
