@@ -10,6 +10,8 @@ export type Remark = Span & {
 	features: Features;
 	/** What the passage is about if other articles report the contact that it seems to tell of; else null. */
 	presumed: Facet | null;
+	/** True where it gives another figure of what the remark before it counts, and is compared as that is. */
+	former: boolean;
 	/** True where it reports a contact. */
 	reports: boolean;
 	talk: Talk;

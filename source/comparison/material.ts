@@ -53,7 +53,7 @@ export type Material = {
 /** The material with what is looked up in it for every passage. */
 export type Indexed = Material & {
 	mentions: Passages<Mention>;
-	counted: Passages<Span>;
+	counted: Passages<Span & {value: number}>;
 	/** What is given as somebody's word. */
 	told: Passages<Span>;
 	/** The person named first among those whose talk is the news: the surname, and the country where it is told. */

@@ -2,8 +2,9 @@ import {clash, countsIn} from './conflicts/figures.ts';
 import {initiatorOf} from './conflicts/initiator.ts';
 import {contradict, mostPassages, ofStatus, senseOf} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
+import type {Features} from './features.ts';
 import type {Placed} from './placement.ts';
-import {likeness} from './similarity.ts';
+import {agreement, haveOneFigure, likeness} from './similarity.ts';
 
 /** Of more passages with figures on one thing than this, so many are compared: they repeat themselves. */
 const mostCounting = 100;
@@ -57,6 +58,12 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 	eachPair(senses, (a, b) => {
 		if (contradict(a, b)) add(a.remark, b.remark);
 	});
+	// A former figure is of its own time: only the same figure can be of that time too.
+	for (const former of remarks.filter(remark => remark.former)) {
+		for (const other of remarks)
+			if (other !== former && !haveOneFigure(former.features, other.features)) add(former, other);
+	}
+
 	const asking = remarks
 		.filter(({features}) => features.facet === 'initiative')
 		.map(remark => ({remark, side: initiatorOf(remark)}));
@@ -71,8 +78,9 @@ const eachPair = <T>(items: readonly T[], look: (a: T, b: T) => void): void => {
 	for (const [i, b] of items.entries()) for (const a of items.slice(0, i)) look(a, b);
 };
 
-const mostAlike = (remark: Placed, parts: readonly Placed[][]): Placed[] => {
+const mostAlike = ({features}: Placed, parts: readonly Placed[][]): Placed[] => {
+	const agreeing = (other: Features) => agreement(features, other, likeness(features.terms, other.terms));
 	const alike = (part: readonly Placed[]) =>
-		part.reduce((sum, other) => sum + likeness(remark.features.terms, other.features.terms), 0) / part.length;
+		part.reduce((sum, other) => sum + agreeing(other.features), 0) / part.length;
 	return parts.map(part => ({part, score: alike(part)})).reduce((a, b) => (b.score > a.score ? b : a)).part;
 };

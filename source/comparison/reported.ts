@@ -1,6 +1,7 @@
 import type {Role, Span} from '../analysis.ts';
 import {type Indexed, isNews, type ReportedContact} from './material.ts';
 import {joined, type Passage} from './passages.ts';
+import {partReport} from './report-parts.ts';
 import {closeness} from './spans.ts';
 
 /** Words that tie a clause to the talk named before it: "last spoke in May, when they discussed the ports". */
@@ -23,7 +24,7 @@ export const fitContacts = (material: Indexed, passages: readonly Passage[]): Pa
 			(passage.predicates[0]?.own === false || relatives.has(reading.tokens[passage.first]!.lower));
 		if (shares && goesOn && roleIn(material, before) === 'background')
 			result[result.length - 1] = joined(before, passage);
-		else if (isReport(material, passage)) result.push(...partTopic(material, passage));
+		else if (isReport(material, passage)) result.push(...partReport(material, passage));
 		else result.push(passage);
 	}
 
@@ -31,7 +32,7 @@ export const fitContacts = (material: Indexed, passages: readonly Passage[]): Pa
 };
 
 /** Whether a passage reports the news of the article, or another contact, or none. */
-export const roleIn = (material: Indexed, passage: Span): Role | null => {
+export const roleIn = (material: Indexed, passage: Place): Role | null => {
 	const contact = contactIn(material, passage);
 	if (contact === null) return null;
 	return isNews(material.contacts[contact]!) ? 'main' : 'background';
@@ -43,31 +44,12 @@ const isReport = (material: Indexed, passage: Passage): boolean => {
 	return contact !== null && isNews(material.contacts[contact]!) && !comesBack(material, contact, passage);
 };
 
-const topicPrepositions = new Set(['about', 'regarding', 'concerning']);
-
-const partTopic = ({reading: {tokens}}: Indexed, passage: Passage): Passage[] => {
-	for (let i = passage.first + 1; i < passage.last - 2; i++) {
-		if (!topicPrepositions.has(tokens[i]!.lower) || tokens[i + 1]!.pos === 'NUM') continue;
-		const head = {
-			...passage,
-			last: i,
-			end: tokens[i - 1]!.end,
-			predicates: passage.predicates.filter(({head}) => head < i),
-		};
-		const topic = {
-			...passage,
-			first: i,
-			start: tokens[i]!.start,
-			predicates: passage.predicates.filter(({head}) => head > i),
-		};
-		return head.predicates.length > 0 ? [head, topic] : [passage];
-	}
-
-	return [passage];
-};
+/** A stretch of text, and whether it stands aside from the contact that its sentence reports. */
+type Place = Span & Partial<Pick<Passage, 'aside'>>;
 
 /** The contact that a passage reports: the one whose mention fits it best. */
-export const contactIn = (material: Indexed, passage: Span): number | null => {
+export const contactIn = (material: Indexed, passage: Place): number | null => {
+	if (passage.aside) return null;
 	let best: number | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const [i, contact] of material.contacts.entries()) {

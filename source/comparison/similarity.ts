@@ -115,6 +115,10 @@ const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 	return all === 0 ? 0 : common / all;
 };
 
+/** Whether two passages give one figure, perhaps rounded. */
+export const haveOneFigure = (a: Features, b: Features): boolean =>
+	a.figures.some(x => b.figures.some(y => Math.max(x, y) <= sameFigure * Math.min(x, y)));
+
 /** One person's word is not another's, nor that of a government at large. */
 const voices = (a: Features, b: Features): number => {
 	const [one, two] = [a.speaker?.person ?? null, b.speaker?.person ?? null];
@@ -143,8 +147,7 @@ export const agreement = (a: Features, b: Features, words: number): number => {
 	if (a.persons.size > 0 && b.persons.size > 0 && jaccard(a.persons, b.persons) === 0)
 		score += weights.otherPersons;
 	if (a.figures.length > 0 && b.figures.length > 0) {
-		const same = a.figures.some(x => b.figures.some(y => Math.max(x, y) <= sameFigure * Math.min(x, y)));
-		if (same) score += weights.figures;
+		if (haveOneFigure(a, b)) score += weights.figures;
 		else if (a.facet !== 'forces' || b.facet !== 'forces') score += weights.otherFigures;
 	}
 

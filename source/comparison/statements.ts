@@ -36,7 +36,17 @@ export const accountOf = (input: Material): Account => {
 	const all = material.attributions.flatMap(attribution => toldOf(material, attribution));
 	const told = new Passages(all, ({hull}) => hull);
 	const passages = fitContacts(material, joinFrames(passagesOf(material.reading, material.phrases), told));
-	const remarks = passages.map((passage, i) => remarkOf(material, told, passage, passages[i - 1]));
+	const remarks: Remark[] = [];
+	for (const [i, passage] of passages.entries()) {
+		const before = remarks[i - 1];
+		const counting = passage.former && before && !before.reports ? before : undefined;
+		remarks.push(
+			counting
+				? formerRemark(material, counting, passage)
+				: remarkOf(material, told, passage, passages[i - 1]),
+		);
+	}
+
 	const said = new Passages(remarks, remark => remark);
 	const statements = [
 		...all.map(attribution => spokenStatement(material, said, attribution)),
@@ -148,8 +158,23 @@ const remarkOf = (
 		said: saidIn(passage, telling),
 		features,
 		presumed: contact === null ? presumedIn(material, passage) : null,
+		former: false,
 		reports: contact !== null,
 		talk: talkIn(material, passage, contact),
+	};
+};
+
+/** "…, up from 14 in May" says of another time what the remark before it says, with another figure. */
+const formerRemark = ({counted}: Indexed, before: Remark, passage: Passage): Remark => {
+	const {start, end} = passage;
+	const figures = counted.touching(passage).map(({value}) => value);
+	return {
+		...before,
+		start,
+		end,
+		said: {start, end},
+		features: {...before.features, figures},
+		former: true,
 	};
 };
 

@@ -1,3 +1,4 @@
+import type {Facet} from '../analysis.ts';
 import {comparable} from '../language/characters.ts';
 import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
@@ -35,15 +36,26 @@ export const topicsOf = (remarks: readonly Placed[], texts: Texts): Topic[] => {
 /** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
 const reportOf = ({reports, event, features: {facet, count}, ...placed}: Placed): string | null => {
 	if (!reports || count !== null) return null;
-	if (facet === 'call') return `${event.kind} ${statusOf(event, placed.article)}`;
-	return facet === 'earlier contact' ? event.id : null;
+	const status = statusOf(event, placed.article);
+	if (facet === 'call') return `${event.kind} ${status}`;
+	// The talk that is planned in one article is past in another.
+	return facet === 'earlier contact' ? `${event.id} ${status}` : null;
 };
+
+/** What is told of a talk itself, such as who asked for it and how long it was, is of that talk alone. */
+const ofOneTalk: ReadonlySet<Facet> = new Set(['call', 'initiative']);
 
 const statusOf = (event: Placed['event'], article: string): string =>
 	event.reports.find(report => report.article === article)?.status ?? event.status;
 
 /** Remarks that need no weighing to be one thing: reports of one contact, or the same words of the same side. */
-type Saying = {remarks: Placed[]; features: Features; report: boolean};
+type Saying = {
+	remarks: Placed[];
+	features: Features;
+	report: boolean;
+	/** The event, where it is told of one talk alone. */
+	talk: string | null;
+};
 
 /** The same for passages that differ in case, accents and punctuation alone. */
 export const wordsKey = (text: string): string =>
@@ -55,17 +67,19 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 	const sayings = new Map<string, Saying>();
 	for (const remark of remarks) {
 		const report = reportOf(remark);
-		const {features, article, start, end} = remark;
+		const {features, article, event, start, end} = remark;
+		const talk = report === null && ofOneTalk.has(features.facet) ? event.id : null;
 		const key =
 			report ??
 			[
 				features.facet,
+				talk,
 				features.speaker?.side ?? features.speaker?.person,
 				wordsKey(texts.get(article)!.slice(start, end)),
 			].join(' ');
 		const known = sayings.get(key);
 		if (known) known.remarks.push(remark);
-		else sayings.set(key, {remarks: [remark], features, report: report !== null});
+		else sayings.set(key, {remarks: [remark], features, report: report !== null, talk});
 	}
 
 	return [...sayings.values()];
@@ -78,6 +92,8 @@ const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabula
 	const words = likenesses(bags, pairs, vocabulary);
 	const links: Link[] = [];
 	for (const [i, [a, b]] of pairs.entries()) {
+		const [one, other] = [sayings[a]!.talk, sayings[b]!.talk];
+		if (one !== null && other !== null && one !== other) continue;
 		const score = agreement(sayings[a]!.features, sayings[b]!.features, words[i]!);
 		if (score > 0) links.push({a, b, score});
 	}

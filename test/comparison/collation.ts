@@ -34,7 +34,7 @@ const spanOf = (articles: readonly Article[], {article, text}: Member): Span => 
 	return {start, end: start + text.length};
 };
 
-/** The calls as the collation has them: the news of an article is one call, each earlier contact another. */
+/** The calls as the collation has them: the news of the articles of one day is one call, each earlier contact another. */
 export const prepare = ({articles, groups}: Collation) => {
 	const events = new Map<string, Event>();
 	const accounts: Account[] = [];

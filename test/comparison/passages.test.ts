@@ -46,3 +46,33 @@ test('a talk and its topic part', () => {
 		'to discuss the future of the fleet.',
 	]);
 });
+
+test('how long after something a thing was belongs to the clause that tells what it was after', () => {
+	expect(parts('Brandt rang the admiral on Monday, only two days after a tanker sank off the cape.')).toEqual(
+		['Brandt rang the admiral on Monday,', 'only two days after a tanker sank off the cape.'],
+	);
+	expect(parts('The northern harbour was shut a week before the talks broke down.')).toEqual([
+		'The northern harbour was shut',
+		'a week before the talks broke down.',
+	]);
+});
+
+test('the figure of another time is a passage of its own', () => {
+	expect(parts('The fleet now counts 40 cutters, up from 12 in May.')).toEqual([
+		'The fleet now counts 40 cutters,',
+		'up from 12 in May.',
+	]);
+	expect(parts('Some 300 families live there, compared with only about 90 a year ago.')).toEqual([
+		'Some 300 families live there,',
+		'compared with only about 90 a year ago.',
+	]);
+	expect(parts('They voted against 12 of the motions.')).toHaveLength(1);
+});
+
+test('"and" before a pronoun joins two clauses, before a noun perhaps two subjects', () => {
+	expect(parts('The admiral rang her on Sunday and they resolved to share the port.')).toEqual([
+		'The admiral rang her on Sunday',
+		'and they resolved to share the port.',
+	]);
+	expect(parts('Lund said the minister and the two generals agreed.')).toHaveLength(1);
+});

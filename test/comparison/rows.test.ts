@@ -120,3 +120,89 @@ test('a lead that counts the talks is told of the new one', () => {
 	const counted = 'the second conversation between the two in as many days.';
 	expect(facetsIn(`${lead}, ${counted}`).get(`${lead},`)).toEqual(['call', '2023-05-01']);
 });
+
+/** The passages of an article in the order of the text. */
+const partsOf = (text: string) =>
+	[...facetsIn(text).keys()].sort((a, b) => text.indexOf(a) - text.indexOf(b));
+
+test('what came of a call, and what was said in it, are told apart from the call', () => {
+	const agreed =
+		'Foreign Minister Ada Brandt of Norway and her Danish counterpart Nils Lund agreed by telephone on Monday';
+	expect(partsOf(`${agreed} to reopen the two northern ferry lines.`)).toEqual([
+		agreed,
+		'to reopen the two northern ferry lines.',
+	]);
+	expect(partsOf(`${lead} at the request of the Danish side.`)).toEqual([
+		lead,
+		'at the request of the Danish side.',
+	]);
+	const settled =
+		'in a telephone call on Monday between the foreign ministers, Ada Brandt of Norway and Nils Lund of Denmark.';
+	expect(partsOf(`The quarrel over the ferries had been settled ${settled}`)).toEqual([
+		'The quarrel over the ferries had been settled',
+		settled,
+	]);
+});
+
+test('a talk that is planned in one article and past in another is in two rows', () => {
+	const [met, will] = ['The two met in Bergen in June.', 'The two will meet in Bergen in June.'];
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const telling = (id: string, published: string, meeting: string, status: 'occurred' | 'planned') => ({
+		id,
+		published,
+		text: `${call} ${meeting}`,
+		contacts: [
+			{event: `call-${id}`, role: 'main' as const, text: call, date: published},
+			{event: 'meeting', role: 'background' as const, text: meeting, date: '2023-06', status},
+		],
+	});
+	const {accounts, articles, events} = tell([
+		telling('echo', '2023-10-02', met, 'occurred'),
+		telling('herald', '2023-05-01', will, 'planned'),
+	]);
+	const sizes = compare(accounts, articles, events)
+		.rows.filter(({facet}) => facet === 'earlier contact')
+		.map(({cells}) => cells.length);
+	expect(sizes).toEqual([1, 1]);
+});
+
+test('who asked for one call is not laid beside who asked for another', () => {
+	const telling = (id: string, published: string) => ({
+		id,
+		published,
+		text: 'Ada Brandt rang Nils Lund on Monday. The call was made at the request of the Norwegian side.',
+		contacts: [
+			{
+				event: `call-${id}`,
+				role: 'main' as const,
+				text: 'Ada Brandt rang Nils Lund on Monday.',
+				date: published,
+			},
+		],
+	});
+	const {accounts, articles, events} = tell([telling('echo', '2023-10-02'), telling('herald', '2023-05-01')]);
+	const asked = compare(accounts, articles, events).rows.filter(({facet}) => facet === 'initiative');
+	expect(asked.map(({relation}) => relation)).toEqual(['only', 'only']);
+});
+
+test('a former figure stands beside the reports of that figure', () => {
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const telling = (id: string, published: string, counted: string) => ({
+		id,
+		published,
+		text: `${call} ${counted}`,
+		contacts: [{event: `call-${id}`, role: 'main' as const, text: call, date: published}],
+	});
+	const {accounts, articles, events} = tell([
+		telling('echo', '2023-10-02', 'Norway now has 40 warships in the strait, up from 12 in May.'),
+		telling('globe', '2023-10-02', 'At least 40 Norwegian warships are in the strait.'),
+		telling('herald', '2023-05-01', 'Norway has 12 warships in the strait.'),
+	]);
+	const counts = compare(accounts, articles, events)
+		.rows.filter(({facet}) => facet === 'forces')
+		.map(({cells}) => cells.map(({article}) => article));
+	expect(counts).toEqual([
+		['echo', 'globe'],
+		['echo', 'herald'],
+	]);
+});

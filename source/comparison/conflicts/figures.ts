@@ -92,10 +92,10 @@ const daysApart = (a: Count, b: Count): number => {
 	return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
 };
 
-/** What a passage counts. */
-export const countsIn = (findings: Findings, {article, event, features, ...span}: Placed): Count[] =>
+/** What a passage counts, as of the time of the report: "up from 14 in May" is of another. */
+export const countsIn = (findings: Findings, {article, event, features, former, ...span}: Placed): Count[] =>
 	(findings.accounts.get(article)?.figures ?? [])
-		.filter(figure => (figure.of !== '' || figure.unit !== null) && overlap(span, figure) > 0)
+		.filter(figure => !former && (figure.of !== '' || figure.unit !== null) && overlap(span, figure) > 0)
 		.map(figure => ({
 			...figure,
 			article,
