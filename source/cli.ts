@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import type {FlagValues} from './commands/command.ts';
-import {commandTable, flagTable, runCommand} from './commands/table.ts';
+import {flagTable} from './commands/flags.ts';
+import {commandTable, runCommand} from './commands/table.ts';
 import {isForUser, printable} from './commands/usage-error.ts';
 
 const {stdin, stdout, stderr, env, argv} = process;

@@ -1,6 +1,11 @@
 import {execFileSync} from 'node:child_process';
+import {mkdtempSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import pty from '@lydell/node-pty';
+
+const home = mkdtempSync(path.join(os.tmpdir(), 'readout-bench-'));
 
 const size = {columns: 120, rows: 40};
 
@@ -27,7 +32,8 @@ const spawn = (inputs: readonly string[]) =>
 		cols: size.columns,
 		rows: size.rows,
 		name: 'xterm-256color',
-		env: {...(process.env as Record<string, string>)},
+		// Nobody's settings, and a memory that begins empty.
+		env: {...(process.env as Record<string, string>), XDG_CONFIG_HOME: home, XDG_STATE_HOME: home},
 	});
 
 /** Milliseconds that a program takes from start to end. */

@@ -1,5 +1,6 @@
+import {flagTable} from '../../source/commands/flags.ts';
 import {helpText} from '../../source/commands/help.ts';
-import {commandTable, flagTable} from '../../source/commands/table.ts';
+import {commandTable} from '../../source/commands/table.ts';
 import {keyList} from '../../source/dashboard/keys.ts';
 
 const code = (text: string): string => `\`\`\`\n${text}\n\`\`\``;

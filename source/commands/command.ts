@@ -12,6 +12,11 @@ export type FlagValues = {
 	format?: string | undefined;
 	series?: boolean | undefined;
 	why?: boolean | undefined;
+	theme?: string | undefined;
+	view?: string | undefined;
+	color?: boolean | undefined;
+	mouse?: boolean | undefined;
+	fresh?: boolean | undefined;
 };
 
 export type FlagName = keyof FlagValues;
@@ -20,9 +25,13 @@ export type FlagName = keyof FlagValues;
 export type Flag = {
 	name: FlagName;
 	type: 'boolean' | 'string';
-	/** What stands for its value in the help; '' for a switch. */
-	value: string;
+	/** The values that it takes; none for a switch. */
+	choices?: readonly string[];
+	/** True for a switch that is on unless it is turned off: the help shows how. */
+	isOn?: boolean;
 	summary: string;
+	/** True where the settings may give it once and for all. */
+	isSetting?: boolean;
 };
 
 /** A command of the program. The help, the completions and the checks are all read from the table of these. */

@@ -1,4 +1,5 @@
 import type {Command, Flag} from './command.ts';
+import {describe, usageOf} from './flags.ts';
 
 const columns = (rows: ReadonlyArray<readonly [string, string]>): string[] => {
 	const width = Math.max(...rows.map(([left]) => left.length));
@@ -18,10 +19,7 @@ export const helpText = (commands: readonly Command[], flags: readonly Flag[]): 
 		'',
 		'Options',
 		...columns([
-			...flags.map(({name, value, summary}): [string, string] => [
-				`--${name}${value === '' ? '' : ` ${value}`}`,
-				summary,
-			]),
+			...flags.map((flag): [string, string] => [usageOf(flag), describe(flag)]),
 			['-h, --help', 'print this'],
 			['--version', 'print the version'],
 		]),

@@ -1,31 +1,14 @@
 import {existsSync} from 'node:fs';
-import {type Format, formats, isFormat, renderComparison} from '../report/formats.ts';
+import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
 import type {TextOptions} from '../report/text.ts';
 import {loadAnalysis, makeAnalysis} from './analyses.ts';
-import type {Command, Flag, FlagValues, Streams} from './command.ts';
+import type {Command, FlagValues, Streams} from './command.ts';
+import {openDashboard} from './dashboard.ts';
 import {findEvent, leadingEvent} from './find-event.ts';
-import {browse, fileExporter} from './outside.ts';
+import {checkFlags} from './flags.ts';
 import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
-
-/** All flags, in the order of the help. */
-export const flagTable: readonly Flag[] = [
-	{name: 'json', type: 'boolean', value: '', summary: 'print JSON'},
-	{
-		name: 'format',
-		type: 'string',
-		value: [...formats.keys()].join('|'),
-		summary: 'print the comparison in this form',
-	},
-	{name: 'series', type: 'boolean', value: '', summary: 'compare all events between the same people'},
-	{
-		name: 'why',
-		type: 'boolean',
-		value: '',
-		summary: 'say what joins reports to an event, and what keeps others apart',
-	},
-];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
 
@@ -33,23 +16,22 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n
 const listWidth = ({stdout}: Streams): number =>
 	stdout.isTTY ? Math.max(40, stdout.columns) : Number.POSITIVE_INFINITY;
 
+/** True for a terminal that knows no sequences, such as a shell within Emacs. */
+const isDumb = ({TERM}: Streams['env']): boolean => TERM === 'dumb';
+
 /** As wide as the terminal, within what reads well; 80 columns in a pipe, where nobody knows. */
 const textOptions = ({stdout, env}: Streams): TextOptions => ({
 	width: Math.min(120, Math.max(40, stdout.columns ?? 80)),
-	emphasis: stdout.isTTY && !env.NO_COLOR ? 'bold' : 'asterisks',
+	emphasis: stdout.isTTY && !isDumb(env) && !env.NO_COLOR ? 'bold' : 'asterisks',
 });
 
 const formatOf = ({json: asJson, format}: FlagValues): Format => {
-	if (format === undefined) return asJson ? 'json' : 'text';
-	if (!isFormat(format)) {
-		throw new UsageError(`no format "${format}"; give one of ${[...formats.keys()].join(', ')}`);
-	}
-
-	if (asJson && format !== 'json') {
+	if (asJson && format !== undefined && format !== 'json') {
 		throw new UsageError(`--json and --format ${format} contradict each other; give one of them`);
 	}
 
-	return format;
+	if (format !== undefined && isFormat(format)) return format;
+	return asJson ? 'json' : 'text';
 };
 
 /** What has the look of a path, or is one, or stands for standard input. */
@@ -136,7 +118,7 @@ const open: Command = {
 	name: '',
 	takes: '[FILE …]',
 	summary: 'open the dashboard, or print the comparison where the output is no terminal',
-	flags: ['json', 'format', 'series'],
+	flags: ['json', 'format', 'series', 'theme', 'view', 'color', 'mouse', 'fresh'],
 	run: async (inputs, flags, streams) => {
 		const {stdin, stdout, env} = streams;
 		const wrong = inputs.find(input => !isFile(input));
@@ -150,14 +132,11 @@ const open: Command = {
 			);
 		}
 
-		const printing = flags.json || flags.format !== undefined || !stdout.isTTY;
+		const printing = flags.json || flags.format !== undefined || !stdout.isTTY || isDumb(env);
 		const piped = inputs.length === 0 ? mayHold(stdin) : inputs.includes(standardInput);
 		const keyboard = printing ? null : stdin.isTTY ? stdin : piped ? controllingTerminal() : null;
 		if (!keyboard) return compare.run(inputs, flags, streams);
-		const analysis = await loadAnalysis(inputs, streams);
-		const {startDashboard} = await import('../dashboard/start.ts');
-		const exporter = fileExporter(analysis);
-		const code = await startDashboard(analysis, {stdin: keyboard, stdout, env, exporter, browse});
+		const code = await openDashboard(inputs, flags, keyboard, streams);
 		// A terminal that we opened would keep the program from ending.
 		if (keyboard !== stdin) keyboard.destroy();
 		return code;
@@ -181,20 +160,6 @@ export const runCommand = async (
 	const [first, ...rest] = inputs;
 	const named = commandTable.find(({name}) => name !== '' && name === first);
 	const command = named ?? commandTable[0]!;
-	const title = ['readout', command.name].filter(part => part !== '').join(' ');
-	const known = flagTable.map(({name}) => name);
-	for (const [flag, value] of Object.entries(flags)) {
-		if (value === undefined || command.flags.some(name => name === flag)) continue;
-		const isKnown = known.some(name => name === flag);
-		const close = isKnown ? null : nearest(flag, command.flags);
-		const mend =
-			close === null
-				? isKnown
-					? `it takes ${command.flags.map(name => `--${name}`).join(', ')}`
-					: 'see "readout --help"'
-				: `did you mean --${close}?`;
-		throw new UsageError(`${title} takes no --${flag}; ${mend}`);
-	}
-
+	checkFlags(command, flags);
 	return command.run(named ? rest : inputs, flags, streams);
 };

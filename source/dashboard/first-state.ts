@@ -2,7 +2,7 @@ import type {Event} from '../analysis.ts';
 import type {Size} from '../terminal/frame-stream.ts';
 import type {Model} from './model/model.ts';
 import {settle} from './settle.ts';
-import {initialState, type State} from './state.ts';
+import {initialState, type State, type View} from './state.ts';
 
 /** How many outlets report the event as their news. */
 const newsCount = ({reports}: Event, {articles}: Model): number =>
@@ -24,5 +24,5 @@ const mostReported = (model: Model): string | null => {
  *
  * @param event Id of the event to start at; where there is none, the one of which there is most to compare.
  */
-export const firstState = (model: Model, size: Size, event: string | null): State =>
-	settle({...initialState(size), event: event ?? mostReported(model)}, model);
+export const firstState = (model: Model, size: Size, event: string | null, view: View = 'rows'): State =>
+	settle({...initialState(size), event: event ?? mostReported(model), view}, model);

@@ -1,5 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import type {Scope} from '../report/comparison.ts';
+import type {ColorDepth} from '../terminal/color-depth.ts';
 import {FrameStream} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
 import {MenuInput} from '../terminal/menu-input.ts';
@@ -11,11 +12,12 @@ import {firstState} from './first-state.ts';
 import {createModel} from './model/model.ts';
 import {actionsFor, menuInputFor} from './presses.ts';
 import {reduce} from './reduce.ts';
-import {placeOf} from './state.ts';
+import {restored, type Snapshot, snapshotOf} from './snapshot.ts';
+import {placeOf, type View} from './state.ts';
 import {type ThemeName, themeFor} from './styles.ts';
 import type {DashboardProps} from './view/dashboard.tsx';
 import type {Live} from './view/live.tsx';
-import {painter} from './view/paint.ts';
+import {painter, paintIn} from './view/paint.ts';
 import {screenLines} from './view/screen.ts';
 
 export type DashboardOptions = {
@@ -23,8 +25,17 @@ export type DashboardOptions = {
 	stdout: NodeJS.WriteStream;
 	env: Readonly<Record<string, string | undefined>>;
 	theme?: ThemeName;
-	/** Asks the terminal for wheel reports. */
+	/** How many colours to use. */
+	colors: ColorDepth;
+	/** The view to start with, whatever is remembered; and the one for articles of which nothing is. */
+	view?: View | undefined;
+	usualView?: View | undefined;
+	/** Asks the terminal for the wheel and clicks. */
 	mouse?: boolean;
+	/** What `snapshotOf` gave when these articles were last left; null where nothing is known. */
+	remembered?: unknown;
+	/** Takes the snapshot when the dashboard is left. */
+	remember?: (snapshot: Snapshot) => void;
 	/** Writes a comparison to a file and says in a line what it did. */
 	exporter?: {formats: readonly string[]; write: (format: string, scope: Scope) => string};
 	/** Opens an address in the browser. */
@@ -55,11 +66,14 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const {stdin, stdout, env, exporter, browse} = options;
 		const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 		const model = createModel(analysis);
-		const theme = themeFor(env, options.theme);
+		const theme = themeFor(options.theme ?? 'default', options.colors);
+		paintIn(options.colors);
 		const screen = createScreen({stdin, stdout}, {mouse: options.mouse ?? false});
 		const frames = new FrameStream(bytes => stdout.write(bytes), size());
 		const menuInput = new MenuInput();
-		let state = firstState(model, size(), options.event ?? null);
+		const first = firstState(model, size(), options.event ?? null, options.usualView);
+		let state = restored(first, options.remembered, model);
+		if (options.view) state = reduce(state, {type: 'show view', view: options.view}, model);
 
 		const picture = (): DashboardProps => ({
 			model,
@@ -82,8 +96,14 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			stdout.off('resize', onResize);
 			screen.close();
 			live?.end();
-			if (error === undefined) resolve(code);
-			else reject(error);
+			if (error !== undefined) {
+				// Not remembered: what crashed once may crash again.
+				reject(error);
+				return;
+			}
+
+			options.remember?.(snapshotOf(state));
+			resolve(code);
 		};
 
 		const say = (message: string) => {

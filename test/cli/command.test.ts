@@ -32,7 +32,12 @@ test('--version and --help', async () => {
 	expect(await readout(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
 	const {code, stdout} = await readout(['--help']);
 	expect(code).toBe(0);
-	for (const line of ['readout compare [EVENT] [FILE …]', '--format text|markdown|csv|html|json', '--why']) {
+	for (const line of [
+		'readout compare [EVENT] [FILE …]',
+		'--format FORMAT',
+		'text, markdown, csv, html, json',
+		'--why',
+	]) {
 		expect(stdout).toContain(line);
 	}
 });

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
+import {environment} from '../terminal/environment.ts';
 
 /** The built command. */
 export const program = path.resolve('dist/cli.js');
@@ -25,7 +26,7 @@ export const readout = (
 ): Promise<Outcome> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [file, ...inputs], {
-			env: {...process.env, ...env},
+			env: environment(env),
 			stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
 			timeout: 50_000,
 			killSignal: 'SIGKILL',

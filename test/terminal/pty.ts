@@ -1,4 +1,5 @@
 import pty from '@lydell/node-pty';
+import {environment} from './environment.ts';
 import {TestTerminal} from './terminal.ts';
 
 /** A program in a pseudo-terminal, and what its screen shows. */
@@ -41,8 +42,8 @@ export const startInPty = (
 	const child = pty.spawn(file, [...args], {
 		cols: columns,
 		rows,
-		name: 'xterm-256color',
-		env: {...(process.env as Record<string, string>), ...env},
+		name: env.TERM ?? 'xterm-256color',
+		env: environment(env),
 	});
 	let bytes = '';
 	let written = Promise.resolve();

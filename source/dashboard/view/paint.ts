@@ -1,4 +1,5 @@
 import chalk, {type ChalkInstance, type ForegroundColorName} from 'chalk';
+import type {ColorDepth} from '../../terminal/color-depth.ts';
 import type {Line} from '../line.ts';
 import {memo} from '../model/memo.ts';
 import {mergeStyles, type Style, type StyleName, type Theme} from '../styles.ts';
@@ -11,7 +12,15 @@ const attributes = [
 	['inverse', 'inverse'],
 ] as const;
 
-/** The style in as many colours as the terminal has, told by chalk as for all that Ink draws. */
+/**
+ * Sets how many colours are painted with, here and in all that Ink draws. Without any, bold and its like remain, which
+ * chalk gives from its first level on.
+ */
+export const paintIn = (depth: ColorDepth): void => {
+	chalk.level = depth === 0 ? 1 : depth;
+};
+
+/** The style in as many colours as the terminal has, set for chalk as for all that Ink draws. */
 const paintFor = (style: Style): ChalkInstance => {
 	const {color} = style;
 	const coloured = color?.startsWith('#')

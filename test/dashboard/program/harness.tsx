@@ -19,6 +19,7 @@ process.exitCode = await startDashboard(sample, {
 	stdin: process.stdin,
 	stdout: process.stdout,
 	env: process.env,
+	colors: 2,
 	exporter: {formats: ['Markdown', 'crash'], write},
 }).catch((error: unknown) => {
 	console.error(String(error));

@@ -1,0 +1,63 @@
+import {views} from '../dashboard/state.ts';
+import {themeNames} from '../dashboard/styles.ts';
+import {formats} from '../report/formats.ts';
+import type {Command, Flag, FlagValues} from './command.ts';
+import {nearest, UsageError} from './usage-error.ts';
+
+/** All flags, in the order of the help. */
+export const flagTable: readonly Flag[] = [
+	{name: 'json', type: 'boolean', summary: 'print JSON'},
+	{
+		name: 'format',
+		type: 'string',
+		choices: [...formats.keys()],
+		summary: 'print the comparison in this form',
+	},
+	{name: 'series', type: 'boolean', summary: 'compare all events between the same people'},
+	{
+		name: 'why',
+		type: 'boolean',
+		summary: 'say what joins reports to an event, and what keeps others apart',
+	},
+	{name: 'theme', type: 'string', choices: themeNames, summary: 'colours of the dashboard', isSetting: true},
+	{name: 'view', type: 'string', choices: views, summary: 'view to begin with', isSetting: true},
+	{name: 'color', type: 'boolean', isOn: true, summary: 'bold and underline alone', isSetting: true},
+	{name: 'mouse', type: 'boolean', summary: 'let the wheel move the selection', isSetting: true},
+	{name: 'fresh', type: 'boolean', summary: 'do not begin where you left off', isSetting: true},
+];
+
+/** A flag as it is typed, without its dashes: "screen-reader". */
+export const optionName = (name: string): string =>
+	name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** A flag as it is typed, with what it takes: "--theme THEME", "--no-color". */
+export const usageOf = ({name, choices, isOn}: Flag): string =>
+	`--${isOn ? 'no-' : ''}${optionName(name)}${choices ? ` ${name.toUpperCase()}` : ''}`;
+
+/** What a flag does, and the values that it takes. */
+export const describe = ({summary, choices}: Flag): string =>
+	choices ? `${summary}: ${choices.join(', ')}` : summary;
+
+/**
+ * Checks what was typed against what the command takes.
+ *
+ * @throws {UsageError} For a flag that it does not take, and a value that is none of the flag's.
+ */
+export const checkFlags = (command: Command, flags: FlagValues): void => {
+	const title = ['readout', command.name].filter(part => part !== '').join(' ');
+	for (const [name, value] of Object.entries(flags)) {
+		if (value === undefined) continue;
+		const flag = flagTable.find(each => each.name === name);
+		if (!flag || !command.flags.includes(flag.name)) {
+			const taken = command.flags.map(optionName);
+			const close = flag ? null : nearest(optionName(name), taken);
+			const all = flag ? `it takes ${taken.map(each => `--${each}`).join(', ')}` : 'see "readout --help"';
+			const mend = close === null ? all : `did you mean --${close}?`;
+			throw new UsageError(`${title} takes no --${optionName(name)}; ${mend}`);
+		}
+
+		if (flag.choices && !flag.choices.some(choice => choice === value)) {
+			throw new UsageError(`no ${name} "${value}"; give one of ${flag.choices.join(', ')}`);
+		}
+	}
+};
