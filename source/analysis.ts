@@ -113,10 +113,34 @@ export type Source = {
 	end: number;
 	/** The sources through which it came, nearest to the outlet first ("Reuters reported, citing RIA Novosti"). */
 	via: string[];
+	/** Whose side the source is on: the English short name of a country, or a place; null where it is not told. */
+	side: string | null;
+	/** True for a person whose name is withheld ("a senior official"). A body or its spokesman is none. */
+	unnamed: boolean;
 };
 
 /** A word that a lexicon lists, and which lexicon. */
 export type Mark = Quote & {lexicon: string};
+
+/** How a reporting word presents what it reports. */
+export type ReportingTone =
+	| 'neutral'
+	| 'question'
+	| 'assertive'
+	| 'admission'
+	| 'denial'
+	| 'warning'
+	| 'promise'
+	| 'demand'
+	| 'judgement'
+	| 'accusation'
+	| 'praise'
+	| 'opposition'
+	| 'thought'
+	| 'manner';
+
+/** A reporting verb ("said", "insisted"). */
+export type ReportingMark = Mark & {tone: ReportingTone};
 
 /** A passage that says one thing. */
 export type Statement = Evidence & {
@@ -129,8 +153,14 @@ export type Statement = Evidence & {
 	cue: Quote | null;
 	/** What is said, without source and cue. */
 	content: Span;
+	/** Words that leave open whether something is so ("may"). */
 	hedges: Mark[];
+	/** Words that heighten ("vast"). */
+	intensifiers: Mark[];
+	/** Words that judge ("brutal"). */
 	loaded: Mark[];
+	/** The verb of the cue; null where there is none ("according to"). */
+	reporting: ReportingMark | null;
 };
 
 /** A time expression of an article. */
@@ -190,7 +220,7 @@ export type Reuse = {
 	spans: Evidence[];
 };
 
-export type Tone = 'loaded' | 'hedged' | 'plain';
+export type Tone = 'loaded' | 'intensified' | 'hedged' | 'plain';
 
 /**
  * The words that outlets chose for the same thing. Terms of the same form are the same choice ("Russian troops",

@@ -1,7 +1,6 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
 import facetWords from '../../data/words/facets.json' with {type: 'json'};
-import type {Facet} from '../analysis.ts';
-import type {ReportingTone} from '../language/attribution/verbs.ts';
+import type {Facet, ReportingTone} from '../analysis.ts';
 import type {Token} from '../language/reading.ts';
 
 type Group = keyof typeof facetWords.words;

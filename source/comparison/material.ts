@@ -1,4 +1,5 @@
-import type {Figure, Quote, Role, Source, Span} from '../analysis.ts';
+import type {Figure, Quote, Role, Span} from '../analysis.ts';
+import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
@@ -13,7 +14,7 @@ export type Attributed = {
 	contents: readonly Span[];
 	cue: Quote | null;
 	/** Null where nobody is named. */
-	source: Source | null;
+	source: NamedSource | null;
 };
 
 /** A call or meeting that the article reports, as `events/contacts` finds it. */

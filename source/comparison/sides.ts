@@ -1,4 +1,6 @@
+import unnamed from '../../data/words/unnamed.json' with {type: 'json'};
 import type {Source} from '../analysis.ts';
+import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Entity, Names} from '../language/names.ts';
 import type {Indexed} from './material.ts';
 import {lastWord, referentOf} from './referents.ts';
@@ -42,25 +44,61 @@ const office = 45;
 const official =
 	/\b(?:read-?out|statement|summary|communiqu[eé]|spokes\p{L}+|press (?:secretary|office|service))\b/iu;
 
+/** Who a source is in the article, and for whom: a country as its English short name, or else a place. */
+type Standing = {
+	entity: Entity | undefined;
+	country: string | null;
+	place: string | null;
+	isOfficial: boolean;
+};
+
 /**
- * Finds for whom a source speaks. A readout or a spokesman without a country is, as a rule, of the side that the
- * article names first among those who talked.
+ * A readout or a spokesman without a country is, as a rule, of the side that the article names first among those
+ * who talked.
  */
-export const speakerOf = ({names, reading, mentions, home}: Indexed, source: Source): Speaker => {
+const standingOf = ({names, reading, mentions, home}: Indexed, source: NamedSource): Standing => {
 	const inside = mentions.touching(source).map(({entity}) => names.entities[entity]!);
 	const entity = entityNamed(names, source.name) ?? inside[0];
-	const person = entity?.kind === 'person' ? entity : undefined;
-	const country =
+	const told =
 		entity?.country ??
-		(person ? undefined : inside.find(other => other.country !== null)?.country) ??
+		(entity?.kind === 'person' ? undefined : inside.find(other => other.country !== null)?.country) ??
 		sideByBody(names, [source.name, ...(entity?.roles ?? [])]);
-	const place = entity?.kind === 'place' || entity?.kind === 'people' ? referentOf(null, entity.name) : null;
+	const place = entity?.kind === 'place' || entity?.kind === 'people' ? entity.name : null;
 	const around = reading.text.slice(Math.max(0, source.start - office), source.end + office);
 	const isOfficial = [source.name, ...(entity?.roles ?? []), around].some(name => official.test(name));
-	const side = country?.toLowerCase() ?? place ?? (isOfficial ? (home?.country ?? null) : null);
+	const country = told ?? (place === null && isOfficial ? (home?.country ?? null) : null);
+	return {entity, country, place, isOfficial};
+};
+
+/** Finds for whom a source speaks, to tell whether two passages are of one speaker. */
+export const speakerOf = (material: Indexed, source: NamedSource): Speaker => {
+	const {entity, country, place, isOfficial} = standingOf(material, source);
+	const side = country?.toLowerCase() ?? (place === null ? null : referentOf(null, place));
 	return {
-		person: person ? lastWord(person.name) : null,
+		person: entity?.kind === 'person' ? lastWord(entity.name) : null,
 		side,
-		behalf: side === null && isOfficial ? (home?.surname ?? null) : null,
+		behalf: side === null && isOfficial ? (material.home?.surname ?? null) : null,
+	};
+};
+
+const withheld = new Set(unnamed.words);
+
+/** Where the noun of a source ends: "official | close to the talks". */
+const afterNoun =
+	/,|\s(?:who|that|which|of|in|at|from|with|on|for|near|close|familiar|briefed|involved|speaking|present)\s/u;
+
+/** "Two senior officials close to the talks": a noun for persons, and no name of one. */
+const isUnnamed = (name: string): boolean => {
+	const noun = lastWord(name.split(afterNoun, 1)[0]!.trim());
+	return withheld.has(noun) || withheld.has(noun.replace(/s$/, ''));
+};
+
+/** A source with the side that it is on, and whether its name is withheld. */
+export const sourceOf = (material: Indexed, source: NamedSource): Source => {
+	const {entity, country, place} = standingOf(material, source);
+	return {
+		...source,
+		side: country ?? place,
+		unnamed: (entity?.kind !== 'person' || entity.name !== source.name) && isUnnamed(source.name),
 	};
 };

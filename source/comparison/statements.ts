@@ -1,28 +1,28 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
-import type {Facet, Source, Span, Statement} from '../analysis.ts';
-import {type ReportingTone, reportingVerbs} from '../language/attribution/verbs.ts';
+import type {Facet, ReportingMark, Span, Statement} from '../analysis.ts';
+import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Token} from '../language/reading.ts';
 import type {Account, Named, Remark} from './account.ts';
 import {facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {indexed} from './indexed.ts';
-import {hedgesIn, loadedIn} from './marks.ts';
+import {hedgesIn, intensifiersIn, loadedIn, reportingIn} from './marks.ts';
 import type {Attributed, Indexed, Material} from './material.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
 import {comesBack, contactIn, continues, fitContacts, roleIn} from './reported.ts';
-import {speakerOf} from './sides.ts';
+import {sourceOf, speakerOf} from './sides.ts';
 import {overlap, Passages, tokensIn} from './spans.ts';
 import {talkIn} from './talk.ts';
 
 /** An attribution with its source, as passages meet it. */
 type Told = Attributed & {
-	source: Source;
+	source: NamedSource;
 	/** From the first to the last word of source, cue and content. */
 	hull: Span;
 	/** True where the cue says more than "said": "warned", "denied". */
 	telling: boolean;
-	tone: ReportingTone;
+	reporting: ReportingMark | null;
 };
 
 /**
@@ -92,14 +92,7 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 		start: Math.min(...parts.map(({start}) => start)),
 		end: Math.max(...parts.map(({end}) => end)),
 	};
-	return [{...attribution, source, hull, telling, tone: toneOf(words)}];
-};
-
-/** "Wants" is a thought of its subject, and a demand where it has an object that shall do something. */
-const toneOf = (cue: readonly Token[]): ReportingTone => {
-	const verb = cue.find(({lemma}) => reportingVerbs.has(lemma));
-	if (verb?.lemma === 'want') return 'demand';
-	return (verb && reportingVerbs.get(verb.lemma)?.tone) ?? 'neutral';
+	return [{...attribution, source, hull, telling, reporting: cue && reportingIn(reading, cue)}];
 };
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
@@ -144,7 +137,11 @@ const remarkOf = (
 		attributed: source !== null,
 		tokens,
 		counts: counted.touching(passage).length > 0,
-		tones: new Set(around.filter(({cue}) => cue !== null && overlap(cue, passage) > 0).map(({tone}) => tone)),
+		tones: new Set(
+			around
+				.filter(({cue}) => cue !== null && overlap(cue, passage) > 0)
+				.map(({reporting}) => reporting?.tone ?? 'neutral'),
+		),
 	};
 	const role = contact === null ? null : roleIn(material, passage);
 	// "They had a frank discussion": where the call is named again, what is said of it comes first.
@@ -221,8 +218,9 @@ const innermost = (told: readonly Told[], passage: Passage): Told | null => {
 /** A source named this many characters before its words does not draw all between into the statement. */
 const longestHull = 400;
 
-const spokenStatement = (material: Material, said: Passages<Remark>, attribution: Told): Statement => {
-	const {content, cue, source, kind, hull} = attribution;
+const spokenStatement = (material: Indexed, said: Passages<Remark>, attribution: Told): Statement => {
+	const {content, cue, kind, hull, reporting} = attribution;
+	const source = sourceOf(material, attribution.source);
 	const span = hull.end - hull.start > content.end - content.start + longestHull ? content : hull;
 	let main: Remark | undefined;
 	for (const remark of said.touching(content)) {
@@ -230,7 +228,7 @@ const spokenStatement = (material: Material, said: Passages<Remark>, attribution
 	}
 
 	const facet = main?.features.facet ?? 'background';
-	return statement(material, span, {facet, kind, source, cue, content});
+	return statement(material, span, {facet, kind, source, cue, content, reporting});
 };
 
 /** A passage of which most stands in no attribution, as the outlet's own word. */
@@ -244,13 +242,14 @@ const narration = (
 	for (const {hull} of told.touching(passage)) covered += overlap(passage, hull);
 	if (2 * covered >= passage.end - passage.start) return [];
 	const span = {start: passage.start, end: passage.end};
-	return [statement(material, span, {facet, kind: 'narration', source: null, cue: null, content: span})];
+	const said = {kind: 'narration', source: null, cue: null, content: span, reporting: null} as const;
+	return [statement(material, span, {facet, ...said})];
 };
 
 const statement = (
 	{reading, article}: Material,
 	span: Span,
-	said: Pick<Statement, 'facet' | 'kind' | 'source' | 'cue' | 'content'>,
+	said: Pick<Statement, 'facet' | 'kind' | 'source' | 'cue' | 'content' | 'reporting'>,
 ): Statement => {
 	const [first, last] = tokensIn(reading, span);
 	return {
@@ -261,6 +260,7 @@ const statement = (
 		text: reading.text.slice(span.start, span.end),
 		...said,
 		hedges: hedgesIn(reading, first, last),
+		intensifiers: intensifiersIn(reading, first, last),
 		loaded: loadedIn(reading, first, last),
 	};
 };

@@ -4,6 +4,7 @@ import {type OwnWords, ownWordsOf, sharedAmong} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
 import {type Speaker, speakersOf} from './speakers.ts';
+import {type ToneMark, toneOf} from './tone.ts';
 
 /** What to compare: one event, or all events between the same people. */
 export type Scope = {
@@ -24,6 +25,8 @@ export type Comparison = {
 	speakers: Speaker[];
 	ownWords: OwnWords[];
 	wording: Wording[];
+	/** The words that published lists mark, in what concerns the scope. */
+	tone: ToneMark[];
 	figures: Figure[];
 	conflicts: Conflict[];
 	reuse: Reuse[];
@@ -97,6 +100,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 	const rows = rowsOf(analysis, columns, events);
 	const concerns = concerning(analysis, events);
 	const reuse = sharedAmong(analysis.reuse, new Set(columns.map(({article}) => article.id)));
+	const statements = analysis.statements.filter(concerns);
 	const spans = rows.flatMap(({cells}) => cells.flatMap(cell => cell.spans));
 	return {
 		event,
@@ -104,12 +108,13 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		events,
 		columns,
 		rows,
-		speakers: speakersOf(analysis.statements.filter(concerns), analysis.people),
+		speakers: speakersOf(statements, analysis.people),
 		ownWords: columns.map(({article}) => ownWordsOf(article, reuse)),
 		wording: analysis.wording
 			.filter(({series}) => series === event.series)
 			.map(wording => ({...wording, terms: wording.terms.filter(concerns)}))
 			.filter(({terms}) => isChoice(terms)),
+		tone: toneOf(statements),
 		figures: analysis.figures.filter(figure => spans.some(span => overlaps(span, figure))),
 		conflicts: analysis.conflicts.filter(
 			({series, evidence}) => series === event.series && evidence.some(concerns),

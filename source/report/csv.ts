@@ -75,7 +75,7 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 
 const otherRecords = (
 	analysis: Analysis,
-	{wording, figures, conflicts, reuse, apart}: Comparison,
+	{wording, tone, figures, conflicts, reuse, apart}: Comparison,
 ): Record[] => [
 	...wording.flatMap(({concept, terms}) =>
 		terms.map(({article, text, tone}) => ({
@@ -86,6 +86,14 @@ const otherRecords = (
 			kind: tone,
 		})),
 	),
+	...tone.map(({article, kind, text, tone: manner, lexicon, source}) => ({
+		part: 'tone',
+		about: manner === null ? kind : `${kind}: ${manner}`,
+		...articleFields(analysis, article),
+		passage: text,
+		source: source ?? '',
+		kind: lexicon,
+	})),
 	...figures.map(({article, text, of}) => ({
 		part: 'figure',
 		about: of,

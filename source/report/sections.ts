@@ -15,7 +15,8 @@ import {dateLabel, eventLabel, heading, kindLabel, listed, relationLabel} from '
 import type {Marked} from './marks.ts';
 import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
 import type {Column, RowCell} from './rows.ts';
-import type {Speaker} from './speakers.ts';
+import {sourceBlocks} from './source-blocks.ts';
+import {toneBlocks} from './tone-blocks.ts';
 
 /** The outlet of an article. */
 export const outletOf = ({articles}: Analysis, article: string): string =>
@@ -68,14 +69,6 @@ const cellContent = (cell: RowCell): Inline[] =>
 	cell.presence === 'here'
 		? [...aboutOther(cell), ...marked(cell.marked), ...attributions(cell)]
 		: [soft(silenceLabel(cell.presence))];
-
-const speakerText = ({name, country, words, via}: Speaker): Inline =>
-	text(
-		[
-			`${name}${country === null ? '' : ` (${country})`}, ${words} ${words === 1 ? 'word' : 'words'}`,
-			...(via.length === 0 ? [] : [`through ${listed(via)}`]),
-		].join(', '),
-	);
 
 const list = (items: Item[]): Block[] => (items.length === 0 ? [] : [{kind: 'list', items}]);
 
@@ -190,18 +183,14 @@ const wording: SectionOf = (analysis, comparison) => ({
 	})),
 });
 
-const sources: SectionOf = (_analysis, {columns, speakers}) => ({
+const tone: SectionOf = (_analysis, comparison) => ({
+	title: 'Tone',
+	blocks: toneBlocks(comparison.columns, comparison.tone),
+});
+
+const sources: SectionOf = (_analysis, comparison) => ({
 	title: 'Sources',
-	blocks: list(
-		byOutlet(
-			columns.flatMap(({article}) =>
-				speakers
-					.filter(speaker => speaker.article === article.id)
-					.map(speaker => ({outlet: article.outlet, content: speakerText(speaker)})),
-			),
-			'; ',
-		),
-	),
+	blocks: sourceBlocks(comparison.columns, comparison.speakers, comparison.conflicts),
 });
 
 const figures: SectionOf = (analysis, comparison) => ({
@@ -270,6 +259,7 @@ const parts: readonly SectionOf[] = [
 	only,
 	presence,
 	wording,
+	tone,
 	sources,
 	figures,
 	conflicts,

@@ -1,45 +1,94 @@
-import type {Person, Statement, StatementKind} from '../analysis.ts';
+import type {Evidence, Person, Statement, StatementKind} from '../analysis.ts';
 import {wordsOf} from '../words.ts';
 
 /** Who speaks in one article, and how much. */
 export type Speaker = {
 	article: string;
 	name: string;
-	/** The side: the country that the person speaks for, where the articles tell. */
-	country: string | null;
+	/** The side: the country or place that the source speaks for, where the articles tell. */
+	side: string | null;
+	/** True for a person whose name the article withholds. */
+	unnamed: boolean;
+	/** Count of statements. */
+	statements: number;
 	/** Words given to the source, in all its statements. */
 	words: number;
+	/** Of these, words within quotation marks. */
+	quoted: number;
 	kinds: StatementKind[];
 	/** Through whom the words came: agencies, papers. */
 	via: string[];
+	/** The first passage that gives the word to the source. */
+	first: Evidence;
 };
 
+const contentOf = ({content, start, text}: Statement): string =>
+	text.slice(content.start - start, content.end - start);
+
 /** Count of the words that a statement gives to its source, without those that only say who said it. */
-export const saidWords = ({content, start, text}: Statement): number =>
-	wordsOf(text.slice(content.start - start, content.end - start)).length;
+export const saidWords = (statement: Statement): number => wordsOf(contentOf(statement)).length;
+
+const quotation = /[“"][^“”"]*/g;
+
+/** Of the words given to the source, those within quotation marks: in a direct quotation all. */
+const quotedWords = (statement: Statement): number => {
+	if (statement.kind === 'direct') return saidWords(statement);
+	if (statement.kind !== 'partial') return 0;
+	const content = contentOf(statement);
+	// The marks may stand outside what is said.
+	const inside = /[“”"]/.test(content) ? (content.match(quotation) ?? []) : [content];
+	return inside.reduce((sum, words) => sum + wordsOf(words).length, 0);
+};
+
+/** The country of a person under each form of the name; null where persons of several share it. */
+const countriesByForm = (people: readonly Person[]): Map<string, string | null> => {
+	const countries = new Map<string, string | null>();
+	for (const {name, aliases, country} of people) {
+		for (const form of new Set([name, ...aliases]))
+			countries.set(form, (countries.get(form) ?? country) === country ? country : null);
+	}
+
+	return countries;
+};
 
 /** The sources of some statements, those with most words first, by article. */
 export const speakersOf = (statements: readonly Statement[], people: readonly Person[]): Speaker[] => {
-	const countries = new Map(people.map(({name, country}) => [name, country]));
+	const countryOf = countriesByForm(people);
 	const speakers = new Map<string, Speaker>();
 	for (const statement of statements) {
-		const {article, source, kind} = statement;
+		const {article, start, end, source, kind} = statement;
 		if (!source) continue;
-		const {name, via} = source;
+		const {name, side, unnamed, via} = source;
 		const key = JSON.stringify([article, name]);
 		const speaker = speakers.get(key) ?? {
 			article,
 			name,
-			country: countries.get(name) ?? null,
+			side: null,
+			unnamed,
+			statements: 0,
 			words: 0,
+			quoted: 0,
 			kinds: [],
 			via: [],
+			first: {article, start, end},
 		};
+		// An article need not say where a person is from whom others tell of.
+		speaker.side ??= side ?? countryOf.get(name) ?? null;
+		speaker.statements++;
 		speaker.words += saidWords(statement);
+		speaker.quoted += quotedWords(statement);
 		if (!speaker.kinds.includes(kind)) speaker.kinds.push(kind);
 		for (const through of via) if (!speaker.via.includes(through)) speaker.via.push(through);
 		speakers.set(key, speaker);
 	}
 
 	return [...speakers.values()].sort((a, b) => b.words - a.words || a.name.localeCompare(b.name));
+};
+
+/** How many sources of an article go without a name, and how many words they have; null where there is none. */
+export const unnamedAmong = (speakers: readonly Speaker[]): {sources: number; words: number} | null => {
+	const those = speakers.filter(({unnamed}) => unnamed);
+	return those.length === 0
+		? null
+		: {sources: those.length, words: those.reduce((sum, {words}) => sum + words, 0)};
 };

@@ -33,3 +33,21 @@ test('a readout without a country is of the side of whom its article names first
 		remarks.flatMap(({features}) => (features.facet === 'substance' ? [features.speaker?.side] : [])),
 	).toEqual(['norway', 'denmark', 'norway']);
 });
+
+test('a source has the side of its country or body; a person without a name is unnamed, a spokesman is not', () => {
+	const {account} = findingsOf(
+		article(
+			'a',
+			'Danish General Nils Lund rang Norwegian General Ada Brandt on Friday. The fleet will stay, the Danish defence ministry said. Oslo said the fleet must leave. Two senior Norwegian officials said that nobody shouted. A spokesman for the Danish navy said that the sea was calm. Lund said that all was well.',
+		),
+	);
+	expect(
+		account.statements.flatMap(({source}) => (source ? [[source.name, source.side, source.unnamed]] : [])),
+	).toEqual([
+		['Danish defence ministry', 'Denmark', false],
+		['Oslo', 'Norway', false],
+		['Two senior Norwegian officials', 'Norway', true],
+		['spokesman for the Danish navy', 'Denmark', false],
+		['Nils Lund', 'Denmark', false],
+	]);
+});

@@ -168,10 +168,18 @@ const statement = (
 		id: `statement-${++count}`,
 		facet,
 		kind,
-		source: source && {name: source.name, ...quote(id, source.at), via: source.via ?? []},
+		source: source && {
+			name: source.name,
+			...quote(id, source.at),
+			via: source.via ?? [],
+			side: null,
+			unnamed: false,
+		},
 		cue: source && quote(id, source.cue),
 		content: {start: place.start, end: place.end},
 		hedges: marks(hedges, 'hedges'),
+		intensifiers: [],
+		reporting: null,
 		loaded: marks(loaded, 'loaded words'),
 	};
 };

@@ -221,11 +221,13 @@ const statement = (text: string, said: string, source: string): Statement => {
 		text: said,
 		facet: 'call',
 		kind: 'direct',
-		source: {name: source, ...span(source), via: []},
+		source: {name: source, ...span(source), via: [], side: null, unnamed: false},
 		cue: null,
 		content: span(said),
 		hedges: [],
+		intensifiers: [],
 		loaded: [],
+		reporting: null,
 	};
 };
 

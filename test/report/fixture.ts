@@ -85,7 +85,7 @@ const statement = (
 	text: string,
 	facet: Facet,
 	kind: StatementKind,
-	source: Pick<Source, 'name' | 'via'> | null,
+	source: Omit<Source, 'start' | 'end'> | null,
 ): Statement => ({
 	id: `${id}-${span(id, text).start}`,
 	article: id,
@@ -97,7 +97,9 @@ const statement = (
 	cue: null,
 	content: span(id, text),
 	hedges: [],
+	intensifiers: [],
 	loaded: [],
+	reporting: null,
 });
 
 const row = (
@@ -148,8 +150,18 @@ export const analysis: Analysis = {
 		),
 	],
 	statements: [
-		statement('post', quote, 'substance', 'direct', {name: 'Ada Brandt', via: []}),
-		statement('herald', called.herald, 'call', 'indirect', {name: 'his office', via: ['Vorrin Wire']}),
+		statement('post', quote, 'substance', 'direct', {
+			name: 'Ada Brandt',
+			via: [],
+			side: 'Ostland',
+			unnamed: false,
+		}),
+		statement('herald', called.herald, 'call', 'indirect', {
+			name: 'his office',
+			via: ['Vorrin Wire'],
+			side: null,
+			unnamed: false,
+		}),
 	],
 	dates: [],
 	figures: [

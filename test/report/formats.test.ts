@@ -54,8 +54,8 @@ WORDING
 
 SOURCES
 
-  Harbour Post   Ada Brandt (Ostland), 7 words
-  Vorrin Herald  his office, 10 words, through Vorrin Wire
+  Harbour Post   Ada Brandt (Ostland), 7 words, quoted
+  Vorrin Herald  his office, 10 words, reported, through Vorrin Wire
 
 FIGURES
 
@@ -167,8 +167,8 @@ test('Markdown', () => {
 
 ## Sources
 
-- **Harbour Post**: Ada Brandt (Ostland), 7 words
-- **Vorrin Herald**: his office, 10 words, through Vorrin Wire
+- **Harbour Post**: Ada Brandt (Ostland), 7 words, quoted
+- **Vorrin Herald**: his office, 10 words, reported, through Vorrin Wire
 
 ## Figures
 
@@ -251,7 +251,7 @@ test('JSON: every passage with its offsets', () => {
 		leftOut: ['telephoned her counterpart'],
 		said: [
 			{
-				source: {name: 'his office', via: ['Vorrin Wire'], start: 0, end: 0},
+				source: {name: 'his office', via: ['Vorrin Wire'], start: 0, end: 0, side: null, unnamed: false},
 				cue: null,
 				kind: 'indirect',
 				content: {start: 0, end: 50},

@@ -100,10 +100,14 @@ const ofStatement = (statement: Statement): Finding[] => {
 		findings.push({...statement.content, kind: 'quotation', detail: describeSource(statement)});
 	}
 
-	for (const kind of ['hedge', 'loaded'] as const) {
-		for (const {start, end, lexicon} of kind === 'hedge' ? statement.hedges : statement.loaded) {
-			findings.push({start, end, kind, detail: `${kind} word, as listed in ${oneLine(lexicon)}`});
-		}
+	const marks = [
+		['hedge', 'hedge word', statement.hedges],
+		['loaded', 'intensifier', statement.intensifiers],
+		['loaded', 'loaded word', statement.loaded],
+	] as const;
+	for (const [kind, name, list] of marks) {
+		for (const {start, end, lexicon} of list)
+			findings.push({start, end, kind, detail: `${name}, as listed in ${oneLine(lexicon)}`});
 	}
 
 	return findings;

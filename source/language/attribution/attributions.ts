@@ -1,4 +1,4 @@
-import type {Quote, Source, Span} from '../../analysis.ts';
+import type {Quote, Span} from '../../analysis.ts';
 import type {Names} from '../names.ts';
 import type {Phrases} from '../phrases.ts';
 import {type Quotation, quotationsOf} from '../quotations.ts';
@@ -8,7 +8,7 @@ import {continueQuotations} from './continuation.ts';
 import type {Finding, Run} from './findings.ts';
 import {findingsIn} from './passage-findings.ts';
 import {passagesOf} from './passages.ts';
-import {SourceNames} from './sources.ts';
+import {type NamedSource, SourceNames} from './sources.ts';
 
 /** What an article gives somebody as saying. */
 export type Attribution = {
@@ -19,7 +19,7 @@ export type Attribution = {
 	contents: Span[];
 	cue: Quote | null;
 	/** Null where the article names nobody ("is said to"). */
-	source: Source | null;
+	source: NamedSource | null;
 };
 
 /**

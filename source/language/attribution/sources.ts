@@ -5,6 +5,9 @@ import {spanIndexAt} from '../spans.ts';
 import {NamedAgain} from './again.ts';
 import type {SourceRun} from './findings.ts';
 
+/** A source by its name; on which side it is, is not told by the language. */
+export type NamedSource = Omit<Source, 'side' | 'unnamed'>;
+
 /** What a source is, as far as a pronoun can tell: "he" is no ministry, "it" no person. */
 type Kind = 'person' | 'thing' | 'unknown';
 
@@ -80,7 +83,7 @@ export class SourceNames {
 	}
 
 	/** Names the source in a run of tokens. To be asked in the order of the text. */
-	source(run: SourceRun): Source {
+	source(run: SourceRun): NamedSource {
 		const found = this.resolve(run);
 		this.remember(found);
 		const {tokens} = this.reading;
@@ -88,7 +91,7 @@ export class SourceNames {
 	}
 
 	/** The last source named, for a quotation that stands alone after it. */
-	last(): Source | null {
+	last(): NamedSource | null {
 		const known = this.latest;
 		if (!known) return null;
 		const {tokens} = this.reading;

@@ -1,6 +1,7 @@
 import adjectives from '../../../data/words/reporting-adjectives.json' with {type: 'json'};
 import nouns from '../../../data/words/reporting-nouns.json' with {type: 'json'};
 import verbs from '../../../data/words/reporting-verbs.json' with {type: 'json'};
+import type {ReportingTone} from '../../analysis.ts';
 
 /**
  * What can stand after a reporting verb:
@@ -26,23 +27,6 @@ export type Complementation =
 	| 'request'
 	| 'target'
 	| 'addressee';
-
-/** How a reporting word presents what it reports. */
-export type ReportingTone =
-	| 'neutral'
-	| 'question'
-	| 'assertive'
-	| 'admission'
-	| 'denial'
-	| 'warning'
-	| 'promise'
-	| 'demand'
-	| 'judgement'
-	| 'accusation'
-	| 'praise'
-	| 'opposition'
-	| 'thought'
-	| 'manner';
 
 export type ReportingVerb = {
 	lemma: string;

@@ -6,6 +6,7 @@ import {concerns} from '../concerns.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
+import {toneRows} from './tone-rows.ts';
 
 type Term = Wording['terms'][number];
 
@@ -31,7 +32,7 @@ const cellOf = (terms: readonly Term[]): Content => {
 	return {kind: 'lines', lines, evidence: terms[0]!};
 };
 
-/** The words that the outlets chose for the same thing. */
+/** The words that the outlets chose for the same thing, then those that published lists mark. */
 export const wordingView = (model: Model, scope: Scope): Table => {
 	const inScope = concerns(model, scope);
 	const rows = (model.wording.get(scope.event.series) ?? []).flatMap((wording, i): TableRow[] => {
@@ -47,7 +48,7 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 	});
 	return {
 		columns: scope.columns,
-		rows,
+		rows: [...rows, ...toneRows(model, scope)],
 		leastColumn: columnWidths.words,
 		empty: 'No two outlets name the same thing differently here.',
 	};
