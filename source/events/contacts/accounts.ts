@@ -46,7 +46,7 @@ export const accountsOf = (
 
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
-	const near = anaphoric && !saysWhen(trigger);
+	const near = anaphoric && (isInPhrase(scene, trigger) || !saysWhen(trigger));
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
 	const told = saidOf(scene, trigger, anaphoric);
 	const sameDay = isSameDay(scene, trigger) ? discourse.contactDay : null;
@@ -129,10 +129,12 @@ const groupsOf = ({agents, partners, separate, mutual}: Participants): number[][
 	return partners.map(partner => [...agents, partner]);
 };
 
-const isEarlier = (scene: Scene, {sentence, at, noun}: Trigger): boolean => {
+const isEarlier = (scene: Scene, trigger: Trigger): boolean => {
+	const {sentence, at, noun} = trigger;
 	const {tokens} = scene.reading;
 	const {first} = scene.reading.sentences[sentence]!;
 	if (noun && /^(such|one)$/.test(tokens[noun.first]!.lower)) return true;
+	if (isInSinceClause(scene, trigger)) return true;
 	for (let i = Math.max(first, (noun ? noun.first : at) - 6); i <= at + 1 && i < tokens.length; i++) {
 		// "Earlier, Brandt rang Lund": on the same day
 		const opens = i === first && tokens[i]!.lower === 'earlier' && tokens[i + 1]?.text === ',';
@@ -141,6 +143,13 @@ const isEarlier = (scene: Scene, {sentence, at, noun}: Trigger): boolean => {
 
 	return false;
 };
+
+/** "their first contact since they met in May" */
+const isInSinceClause = ({reading: {tokens}}: Scene, {form, predicate}: Trigger): boolean =>
+	form === 'verb' &&
+	predicate?.subject != null &&
+	tokens[predicate.subject.first - 1]?.lower === 'since' &&
+	tokens[predicate.subject.first - 1]!.sentence === tokens[predicate.first]!.sentence;
 
 /** "they spoke", "the talks", "their conversation" */
 const isNeutral = ({reading: {tokens}}: Scene, {form, kind, predicate, noun, at}: Trigger): boolean =>

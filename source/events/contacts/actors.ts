@@ -1,4 +1,6 @@
+import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Predicate} from '../../language/phrases.ts';
+import * as lexicon from './lexicon.ts';
 import {listAround} from './lists.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
@@ -30,6 +32,8 @@ export const shownBefore = (scene: Scene, references: readonly Reference[], at: 
 export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): Reference[] => {
 	const references = scene.references[sentence]!;
 	const {subject, first, governor, own} = predicate;
+	const told = toldBy(scene, sentence, predicate);
+	if (told) return personsIn(scene, references, told, first);
 	const before = references.findLast(({last}) => last <= first);
 	if (before && first - before.last < 3 && !own && predicate.finite && isFree(scene, before.last, first)) {
 		return listAround(scene, references, before, first);
@@ -46,14 +50,8 @@ export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): 
 	if (governor !== null) {
 		const above = scene.phrases[sentence]!.predicates[governor]!;
 		// "told the provinces to hold meetings": the object of the one verb is the subject of the other.
-		const object = scene.phrases[sentence]!.nouns.find(
-			noun => noun.first >= above.last && noun.last <= first && noun.preposition === null && !noun.temporal,
-		);
-		if (!object) return actorsOf(scene, sentence, above);
-		const person = references.find(
-			reference => reference.first < object.last && object.first < reference.last,
-		);
-		return person ? listAround(scene, references, person, first) : [];
+		const object = objectBetween(scene, sentence, above, first);
+		return object ? personsIn(scene, references, object, first) : actorsOf(scene, sentence, above);
 	}
 
 	// "an attempt by Brandt to call Lund"
@@ -67,6 +65,39 @@ export const actorsOf = (scene: Scene, sentence: number, predicate: Predicate): 
 	return described.last === edge || /^(,|of|for|at|in)$/.test(opening)
 		? listAround(scene, references, described, first)
 		: [];
+};
+
+/** The direct object of a verb that stands before another. */
+const objectBetween = (
+	scene: Scene,
+	sentence: number,
+	{last}: Predicate,
+	until: number,
+): NounPhrase | undefined =>
+	scene.phrases[sentence]!.nouns.find(
+		noun => noun.first >= last && noun.last <= until && noun.preposition === null && !noun.temporal,
+	);
+
+const personsIn = (
+	scene: Scene,
+	references: readonly Reference[],
+	{first, last}: NounPhrase,
+	until: number,
+): Reference[] => {
+	const person = references.find(reference => reference.first < last && first < reference.last);
+	return person ? listAround(scene, references, person, until) : [];
+};
+
+/** Whom the verb above tells to do what an infinitive says ("ordered the commission to meet"); null where none does. */
+export const toldBy = (
+	scene: Scene,
+	sentence: number,
+	{governor, own, tense, first}: Predicate,
+): NounPhrase | null => {
+	if (own || governor === null || tense !== 'infinitive') return null;
+	const above = scene.phrases[sentence]!.predicates[governor]!;
+	if (above.passive || !lexicon.ordering.has(above.lemma)) return null;
+	return objectBetween(scene, sentence, above, first) ?? null;
 };
 
 /** Whether no verb and no new clause stands in a stretch of tokens. */

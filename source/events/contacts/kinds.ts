@@ -6,19 +6,32 @@ import {compatibleDates} from './merging.ts';
  * they spoke for an hour"), or where all that was told of them before is a meeting, to which "the talks" point back.
  */
 export const settleKinds = (accounts: readonly Account[]): Account[] =>
-	accounts.map((account, i) =>
-		account.neutral && isFaceToFace(accounts, account, i) ? {...account, kind: 'meeting'} : account,
-	);
+	accounts.map((account, i) => {
+		if (!account.neutral) return account;
+		const meeting = meetingBeside(accounts, account, i);
+		if (meeting) return {...account, kind: 'meeting', earlier: meeting.earlier};
+		return pointsToMeeting(accounts, account, i) ? {...account, kind: 'meeting'} : account;
+	});
 
 /** How many accounts around one are looked at. */
 const reach = 12;
 
-const isFaceToFace = (accounts: readonly Account[], account: Account, at: number): boolean => {
-	const isSame = (other: Account): boolean => other !== account && !other.implied && areOne(other, account);
-	const before = accounts.slice(Math.max(0, at - reach), at).filter(isSame);
-	const after = accounts.slice(at, at + reach).filter(isSame);
-	if ([...before, ...after].some(({kind, sentence}) => kind === 'meeting' && sentence === account.sentence))
-		return true;
+/** The meeting of the same people in the same sentence: "last met in Oslo, where they spoke for an hour". */
+const meetingBeside = (accounts: readonly Account[], account: Account, at: number): Account | undefined =>
+	accounts
+		.slice(Math.max(0, at - reach), at + reach)
+		.find(
+			other =>
+				other.kind === 'meeting' &&
+				!other.implied &&
+				other.sentence === account.sentence &&
+				areOne(other, {...account, earlier: other.earlier}),
+		);
+
+const pointsToMeeting = (accounts: readonly Account[], account: Account, at: number): boolean => {
+	const before = accounts
+		.slice(Math.max(0, at - reach), at)
+		.filter(other => !other.implied && areOne(other, account));
 	return account.anaphoric && before.length > 0 && before.every(({kind}) => kind === 'meeting');
 };
 

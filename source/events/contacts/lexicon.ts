@@ -45,6 +45,12 @@ export const denying = new Set(words.denying);
 export const untrue = new Set(words.false);
 export const claims = new Set(words.claims);
 
+/** Verbs whose object is to do what their infinitive says: "told the commission to meet". */
+export const ordering = new Set(words.ordering);
+
+/** Words for people of whom a body has many: "officers of both staffs" are nobody in particular. */
+export const staff = new Set(words.staff);
+
 /** Words before an infinitive that make it a wish, and no event. */
 export const wish = new Set(words.wish);
 

@@ -1,6 +1,8 @@
 import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Predicate} from '../../language/phrases.ts';
 import type {Token} from '../../language/reading.ts';
+import {toldBy} from './actors.ts';
+import {isInPerson} from './in-person.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './trigger.ts';
@@ -23,9 +25,12 @@ export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): T
 	};
 	if (isChannel(words, preposition))
 		return {...base, ...governor(scene, sentence, noun), kind: 'call', form: 'channel'};
+	if (isPickedUp(scene, sentence, noun, preposition))
+		return {...base, ...governor(scene, sentence, noun), kind: 'call', form: 'noun'};
 	const wired = words.some(word => lexicon.telephone.has(word.lower) || lexicon.video.has(word.lower));
 	const conference = wired && (head.lower === 'conference' || lexicon.wiredNouns.has(head.lower));
 	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
+		if (isRelative(tokens[noun.first - 1]) && noun.head > noun.first) return null;
 		if (isAppeal(tokens, noun, head)) return null;
 		const governing = governor(scene, sentence, noun);
 		// "paid a call on Lund", but not "paid a pound for a call"
@@ -34,6 +39,7 @@ export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): T
 		const visit = pays && /^(on|upon)$/.test(tokens[noun.last]?.lower ?? '');
 		const courtesy =
 			visit ||
+			(!wired && isInPerson(scene, sentence, noun.last)) ||
 			words.some(({lower}) => lower === 'courtesy') ||
 			(preposition === 'for' && tokens[noun.first]!.lower !== 'the' && called(lexicon.talkNouns));
 		return {...base, ...governing, kind: courtesy ? 'meeting' : 'call', form: 'noun'};
@@ -45,6 +51,23 @@ export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): T
 	}
 
 	return null;
+};
+
+/** "picked up the phone to Lund", but not "picked up the phone and laughed": who rings is told with whom. */
+const isPickedUp = (
+	scene: Scene,
+	sentence: number,
+	{head, last}: NounPhrase,
+	preposition: string | null,
+): boolean => {
+	const {tokens} = scene.reading;
+	return (
+		/^(phone|telephone|receiver)$/.test(tokens[head]!.lower) &&
+		(preposition === null || preposition === 'up') &&
+		tokens[last]?.lower === 'to' &&
+		scene.references[sentence]!.some(({first}) => first > last && first < last + 3) &&
+		tokens.slice(Math.max(0, head - 4), head).some(({lemma}) => lemma === 'pick' || lemma === 'lift')
+	);
 };
 
 /** "by phone", "over the telephone", "via video link" */
@@ -61,6 +84,9 @@ const isChannel = (words: readonly Token[], preposition: string | null): boolean
 		head === 'line'
 	);
 };
+
+/** "the islet, which sailors call the Tooth": what looks like a noun without an article is the verb of "which". */
+const isRelative = (token: Token | undefined): boolean => /^(which|whom)$/.test(token?.lower ?? '');
 
 /** "calls for restraint", "a call to action", "call on Moscow": no telephone. */
 const isAppeal = (tokens: Reading['tokens'], noun: NounPhrase, head: Token): boolean => {
@@ -88,6 +114,13 @@ const holderOf = (scene: Scene, sentence: number, noun: NounPhrase): Predicate |
 	return opens && lexicon.light.has(next.lemma) ? next : null;
 };
 
+/** "pressed Lund to act in his call with him": who pressed was in the call. What is expected, though, is to come. */
+const presser = (scene: Scene, sentence: number, predicate: Predicate): Predicate => {
+	if (toldBy(scene, sentence, predicate) === null) return predicate;
+	const above = scene.phrases[sentence]!.predicates[predicate.governor!]!;
+	return lexicon.planning.has(above.lemma) ? predicate : above;
+};
+
 /** The verb that a noun depends on: the one it is subject of, the one before it, or that of the main clause. */
 const governor = (
 	scene: Scene,
@@ -95,13 +128,18 @@ const governor = (
 	noun: NounPhrase,
 ): {predicate: Predicate | null; subject: boolean} => {
 	const {predicates} = scene.phrases[sentence]!;
-	const own = predicates.find(predicate => predicate.own && predicate.subject?.first === noun.first);
+	// "a dialogue on the damage caused by the storm": a participle further on belongs to another noun.
+	const own = predicates.find(
+		({own, subject, finite, tense, first}) =>
+			own && subject?.first === noun.first && (finite || tense !== 'participle' || first === noun.last),
+	);
 	if (own) return {predicate: own, subject: true};
 	const held = holderOf(scene, sentence, noun);
 	if (held) return {predicate: held, subject: false};
 	const above = predicates.filter(predicate => predicate.last <= noun.first);
 	const before = above.findLast(({finite, tense}) => finite || tense === 'infinitive') ?? above.at(-1);
-	if (before) return {predicate: before, subject: false};
+	if (before)
+		return {predicate: noun.preposition === null ? before : presser(scene, sentence, before), subject: false};
 	const references = scene.references[sentence]!;
 	const main = predicates.find(
 		({subject, first}) =>

@@ -1,8 +1,11 @@
+import type {Token} from '../../language/reading.ts';
+import {isDay, isMonth} from '../../language/tags.ts';
 import * as lexicon from './lexicon.ts';
 import {listFrom} from './lists.ts';
 import {objectOf} from './objects.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
+import {sizeOf} from './sizes.ts';
 import type {Trigger} from './trigger.ts';
 
 /** The references that stand behind a word as those with whom the contact was. */
@@ -87,15 +90,17 @@ const isStranger = (scene: Scene, {sentence, after}: Trigger, at: number): boole
 	!/^(each|one)$/.test(scene.reading.tokens[at + 1]?.lower ?? '') &&
 	scene.phrases[sentence]!.nouns.some(({preposition, temporal}) => preposition === at && !temporal);
 
-/** Nothing but a determiner or a country's genitive stands between: "with Britain's Ada Brandt". */
+/**
+ * Nothing but a determiner, a number or a country's genitive stands between: "with Britain's Ada Brandt", "between
+ * the two ministers, Ada Brandt and Nils Lund". A day does: "in a call on Thursday she said".
+ */
 const isNext = (scene: Scene, at: number, {first}: Reference): boolean => {
 	const between = scene.reading.tokens.slice(at + 1, first);
-	return (
-		between.length < 4 &&
-		between.every(
-			({lower, pos}) => /^(the|both|his|her|their|'s)$/.test(lower) || pos === 'PROPN' || pos === 'ADV',
-		)
-	);
+	const isOpening = (token: Token): boolean =>
+		/^(the|both|his|her|their|'s)$/.test(token.lower) ||
+		sizeOf(token) !== null ||
+		((token.pos === 'PROPN' || token.pos === 'ADV') && !isDay(token) && !isMonth(token));
+	return between.length < 4 && between.every(isOpening);
 };
 
 const takesObject = ({form, predicate}: Trigger): boolean =>
@@ -103,7 +108,8 @@ const takesObject = ({form, predicate}: Trigger): boolean =>
 	(form === 'verb' &&
 		(lexicon.ring.has(predicate!.lemma) ||
 			lexicon.meet.has(predicate!.lemma) ||
-			lexicon.receive.has(predicate!.lemma)));
+			lexicon.receive.has(predicate!.lemma) ||
+			lexicon.greet.has(predicate!.lemma)));
 
 /** Another verb, a colon or a new clause ends the reach of a word. */
 const isBreak = (scene: Scene, trigger: Trigger, at: number): boolean => {

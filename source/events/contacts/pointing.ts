@@ -1,5 +1,6 @@
 import type {Token} from '../../language/reading.ts';
-import {isDay} from '../../language/tags.ts';
+import {isDay, isMonth} from '../../language/tags.ts';
+import {toldBy} from './actors.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './trigger.ts';
@@ -13,6 +14,7 @@ const isPlainModifier = (token: Token): boolean =>
 	lexicon.telephone.has(token.lower) ||
 	lexicon.video.has(token.lower) ||
 	isDay(token) ||
+	isMonth(token) ||
 	/^(minute|hour|hourlong|hour-long|latest)$/.test(token.lower) ||
 	(token.pos !== 'NOUN' && token.pos !== 'PROPN' && !lexicon.ofBodies.has(token.lower));
 
@@ -23,7 +25,11 @@ export const pointsBack = (scene: Scene, trigger: Trigger): boolean => {
 	if (form !== 'noun' || noun === null) return false;
 	const {tokens} = scene.reading;
 	const opening = tokens[noun.first]!.lower;
-	if (plural || noun.last - noun.first < 2 || /^(any|every|more|other|further|my|your|our)$/.test(opening))
+	if (
+		plural ||
+		noun.last - noun.first < 2 ||
+		/^(any|every|more|other|further|my|your|our|its)$/.test(opening)
+	)
 		return false;
 	// "There was no call", but not "the side took no call on it"
 	if (opening === 'no' && !trigger.subject && predicate?.lemma !== 'be') return false;
@@ -39,8 +45,9 @@ export const pointsBack = (scene: Scene, trigger: Trigger): boolean => {
 	return tokens.slice(noun.first + 1, noun.head).every(isPlainModifier);
 };
 
-/** "investors hold their annual meeting", "delegations will hold the talks" */
+/** "investors hold their annual meeting", "delegations will hold the talks", "told the commission to hold talks" */
 const isOfOthers = (scene: Scene, {predicate, subject, noun, sentence}: Trigger): boolean => {
+	if (predicate && toldBy(scene, sentence, predicate)) return true;
 	if (!predicate?.own || predicate.subject === null || subject || noun?.preposition !== null) return false;
 	const {first, last} = predicate.subject;
 	return (

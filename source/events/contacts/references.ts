@@ -4,6 +4,7 @@ import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading, Sentence, Token} from '../../language/reading.ts';
 import {isDay} from '../../language/tags.ts';
+import * as lexicon from './lexicon.ts';
 import {countriesIn, endOfCountries, endOfOffice, startOfCountries} from './role-spans.ts';
 import {dependentSize, sizeOf} from './sizes.ts';
 
@@ -201,6 +202,7 @@ const referenceIn = (
 		return demonym ? {...none, kind: 'role', countries} : null;
 	}
 
+	if (first + 1 === last && countries.length === 0 && lexicon.staff.has(head.lower)) return null;
 	const dependent = isRolePlural(head) && !isRoleHead(head) ? dependentSize(tokens, last) : null;
 	if (dependent !== null) return {...none, kind: 'pair', size: dependent};
 	const offices = officesOf(

@@ -1,5 +1,6 @@
 import type {Status} from '../../analysis.ts';
 import type {Predicate} from '../../language/phrases.ts';
+import {toldBy} from './actors.ts';
 import {isAttempt, isInVain} from './attempts.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
@@ -39,6 +40,7 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 		if (above.lemma === 'be' && above.last === verb.first) return true;
 	}
 
+	if (toldBy(scene, trigger.sentence, verb)) return true;
 	const before = scene.reading.tokens[verb.first - 1]?.lower ?? '';
 	if (verb.tense === 'infinitive' && /^(due|set|likely|about|slated|poised|scheduled|expected)$/.test(before))
 		return true;

@@ -45,11 +45,11 @@ export const isSince = (scene: Scene, when: When): boolean => {
 	return tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'since' && after?.pos !== 'NOUN';
 };
 
-/** "since the invasion in February" */
-const isInSince = (scene: Scene, sentence: number, at: number): boolean => {
+/** "since the invasion in February", but not "since they met in February" for that meeting */
+const isInSince = (scene: Scene, {sentence, at: trigger}: Trigger, at: number): boolean => {
 	const {tokens, sentences} = scene.reading;
 	for (let i = at - 1; i >= sentences[sentence]!.first && i > at - 12 && tokens[i]!.text !== ','; i--) {
-		if (tokens[i]!.lower === 'since') return true;
+		if (tokens[i]!.lower === 'since') return trigger < i || trigger > at;
 	}
 
 	return false;
@@ -86,9 +86,9 @@ export const whenOf = (
 	const candidates = whensIn(scene, trigger.sentence).flatMap(when => {
 		const at = tokenAt(scene, when.start);
 		if (at < dateline) return [];
-		if (at < from || at >= until || isInSince(scene, trigger.sentence, at)) return [];
+		if (at < from || at >= until || isInSince(scene, trigger, at)) return [];
 		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
-		if (isOfOther(scene, trigger, triggers, at)) return [];
+		if (isOfOther(scene, trigger, triggers, at) || isOfTopic(scene, trigger, at)) return [];
 		let distance = high - low;
 		for (const predicate of predicates) {
 			if (predicate === trigger.predicate || !predicate.finite) continue;
@@ -143,6 +143,18 @@ export const isToCome = (scene: Scene, {predicate}: Trigger, date: string | null
 	scene.published !== null &&
 	date > scene.published.slice(0, 10) &&
 	(predicate === null || (predicate.tense !== 'past' && !predicate.perfect));
+
+/** "spoke about the damage caused by the storm on Friday": the day is that of what was talked about. */
+const isOfTopic = ({reading: {tokens}, phrases}: Scene, {sentence, after}: Trigger, at: number): boolean => {
+	const participle = phrases[sentence]!.predicates.find(
+		({first, tense, finite}) => first > after && first < at && tense === 'participle' && !finite,
+	);
+	if (!participle) return false;
+	const topic = tokens
+		.slice(after, participle.first)
+		.some(({lower, pos}) => pos === 'ADP' && /^(on|about|over|regarding|concerning)$/.test(lower));
+	return topic && !tokens.slice(participle.first, at).some(({text}) => text === ',');
+};
 
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const yearly = /^\D*$|^\p{L}+\.? \d{1,2}$|^\d{1,2} \p{L}+$/u;

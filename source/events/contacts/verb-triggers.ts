@@ -1,9 +1,11 @@
 import type {Predicate} from '../../language/phrases.ts';
 import {isAttempt} from './attempts.ts';
+import {isInPerson} from './in-person.ts';
 import * as lexicon from './lexicon.ts';
 import {objectOf} from './objects.ts';
 import type {Reference} from './references.ts';
 import type {Scene} from './scene.ts';
+import {whensIn} from './time.ts';
 import type {Trigger} from './trigger.ts';
 
 /** Words that belong to their verb, by its lemma. */
@@ -11,7 +13,7 @@ const particles = new Map([
 	['ring', ['up']],
 	['phone', ['up']],
 	['call', ['up', 'on', 'upon']],
-	['sit', ['down']],
+	['sit', ['down', 'together']],
 	['shake', ['hands']],
 ]);
 
@@ -31,6 +33,8 @@ export const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate
 		plural: false,
 	};
 	const person = objectOf(scene, sentence, predicate, trigger.after);
+	if (lexicon.talk.has(lemma) && !predicate.passive && isInPerson(scene, sentence, predicate.last))
+		return {...trigger, kind: 'meeting', form: 'verb'};
 	if (isMeeting(scene, sentence, predicate, person)) {
 		const wired = isWired(scene, sentence, predicate);
 		return {...trigger, kind: wired ? 'call' : 'meeting', form: 'verb'};
@@ -65,6 +69,8 @@ const isMeeting = (
 	if (lexicon.greet.has(lemma) && next === 'each' && tokens[last + 1]?.lower === 'other') return true;
 	if (lemma === 'shake' && next === 'hands') return true;
 	if (lemma === 'sit' && next === 'down' && tokens[last + 1]?.lower === 'with') return true;
+	if (lemma === 'sit' && next === 'together') return true;
+	if (lemma === 'see') return person !== null && isPlaced(scene, sentence, person);
 	if (lemma === 'call' && (next === 'on' || next === 'upon'))
 		return person !== null && isVisit(scene, sentence, person);
 	return lexicon.meet.has(lemma);
@@ -82,6 +88,16 @@ const isVisit = (scene: Scene, sentence: number, person: Reference): boolean => 
 	return !scene.phrases[sentence]!.predicates.some(
 		({first, tense}) => tense === 'infinitive' && first >= person.last,
 	);
+};
+
+/** "will see Lund in Oslo on Friday", "last saw Lund in May", but not "saw Lund as a threat", "saw Lund resign". */
+const isPlaced = (scene: Scene, sentence: number, {last}: Reference): boolean => {
+	const {tokens, sentences} = scene.reading;
+	const at = /^(in|at|on)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+	const next = tokens[at];
+	if (!next || at >= sentences[sentence]!.last) return false;
+	if (whensIn(scene, sentence).some(({start}) => start === next.start)) return true;
+	return at > last && tokens[last]!.lower !== 'on' && next.pos === 'PROPN';
 };
 
 /** "met by video link", "met virtually", "met online": a call. */

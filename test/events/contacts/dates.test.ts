@@ -99,3 +99,32 @@ test('on the same day as the contact that was told before', () => {
 		'call occurred main: Nils Lund, Tomas Rey, 2031-03-13',
 	]);
 });
+
+test('the month of another call stands before its noun', () => {
+	for (const other of [
+		'The wording is that of the February call',
+		'It repeats the notice after their February call',
+	])
+		expect(contactsIn(`${brandt} rang ${lund} on Friday. ${other}.`)).toEqual([
+			`call occurred main: ${people}, 2031-03-14`,
+			`call occurred background: ${people}, 2031-02`,
+		]);
+});
+
+test('a date that another clause gives is not that of the call it mentions', () => {
+	for (const other of [
+		'The union wants an end to it by April, a person familiar with the talks said',
+		'The quay, which belonged to the army until 2025, has a warden who was told of the conversation',
+		'They had a frank dialogue on the damage caused by the storm on March 2',
+		'The two ports fell out over a rock, which sailors call Kalva, in 1996',
+	])
+		expect(contactsIn(`${brandt} rang ${lund} on Friday. ${other}.`)).toEqual([
+			`call occurred main: ${people}, 2031-03-14`,
+		]);
+});
+
+test('since they met tells of an earlier meeting', () => {
+	expect(
+		contactsIn(`${brandt} rang ${lund} on Friday. It was their first contact since they met in Oslo in May.`),
+	).toEqual([`call occurred main: ${people}, 2031-03-14`, `meeting occurred background: ${people}, 2030-05`]);
+});

@@ -12,6 +12,17 @@ describe('talk without a telephone', () => {
 		).toEqual([`meeting occurred main: ${people}, 2031-03-14`]);
 	});
 
+	test('is as early as that meeting', () => {
+		expect(
+			contactsIn(
+				'President Ada Brandt rang President Nils Lund on Friday. They last met in Oslo in May, where they talked about fish.',
+			),
+		).toEqual([
+			`call occurred main: ${people}, 2031-03-14`,
+			`meeting occurred background: ${people}, 2030-05`,
+		]);
+	});
+
 	test('is the meeting to which it points back', () => {
 		expect(
 			contactsIn('President Ada Brandt met President Nils Lund in Oslo on Friday. The talks took an hour.'),

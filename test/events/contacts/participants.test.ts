@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {contactsIn} from './contacts-in.ts';
 
 const call = 'call occurred main: Ada Brandt, Nils Lund, 2031-03-14';
@@ -171,4 +171,47 @@ test('who does likewise, or the same, with somebody else is in contact with them
 	expect(
 		contactsIn('President Ada Brandt raised the fees on Friday. She did the same with Premier Eva Stern.'),
 	).toEqual([]);
+});
+
+test('a day between the partner and the subject keeps them apart', () => {
+	for (const opening of [
+		'In a call with Premier Nils Lund on Friday',
+		'In a call on Friday with Premier Nils Lund,',
+	])
+		expect(contactsIn(`President Ada Brandt is not tired. ${opening} she said so.`)).toEqual([call]);
+});
+
+test('a number before those between whom it was', () => {
+	expect(
+		contactsIn(
+			'The row was settled in a call on Friday between the two trade ministers, Ada Brandt and Nils Lund.',
+		),
+	).toEqual([call]);
+});
+
+describe('who is told to do something', () => {
+	const news = 'President Ada Brandt rang Premier Nils Lund on Friday. ';
+
+	test('does it, and not those who tell', () => {
+		expect(
+			contactsIn(`${news}Brandt asked Minister Eva Stern to call Admiral Karim Nasr on Monday.`),
+		).toEqual([call, 'call planned main: Eva Stern, Karim Nasr, 2031-03-17']);
+		for (const told of ['to meet in Oslo on Monday', 'to hold its next meeting on Monday'])
+			expect(contactsIn(`${news}The two told the harbour commission ${told}.`)).toEqual([call]);
+	});
+
+	test('in a call is told by who was in it', () => {
+		expect(
+			contactsIn('President Ada Brandt urged Premier Nils Lund to yield in her call with him on Friday.'),
+		).toEqual([call]);
+	});
+});
+
+test('officers of both staffs are nobody in particular, leaders of both states are the two', () => {
+	const news = 'President Ada Brandt rang Premier Nils Lund on Friday. ';
+	expect(contactsIn(`${news}Officers of both staffs will talk in April.`)).toEqual([call]);
+	expect(contactsIn(`${news}Leaders of both states will talk in April.`)).toEqual([
+		call,
+		'call planned main: Ada Brandt, Nils Lund, 2031-04',
+	]);
 });
