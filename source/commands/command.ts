@@ -42,6 +42,8 @@ export type Command = {
 	takes: string;
 	summary: string;
 	flags: readonly FlagName[];
+	/** What it takes instead of files. */
+	choices?: readonly string[];
 	/**
 	 * @param inputs What was typed after the name, flags left out.
 	 * @returns The exit code.

@@ -51,7 +51,8 @@ export const checkFlags = (command: Command, flags: FlagValues): void => {
 		if (!flag || !command.flags.includes(flag.name)) {
 			const taken = command.flags.map(optionName);
 			const close = flag ? null : nearest(optionName(name), taken);
-			const all = flag ? `it takes ${taken.map(each => `--${each}`).join(', ')}` : 'see "readout --help"';
+			const options = taken.map(each => `--${each}`).join(', ');
+			const all = flag ? `it takes ${options === '' ? 'no options' : options}` : 'see "readout --help"';
 			const mend = close === null ? all : `did you mean --${close}?`;
 			throw new UsageError(`${title} takes no --${optionName(name)}; ${mend}`);
 		}

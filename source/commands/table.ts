@@ -1,12 +1,13 @@
-import {existsSync} from 'node:fs';
 import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
 import type {TextOptions} from '../report/text.ts';
 import {loadAnalysis, makeAnalysis} from './analyses.ts';
+import {isFile} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
+import {completionScript, shells} from './completion.ts';
 import {openDashboard} from './dashboard.ts';
 import {findEvent, leadingEvent} from './find-event.ts';
-import {checkFlags} from './flags.ts';
+import {checkFlags, flagTable} from './flags.ts';
 import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
 
@@ -33,13 +34,6 @@ const formatOf = ({json: asJson, format}: FlagValues): Format => {
 	if (format !== undefined && isFormat(format)) return format;
 	return asJson ? 'json' : 'text';
 };
-
-/** What has the look of a path, or is one, or stands for standard input. */
-const isFile = (input: string): boolean =>
-	input === standardInput ||
-	/[/\\]/.test(input) ||
-	/\.(?:jsonl|ndjson|json|txt|md)$/i.test(input) ||
-	existsSync(input);
 
 const onlyFiles = (inputs: readonly string[]): readonly string[] => {
 	const wrong = inputs.find(input => !isFile(input));
@@ -114,6 +108,20 @@ const articles: Command = {
 	},
 };
 
+const completion: Command = {
+	name: 'completion',
+	takes: shells.join('|'),
+	summary: 'print the completions of a shell',
+	flags: [],
+	choices: shells,
+	run: async ([shell = '', ...rest], _flags, {stdout}) => {
+		const script = rest.length > 0 ? null : completionScript(shell, commandTable, flagTable);
+		if (script === null) throw new UsageError(`completion takes one shell: ${shells.join(', ')}`);
+		stdout.write(script);
+		return 0;
+	},
+};
+
 const open: Command = {
 	name: '',
 	takes: '[FILE …]',
@@ -144,7 +152,7 @@ const open: Command = {
 };
 
 /** The commands, in the order of the help; the first is what runs without a name. */
-export const commandTable: readonly Command[] = [open, compare, events, articles, analyze];
+export const commandTable: readonly Command[] = [open, compare, events, articles, analyze, completion];
 
 /**
  * Runs what was typed.

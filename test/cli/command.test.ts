@@ -94,6 +94,15 @@ test.each([
 	[['evnts'], 'no command or file "evnts"; did you mean "readout events"?'],
 	[['--serie'], 'readout takes no --serie; did you mean --series?'],
 	[['events', '--format', 'csv'], 'readout events takes no --format; it takes --json, --why'],
+	[['completion', '--json'], 'readout completion takes no --json; it takes no options'],
+	[['completion'], 'completion takes one shell: bash, zsh, fish'],
+	[['completion', 'tcsh'], 'completion takes one shell: bash, zsh, fish'],
+	[['--screen-redaer'], 'readout takes no --screen-redaer; see "readout --help"'],
+	[
+		['--theme', 'drak'],
+		'no theme "drak"; give one of default, dark, light, contrast-dark, contrast-light, monochrome',
+	],
+	[['--theme'], 'no theme ""; give one of default, dark, light, contrast-dark, contrast-light, monochrome'],
 	[['--fromage'], 'readout takes no --fromage; see "readout --help"'],
 	[['compare', '--format', 'xml'], 'no format "xml"; give one of text, markdown, csv, html, json'],
 	[

@@ -1,0 +1,11 @@
+import {existsSync} from 'node:fs';
+import {standardInput} from './standard-input.ts';
+
+/** What the names of files with articles end in. */
+export const articleExtensions = ['jsonl', 'ndjson', 'json', 'txt', 'md'] as const;
+
+const ending = new RegExp(`\\.(?:${articleExtensions.join('|')})$`, 'i');
+
+/** True for what has the look of a path, or is one, or stands for standard input. */
+export const isFile = (input: string): boolean =>
+	input === standardInput || /[/\\]/.test(input) || ending.test(input) || existsSync(input);
