@@ -5,8 +5,8 @@
  */
 export type * from './analysis.ts';
 export {analyze} from './analyze.ts';
-export {articlesIn, readArticles} from './articles/files.ts';
 export {InputError} from './articles/input-error.ts';
+export {articlesIn, type Input, type ReadingOptions, readArticles} from './articles/read-articles.ts';
 export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';
 export {type Format, renderComparison} from './report/formats.ts';
 export type {Column, ComparisonRow, Presence, RowCell} from './report/rows.ts';

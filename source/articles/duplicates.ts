@@ -1,7 +1,7 @@
 import type {Article} from '../analysis.ts';
 import {contentIdOf} from './article.ts';
-import type {Placed} from './formats.ts';
-import {InputError} from './input-error.ts';
+import {InputError, type OnProblem} from './input-error.ts';
+import type {Placed} from './placed.ts';
 
 /** Articles with distinct ids, and what was left out to have them so. */
 export type Distinct = {
@@ -21,9 +21,9 @@ const noticeOf = ([first, ...others]: readonly Repeat[]): string | null =>
  * Takes articles that are the same in every field once. Of articles that differ those without an id of their own
  * never clash: where two have the same outlet and address, the whole of the article makes the id.
  *
- * @throws {InputError} Where two articles that differ were given one id: naming both places.
+ * @param onProblem Told where two articles that differ were given one id; the first is taken.
  */
-export const distinct = (placed: readonly Placed[]): Distinct => {
+export const distinct = (placed: readonly Placed[], onProblem: OnProblem): Distinct => {
 	const seen = new Map<string, Placed>();
 	const repeats: Repeat[] = [];
 	for (const each of placed) {
@@ -33,30 +33,36 @@ export const distinct = (placed: readonly Placed[]): Distinct => {
 		else seen.set(key, each);
 	}
 
-	const unlike = [...seen.values()];
 	const derived = new Map<string, number>();
 	const given = new Map<string, string>();
-	for (const {article, place, hasId} of unlike) {
+	const kept: Placed[] = [];
+	for (const each of seen.values()) {
+		const {article, place, hasId} = each;
 		if (!hasId) {
+			kept.push(each);
 			derived.set(article.id, (derived.get(article.id) ?? 0) + 1);
 			continue;
 		}
 
 		const before = given.get(article.id);
 		if (before !== undefined) {
-			throw new InputError(
-				place,
-				`the id "${article.id}" stands already in ${before}`,
-				'give each article its own "id"',
+			onProblem(
+				new InputError(
+					place,
+					`the id "${article.id}" stands already in ${before}`,
+					'give each article its own "id"',
+				),
 			);
+			continue;
 		}
 
+		kept.push(each);
 		given.set(article.id, place);
 	}
 
 	const clashes = ({id}: Article): boolean => derived.get(id)! > 1 || given.has(id);
 	return {
-		articles: unlike.map(({article, hasId}) =>
+		articles: kept.map(({article, hasId}) =>
 			hasId || !clashes(article) ? article : {...article, id: contentIdOf(article)},
 		),
 		notice: noticeOf(repeats),

@@ -11,3 +11,17 @@ export class InputError extends Error {
 		super(`${place}: ${problem}; ${mend}`);
 	}
 }
+
+/** Told what is wrong with an input. One that throws the problem again ends the reading. */
+export type OnProblem = (problem: InputError) => void;
+
+/** What a step gives; null where it found something wrong with the input, which is told. */
+export const attempt = <T>(step: () => T, onProblem: OnProblem): T | null => {
+	try {
+		return step();
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		onProblem(error);
+		return null;
+	}
+};

@@ -31,35 +31,48 @@ const givenOf = async (files: readonly string[], {stdin, stderr}: Streams): Prom
 	return [...new Set(files)].map(file => (file === standardInput ? piped(bytes) : file));
 };
 
-/** Reads and analyses articles. The only place from where the engine is loaded. */
-const analysisOf = async (given: readonly Given[], {stderr}: Streams): Promise<Analysis> => {
+/** An analysis, and the exit code of who uses it: 2 where something given is not in it, which was told on stderr. */
+export type Loaded = {analysis: Analysis; code: 0 | 2};
+
+/** Says what is not known of articles that a user gave. */
+const undatedNotice = (articles: readonly Article[]): string | null => {
+	const [first, ...others] = articles.filter(({published}) => published === null);
+	if (!first) return null;
+	const more = others.length > 0 ? ` and ${others.length} more` : '';
+	return `${first.outlet}, “${first.headline}”${more}: no date of publication: weekdays stay unknown`;
+};
+
+/** Reads and analyses what was given. The only place from where the engine is loaded. */
+const analysisOf = async (given: readonly Given[], {stderr}: Streams): Promise<Loaded> => {
 	const {analyze, articlesIn, readArticles} = await import('../index.ts');
-	const articles =
-		given.length === 0
-			? articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json')
-			: await readArticles(given, line => stderr.write(`readout: ${printable(line)}\n`));
+	if (given.length === 0) {
+		const articles = articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
+		return {analysis: analyze(articles), code: 0};
+	}
+
+	const tell = (line: string) => stderr.write(`readout: ${printable(line)}\n`);
+	const problems: Error[] = [];
+	const articles = await readArticles(given, {onNotice: tell, onProblem: problem => problems.push(problem)});
+	// Where nothing is left to go on with, the last problem ends the program.
+	const last = articles.length === 0 ? problems.pop() : undefined;
+	for (const {message} of problems) tell(message);
+	if (last) throw last;
 	if (articles.length === 0) {
 		const names = given.map(each => (typeof each === 'string' ? each : each.name));
-		throw new UsageError(`no articles in ${names.length === 0 ? 'the bundle' : names.join(', ')}`);
+		throw new UsageError(`no articles in ${names.join(', ')}`);
 	}
 
-	const undated = articles.filter(({published}) => published === null);
-	if (given.length > 0 && undated.length > 0) {
-		const [{outlet, headline}] = undated as [Article, ...Article[]];
-		const others = undated.length > 1 ? ` and ${undated.length - 1} more` : '';
-		const who = `${outlet}, “${headline}”${others}`;
-		stderr.write(`readout: ${printable(who)}: no date of publication: weekdays stay unknown\n`);
-	}
-
-	return analyze(articles);
+	const notice = undatedNotice(articles);
+	if (notice !== null) tell(notice);
+	return {analysis: analyze(articles), code: problems.length === 0 ? 0 : 2};
 };
 
 /** The analysis of the files given or piped in, or the saved one of the bundle where there are none. */
-export const loadAnalysis = async (files: readonly string[], streams: Streams): Promise<Analysis> => {
+export const loadAnalysis = async (files: readonly string[], streams: Streams): Promise<Loaded> => {
 	const given = await givenOf(files, streams);
-	return given.length === 0 ? bundledAnalysis() : analysisOf(given, streams);
+	return given.length === 0 ? {analysis: await bundledAnalysis(), code: 0} : analysisOf(given, streams);
 };
 
 /** The analysis of the files given or piped in, or of the bundle, made anew. */
-export const makeAnalysis = async (files: readonly string[], streams: Streams): Promise<Analysis> =>
+export const makeAnalysis = async (files: readonly string[], streams: Streams): Promise<Loaded> =>
 	analysisOf(await givenOf(files, streams), streams);

@@ -29,10 +29,10 @@ export const openDashboard = async (
 ): Promise<number> => {
 	const {stdin, stdout, env} = streams;
 	const {theme, view: usualView, color, mouse = false, fresh = false} = over(readSettings(env), flags);
-	const analysis = await loadAnalysis(files, streams);
+	const {analysis, code} = await loadAnalysis(files, streams);
 	const {startDashboard} = await import('../dashboard/start.ts');
 	const known = knownBy(files, keyboard !== stdin);
-	return startDashboard(analysis, {
+	const left = await startDashboard(analysis, {
 		stdin: keyboard,
 		stdout,
 		env,
@@ -49,4 +49,5 @@ export const openDashboard = async (
 		exporter: fileExporter(analysis),
 		browse,
 	});
+	return left || code;
 };

@@ -50,14 +50,14 @@ const analyze: Command = {
 	summary: 'analyse articles and count what was found; with --json print all of it',
 	flags: ['json'],
 	run: async (files, flags, streams) => {
-		const analysis = await makeAnalysis(onlyFiles(files), streams);
+		const {analysis, code} = await makeAnalysis(onlyFiles(files), streams);
 		const {articles, events, statements, rows, conflicts} = analysis;
 		streams.stdout.write(
 			flags.json
 				? json(analysis)
 				: `${[counted(articles, 'article'), counted(events, 'event'), counted(statements, 'statement'), counted(rows, 'row'), counted(conflicts, 'conflict')].join(', ')}. All of it: readout analyze --json\n`,
 		);
-		return 0;
+		return code;
 	},
 };
 
@@ -71,11 +71,11 @@ const compare: Command = {
 		const [first] = inputs;
 		const reference = first === undefined || isFile(first) ? undefined : first;
 		const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
-		const analysis = await loadAnalysis(files, streams);
+		const {analysis, code} = await loadAnalysis(files, streams);
 		const {id} = reference === undefined ? leadingEvent(analysis) : findEvent(analysis, reference, files);
 		const scope = {event: id, series: flags.series ?? false};
 		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
-		return 0;
+		return code;
 	},
 };
 
@@ -85,13 +85,13 @@ const events: Command = {
 	summary: 'list the events found, newest first',
 	flags: ['json', 'why'],
 	run: async (files, flags, streams) => {
-		const analysis = await loadAnalysis(onlyFiles(files), streams);
+		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
 		streams.stdout.write(
 			flags.json
 				? json(analysis.events)
 				: eventsText(analysis, {width: listWidth(streams), why: flags.why ?? false}),
 		);
-		return 0;
+		return code;
 	},
 };
 
@@ -101,10 +101,10 @@ const articles: Command = {
 	summary: 'list the articles, newest first',
 	flags: ['json'],
 	run: async (files, flags, streams) => {
-		const analysis = await loadAnalysis(onlyFiles(files), streams);
+		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
 		const listed = analysis.articles.map(({text: _text, furniture: _furniture, ...article}) => article);
 		streams.stdout.write(flags.json ? json(listed) : articlesText(analysis, {width: listWidth(streams)}));
-		return 0;
+		return code;
 	},
 };
 

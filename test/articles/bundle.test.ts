@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {parseArticles} from '../../source/articles/formats.ts';
+import {articlesIn} from '../../source/articles/read-articles.ts';
 
 const file = 'data/articles.json';
-const articles = parseArticles(readFileSync(file, 'utf8'), file).map(({article}) => article);
+const articles = articlesIn(readFileSync(file, 'utf8'), file);
 
 test('the bundle quotes five outlets, with address and date', () => {
 	expect(articles.map(({outlet, published}) => `${outlet} ${published}`)).toEqual([

@@ -123,6 +123,17 @@ test.each([
 	expect(await readout(inputs)).toEqual({code: 2, stdout: '', stderr: `readout: ${message}\n`});
 });
 
+test('what cannot be read is told, the rest is shown, and the exit code says so', async () => {
+	const wrong = path.join(folder, 'wrong.jsonl');
+	await writeFile(wrong, `{\n${article('c', {outlet: 'Ondal Times'})}\n`);
+	const {code, stdout, stderr} = await readout(['articles', file, wrong]);
+	expect(code).toBe(2);
+	expect(stdout.split('\n').map(line => line.slice(0, 1))).toEqual(['a', 'b', 'c', '']);
+	expect(stderr).toMatch(
+		/^readout: .*wrong\.jsonl, line 1: not JSON \(.*\); write one article a line as a JSON object\n$/,
+	);
+});
+
 test('what is piped in is read', async () => {
 	const input = `${article('a')}\n${article('b', {outlet: 'Vorrin Herald'})}\n`;
 	const [piped, named, plain] = await Promise.all([
@@ -136,7 +147,7 @@ test('what is piped in is read', async () => {
 	expect(JSON.parse(plain!.stdout)).toMatchObject([{outlet: 'standard input', headline: 'Brandt rings Olm'}]);
 	expect(await readout([], {input: `${article('a')}\n{`})).toMatchObject({
 		code: 2,
-		stdout: '',
+		stdout: expect.stringMatching(/^Call of 2 Jun 2031/),
 		stderr: expect.stringContaining('readout: standard input, line 2: not JSON'),
 	});
 });
@@ -224,7 +235,7 @@ test('an unknown event brings the nearest', async () => {
 
 test('a broken line names the file, the line and the mend', async () => {
 	const broken = path.join(folder, 'broken.jsonl');
-	await writeFile(broken, `${article('a')}\n{"outlet": \u001B[31m\n`);
+	await writeFile(broken, '\n{"outlet": \u001B[31m\n');
 	const {code, stdout, stderr} = await readout(['analyze', '--json', broken]);
 	expect({code, stdout}).toEqual({code: 2, stdout: ''});
 	expect(stderr).toMatch(

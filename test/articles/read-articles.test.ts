@@ -2,16 +2,15 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {readArticles} from '../../source/articles/files.ts';
-import {parseArticles, parseUnnamed} from '../../source/articles/formats.ts';
+import {articlesIn, type Input, readArticles} from '../../source/articles/read-articles.ts';
 
 const line = (record: object) =>
 	JSON.stringify({outlet: 'Harbour Post', text: 'The bridge fell.', ...record});
-const articles = (text: string, file: string) => parseArticles(text, file).map(({article}) => article);
+const unnamed = (text: string): Input => ({name: 'input', bytes: Buffer.from(text)});
 
 test('an article needs an outlet and a text; the rest is filled in', () => {
 	expect(
-		articles(
+		articlesIn(
 			`${line({})}\n\n${line({id: 'b', published: '2031-06-03', url: 'https://x.example'})}\n`,
 			'a.jsonl',
 		),
@@ -39,9 +38,9 @@ test('an article needs an outlet and a text; the rest is filled in', () => {
 
 test('a JSON file holds an article, a list of them, or an analysis', () => {
 	const one = line({id: 'a'});
-	expect(articles(one, 'a.json')).toHaveLength(1);
-	expect(articles(`[${one}, ${line({id: 'b'})}]`, 'a.json')).toHaveLength(2);
-	expect(articles(`\uFEFF{"articles": [${one}]}`, 'a.json')).toHaveLength(1);
+	expect(articlesIn(one, 'a.json')).toHaveLength(1);
+	expect(articlesIn(`[${one}, ${line({id: 'b'})}]`, 'a.json')).toHaveLength(2);
+	expect(articlesIn(`\uFEFF{"articles": [${one}]}`, 'a.json')).toHaveLength(1);
 });
 
 test.each([
@@ -91,25 +90,25 @@ test.each([
 	],
 	['text', 'a.docx', 'a.docx: not a kind of file that is read; give .jsonl, .ndjson, .json, .txt, .md'],
 ])('%s in %s is told in one line', (text, file, message) => {
-	expect(() => parseArticles(text, file)).toThrow(message);
+	expect(() => articlesIn(text, file)).toThrow(message);
 });
 
 test.each(['2031-06-03', '2031-06-03T10:00:00Z', '2028-02-29', '2031-06-03T10:00+02:00'])(
 	'%s is a date',
 	published => {
-		expect(articles(line({published}), 'a.jsonl')[0]!.published).toBe(published);
+		expect(articlesIn(line({published}), 'a.jsonl')[0]!.published).toBe(published);
 	},
 );
 
 test('a plain text begins with its headline, or with front matter', () => {
-	expect(articles('# The bridge\n\nIt fell.\n', 'notes/harbour.md')[0]).toMatchObject({
+	expect(articlesIn('# The bridge\n\nIt fell.\n', 'notes/harbour.md')[0]).toMatchObject({
 		outlet: 'harbour',
 		headline: 'The bridge',
 		text: 'It fell.',
 		published: null,
 	});
 	expect(
-		articles('---\noutlet: Harbour Post\nDate: 2031-06-03\ntitle: "The bridge"\n---\nIt fell.', 'x.txt')[0],
+		articlesIn('---\noutlet: Harbour Post\nDate: 2031-06-03\ntitle: "The bridge"\n---\nIt fell.', 'x.txt')[0],
 	).toMatchObject({
 		outlet: 'Harbour Post',
 		published: '2031-06-03',
@@ -158,7 +157,7 @@ test('an article that stands twice is read once, and said so in one line', async
 	const twice = path.join(folder, 'twice.jsonl');
 	await writeFile(twice, `${line({})}\n${line({id: 'b'})}\n${line({})}\n${line({id: 'b'})}\n`);
 	const notices: string[] = [];
-	expect(await readArticles([twice], notice => notices.push(notice))).toHaveLength(2);
+	expect(await readArticles([twice], {onNotice: notice => notices.push(notice)})).toHaveLength(2);
 	expect(notices).toEqual([
 		`${twice}, line 3: the same article as in ${twice}, line 1, and 1 more that stand twice; each is read once`,
 	]);
@@ -176,9 +175,35 @@ test('articles that differ at one address have ids of their own, in any order', 
 	expect(await ids([second, first])).toEqual(found);
 });
 
-test('a text without a name is told by how it begins', () => {
-	const outlets = (text: string) => parseUnnamed(text, 'input').map(({article}) => article.outlet);
-	expect(outlets(`${line({})}\n${line({id: 'b'})}\n`)).toEqual(['Harbour Post', 'Harbour Post']);
-	expect(outlets(`[\n${line({})}\n]`)).toEqual(['Harbour Post']);
-	expect(outlets('The bridge\n\nIt fell.')).toEqual(['input']);
+test('a text without a name is told by how it begins', async () => {
+	const outlets = async (text: string) => (await readArticles([unnamed(text)])).map(({outlet}) => outlet);
+	expect(await outlets(`${line({})}\n${line({id: 'b'})}\n`)).toEqual(['Harbour Post', 'Harbour Post']);
+	expect(await outlets(`[\n${line({})}\n]`)).toEqual(['Harbour Post']);
+	expect(await outlets('The bridge\n\nIt fell.')).toEqual(['input']);
+});
+
+test('what cannot be read is told, each in a line, and the rest is read', async () => {
+	const [mixed, missing] = [path.join(folder, 'mixed.jsonl'), path.join(folder, 'none.jsonl')];
+	await writeFile(
+		mixed,
+		[
+			line({id: 'a'}),
+			'{',
+			line({id: 'b', published: 'soon'}),
+			line({id: 'a', text: 'Other.'}),
+			line({id: 'c'}),
+		].join('\n'),
+	);
+	const problems: string[] = [];
+	const read = await readArticles([missing, mixed, unnamed('[1]')], {
+		onProblem: ({message}) => problems.push(message),
+	});
+	expect(read.map(({id}) => id)).toEqual(['a', 'c']);
+	expect(problems.map(problem => problem.split('; ')[0])).toEqual([
+		`${missing}: no such file`,
+		expect.stringMatching(/mixed\.jsonl, line 2: not JSON/),
+		`${mixed}, line 3: "published" is "soon", which is no date`,
+		'input, article 1: 1 is not an article',
+		`${mixed}, line 4: the id "a" stands already in ${mixed}, line 1`,
+	]);
 });

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import {InputError} from './input-error.ts';
+import {type Reader, textOf} from '../document.ts';
+import {InputError} from '../input-error.ts';
+import {placedOf} from '../placed.ts';
 
 /** What a plain text file tells of its article, as yet unchecked. */
 type Note = {outlet: string; url: string | null; published: string | null; headline: string; text: string};
@@ -40,13 +42,8 @@ const frontMatter = (text: string, file: string): {fields: Map<string, string>; 
 	return {fields, body: text.slice(matter[0].length)};
 };
 
-/**
- * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
- * line is the headline. The outlet is the name of the file where the text does not give it.
- *
- * @throws {InputError} Where nothing is written, or the front matter has no end.
- */
-export const parseNote = (text: string, file: string): Note => {
+/** @throws {InputError} Where nothing is written, or the front matter has no end. */
+const parseNote = (text: string, file: string): Note => {
 	const {fields, body} = frontMatter(text, file);
 	const content = body.trim();
 	if (content === '') {
@@ -67,3 +64,11 @@ export const parseNote = (text: string, file: string): Note => {
 		text: named === undefined ? content.slice(first.length).trim() : content,
 	};
 };
+
+/**
+ * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
+ * line is the headline. The outlet is the name of the file where the text does not give it.
+ */
+export const readNote: Reader = document => [
+	placedOf(parseNote(textOf(document), document.name), document.name),
+];
