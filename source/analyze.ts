@@ -27,7 +27,6 @@ export const findingsOf = (article: Article) => {
 	const figures = figuresOf(reading, dates);
 	const attributions = attributionsOf(reading, names, phrases);
 	const contacts = contactsOf(reading, names, phrases, dates, article.published, article.headline);
-	const durations = dates.filter(({type}) => type === 'duration');
 	const account = accountOf({
 		article: article.id,
 		reading,
@@ -38,7 +37,7 @@ export const findingsOf = (article: Article) => {
 		contacts: contacts.filter(({certain}) => certain),
 		presumed: contacts.filter(({certain, kindTold}) => !certain && kindTold),
 		figures,
-		durations,
+		dates,
 	});
 	const story = storyOf(article, reading, names, dates);
 	const local = (is: (of: Entity) => boolean) =>

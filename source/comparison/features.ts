@@ -3,9 +3,11 @@ import type {Facet, Span} from '../analysis.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Reading} from '../language/reading.ts';
 import {countOf, isRequital} from './facets.ts';
+import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
 import {lastWord, referentOf, stemOf} from './referents.ts';
 import type {Speaker} from './sides.ts';
+import {type Passages, tokensIn} from './spans.ts';
 import {isContent, type Term, termsOf} from './terms.ts';
 
 const denying = new Set(denials.words);
@@ -26,6 +28,8 @@ export type Features = {
 	/** True where it is a clause with a subject and a verb, beside those that only tell who said it. */
 	clause: boolean;
 	figures: number[];
+	/** The days, months and weeks of what it tells, as TIMEX3 values. */
+	dates: string[];
 	/** True where something is negated or denied. */
 	negative: boolean;
 	/** The how-manieth talk it was, where that is what is said ("first" of "their first call since May"). */
@@ -35,13 +39,13 @@ export type Features = {
 };
 
 /** What the features of an article's passages are taken from. */
-export type Ground = {reading: Reading; names: Names; figures: ReadonlyArray<Span & {value: number}>};
+export type Ground = Pick<Indexed, 'reading' | 'names' | 'counted' | 'dated'>;
 
 /**
  * @param frame Tokens that say who said it and when, not what ("the ministry said in a statement"): no terms.
  */
 export const featuresOf = (
-	{reading, names, figures}: Ground,
+	{reading, names, counted, dated}: Ground,
 	passage: Passage,
 	facet: Facet,
 	speaker: Speaker | null,
@@ -85,14 +89,23 @@ export const featuresOf = (
 		actor,
 		speaker,
 		clause: passage.predicates.some(({finite, own, head}) => finite && own && !frame(head)),
-		figures: figures
-			.filter(({start}) => start >= passage.start && start < passage.end)
+		figures: beginningIn(counted, passage)
+			.filter(figure => !frame(tokensIn(reading, figure)[0]))
+			.map(({value}) => value),
+		dates: beginningIn(dated, passage)
+			.filter(date => isCalendar.test(date.value) && !frame(tokensIn(reading, date)[0]))
 			.map(({value}) => value),
 		negative,
 		count: facet === 'earlier contact' ? countOf(reading.tokens.slice(passage.first, passage.last)) : null,
 		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
 };
+
+/** A day, a month or a week; not a year, which says little, nor what is not known. */
+const isCalendar = /^\d{4}-(?:\d{2}|W\d{2})/;
+
+const beginningIn = <Item extends Span>(items: Passages<Item>, passage: Passage): Item[] =>
+	items.touching(passage).filter(({start}) => start >= passage.start);
 
 const opensSentence = ({tokens, sentences}: Reading, i: number): boolean => {
 	const {first} = sentences[tokens[i]!.sentence]!;

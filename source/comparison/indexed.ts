@@ -7,6 +7,7 @@ export const indexed = (material: Material): Indexed => ({
 	...material,
 	mentions: new Passages(material.names.mentions, mention => mention),
 	counted: new Passages(material.figures, figure => figure),
+	dated: new Passages(material.dates, date => date),
 	told: new Passages(
 		material.attributions.flatMap(({contents}) => contents),
 		content => content,

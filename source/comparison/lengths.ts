@@ -1,6 +1,7 @@
 import words from '../../data/words/talks.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import type {Reading, Token} from '../language/reading.ts';
+import type {DateMention} from './material.ts';
 import type {Passage} from './passages.ts';
 import {tokensIn} from './spans.ts';
 
@@ -10,9 +11,6 @@ export type Length = Span & {
 	/** What stands before it, lower case ("about", "more than"), or null. */
 	hedge: string | null;
 };
-
-/** A duration of the text in TIMEX3: "PT40M", "PT1.5H". */
-export type Duration = Span & {value: string};
 
 const nouns = new Set(words.nouns);
 const verbs = new Set(words.verbs);
@@ -29,10 +27,10 @@ const before = 30;
 /** How long the talk was that a passage tells of: "spoke for 40 minutes", "the call lasted an hour"; or null. */
 export const lengthIn = (
 	reading: Reading,
-	durations: readonly Duration[],
+	dates: readonly DateMention[],
 	passage: Passage,
 ): Length | null => {
-	const parts = durations.filter(
+	const parts = dates.filter(
 		({start, end, value}) => start >= passage.start && end <= passage.end && minutesOf(value) !== null,
 	);
 	const [first] = parts;

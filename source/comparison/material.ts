@@ -3,7 +3,6 @@ import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
-import type {Duration} from './lengths.ts';
 import type {Passages} from './spans.ts';
 
 /** Who is given as saying what, as `language/attribution` finds it. */
@@ -34,6 +33,9 @@ const dwelling = 3;
 export const isNews = ({role, mentions}: Pick<ReportedContact, 'role' | 'mentions'>): boolean =>
 	role === 'main' || mentions.length >= dwelling;
 
+/** A time expression, with its TIMEX3 value. */
+export type DateMention = Span & {value: string};
+
 /** What the comparison takes from the earlier steps, for one article. */
 export type Material = {
 	/** The article's id. */
@@ -47,14 +49,15 @@ export type Material = {
 	/** Contacts that are the article's only if other articles report them. */
 	presumed: readonly ReportedContact[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
-	/** In the order of the text. */
-	durations: readonly Duration[];
+	/** Dates, times and durations, in the order of the text. */
+	dates: readonly DateMention[];
 };
 
 /** The material with what is looked up in it for every passage. */
 export type Indexed = Material & {
 	mentions: Passages<Mention>;
 	counted: Passages<Span & {value: number}>;
+	dated: Passages<DateMention>;
 	/** What is given as somebody's word. */
 	told: Passages<Span>;
 	/** The person named first among those whose talk is the news: the surname, and the country where it is told. */

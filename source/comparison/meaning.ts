@@ -1,5 +1,6 @@
 import table from '../../data/word-vectors.json' with {type: 'json'};
 import synonyms from '../../data/words/synonyms.json' with {type: 'json'};
+import {familyOf} from './families.ts';
 
 /** Index of a word in the table of vectors; the commonest word is 0. */
 const ranks = new Map(table.words.split(' ').map((word, rank) => [word, rank]));
@@ -39,7 +40,7 @@ export const informationOf = (word: string): number => {
 export type Kinship = {a: number; b: number; near: number};
 
 /**
- * Which of some words are near in meaning: each pair once, or twice where it is in a class of synonyms too.
+ * Which of some words are near in meaning: a pair may come several times, where it is in a class of synonyms or of one stem too.
  * Every pair is weighed, which takes some 100 ns; but words that have a vector are at most those of the table, so
  * that a corpus of any size takes a few seconds at most.
  *
@@ -68,16 +69,30 @@ export const kinsOf = (words: readonly string[]): Kinship[] => {
 		}
 	}
 
+	const families = new Map<string, number[]>();
+	for (const [place, word] of words.entries()) {
+		const family = familyOf(word);
+		for (const other of families.get(family) ?? [])
+			if (areKin(words[other]!, word)) found.push({a: other, b: place, near: synonym});
+		families.set(family, [...(families.get(family) ?? []), place]);
+	}
+
 	return found;
 };
 
+/** Whether two words of one stem are of one sense, as far as their vectors know: "general" and "generate" are not. */
+const areKin = (a: string, b: string): boolean => {
+	const [i, j] = [ranks.get(a), ranks.get(b)];
+	return i === undefined || j === undefined || dotOf(i, j) > least;
+};
+
 /**
- * How near two words are in meaning: 1 for the same, a little less in one class of synonyms, else the cosine of
+ * How near two words are in meaning: 1 for the same, a little less in one class of synonyms or of one stem, else the cosine of
  * their GloVe vectors, scaled so that unrelated words have 0.
  */
 export const nearness = (a: string, b: string): number => {
 	if (a === b) return 1;
-	if (areSynonyms(a, b)) return synonym;
+	if (areSynonyms(a, b) || (familyOf(a) === familyOf(b) && areKin(a, b))) return synonym;
 	const [i, j] = [ranks.get(a), ranks.get(b)];
 	return i === undefined || j === undefined ? 0 : nearnessOf(dotOf(i, j));
 };

@@ -51,6 +51,13 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 			x.counts.every(count => y.counts.some(other => clash(count, other)));
 		if (differ(a, b) || differ(b, a)) add(a.remark, b.remark);
 	});
+	// Forces grow and shrink from report to report; of anything else, two figures are two statements.
+	const exact = remarks
+		.filter(({features}) => features.figures.length > 0 && features.facet !== 'forces')
+		.slice(0, mostCounting);
+	eachPair(exact, (a, b) => {
+		if (!haveOneFigure(a.features, b.features)) add(a, b);
+	});
 	const senses = remarks
 		.filter(({features}) => !ofStatus.has(features.facet))
 		.slice(0, mostPassages)

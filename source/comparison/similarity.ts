@@ -12,7 +12,7 @@ export const weights = {
 	/** Likeness of the words, 0 to 1: the main thing. */
 	words: 1,
 	/** One of them says little ("but their talks are rare"): a shared word proves less. */
-	fewWords: -0.1,
+	fewWords: -0.05,
 	/** The same facet: how much of the way that goes by itself depends on how narrow the facet is. */
 	facets: new Map<Facet, number>([
 		['confidentiality', 0.5],
@@ -38,7 +38,13 @@ export const weights = {
 	/** Both name persons, but other ones. */
 	otherPersons: -0.3,
 	figures: 0.4,
-	otherFigures: -0.3,
+	otherFigures: -0.4,
+	/** Only one of them gives figures. */
+	oneFigure: -0.1,
+	/** Both tell of one day, or of a day and its month; or of other times. */
+	day: 0.3,
+	month: 0.15,
+	otherDate: -0.15,
 	/** Both are given as one person's word, or two persons'. */
 	samePerson: 0.1,
 	otherPerson: -0.1,
@@ -57,13 +63,12 @@ export const weights = {
 	otherWarning: -0.3,
 	/** The opposite sense. */
 	opposite: -0.3,
+	/** Both deny something. */
+	negative: 0,
 };
 
 /** Content words below which a passage says little. */
 const fewWords = 3;
-
-/** Figures this far apart in ratio are other figures; within it they are one figure, rounded or grown. */
-const sameFigure = 1.12;
 
 /**
  * Likeness of pairs of passages by their words: each word finds its nearest on the other side, weighed by how
@@ -115,9 +120,30 @@ const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 	return all === 0 ? 0 : common / all;
 };
 
-/** Whether two passages give one figure, perhaps rounded. */
+/** Digits of a figure before the zeros that it ends with: 2 of 33,000, 3 of 976 million. */
+const significantOf = (value: number): number =>
+	value.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length;
+
+const isRounded = (rough: number, exact: number): boolean =>
+	Number(exact.toPrecision(Math.min(100, significantOf(rough)))) === rough;
+
+/** Whether two passages give one figure, perhaps rounded: 33,000 and 33,412, but not 976 and 941. */
 export const haveOneFigure = (a: Features, b: Features): boolean =>
-	a.figures.some(x => b.figures.some(y => Math.max(x, y) <= sameFigure * Math.min(x, y)));
+	a.figures.some(x => b.figures.some(y => isRounded(x, y) || isRounded(y, x)));
+
+/** Days and months alone: a week may or may not have the day. */
+const daysOf = ({dates}: Features): string[] =>
+	dates.filter(date => !date.includes('W')).map(date => date.slice(0, 'YYYY-MM-DD'.length));
+
+/** Whether two passages tell of one time. */
+const times = (a: Features, b: Features): number => {
+	const [here, there] = [daysOf(a), daysOf(b)];
+	if (here.length === 0 || there.length === 0) return 0;
+	const common = here.flatMap(x => there.filter(y => x.startsWith(y) || y.startsWith(x)).map(y => [x, y]));
+	if (common.length === 0) return weights.otherDate;
+	const isDay = common.some(([x, y]) => x === y && x!.length === 'YYYY-MM-DD'.length);
+	return isDay ? weights.day : weights.month;
+};
 
 /** One person's word is not another's, nor that of a government at large. */
 const voices = (a: Features, b: Features): number => {
@@ -149,8 +175,9 @@ export const agreement = (a: Features, b: Features, words: number): number => {
 	if (a.figures.length > 0 && b.figures.length > 0) {
 		if (haveOneFigure(a, b)) score += weights.figures;
 		else if (a.facet !== 'forces' || b.facet !== 'forces') score += weights.otherFigures;
-	}
+	} else if (a.figures.length + b.figures.length > 0) score += weights.oneFigure;
 
+	score += times(a, b);
 	if (a.facet === 'warning' && b.facet === 'warning' && (a.requital || b.requital))
 		score += a.requital && b.requital ? weights.requital : weights.otherWarning;
 	if (a.count !== null && b.count !== null) score += a.count === b.count ? weights.count : weights.otherCount;
@@ -161,6 +188,7 @@ export const agreement = (a: Features, b: Features, words: number): number => {
 		score += side === other ? weights.side : readouts ? weights.otherReadout : weights.otherSide;
 	}
 
-	if (a.negative !== b.negative && a.facet !== 'confidentiality') score += weights.opposite;
+	if (a.negative && b.negative) score += weights.negative;
+	else if (a.negative !== b.negative && a.facet !== 'confidentiality') score += weights.opposite;
 	return score;
 };

@@ -72,8 +72,7 @@ export const prepare = ({articles, groups}: Collation) => {
 			contacts,
 		};
 		const dates = datesOf(reading, article.published);
-		const durations = dates.filter(({type}) => type === 'duration');
-		accounts.push(accountOf({...material, figures: figuresOf(reading, dates), durations}));
+		accounts.push(accountOf({...material, figures: figuresOf(reading, dates), dates}));
 		const main = contacts.find(({role}) => role === 'main');
 		analysed.push({...article, event: main?.event ?? null, furniture: []});
 	}

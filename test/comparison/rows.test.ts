@@ -206,3 +206,22 @@ test('a former figure stands beside the reports of that figure', () => {
 		['echo', 'herald'],
 	]);
 });
+
+test('of one thing, other figures are another row, but for forces, which grow', () => {
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const telling = (id: string, counted: string) => ({
+		id,
+		published: '2023-10-02',
+		text: `${call} ${counted}`,
+		contacts: [{event: 'call', role: 'main' as const, text: call, date: '2023-10-02'}],
+	});
+	const {accounts, articles, events} = tell([
+		telling('echo', 'The next instalment of the loan is worth 941 million crowns.'),
+		telling('globe', 'The next instalment of the loan is worth 976 million crowns.'),
+		telling('herald', 'The next instalment is worth some 940 million crowns.'),
+	]);
+	const worth = compare(accounts, articles, events)
+		.rows.filter(({facet}) => facet !== 'call')
+		.map(({cells}) => cells.map(({article}) => article));
+	expect(worth).toEqual([['echo', 'herald'], ['globe']]);
+});

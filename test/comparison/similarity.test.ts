@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
+import type {Features} from '../../source/comparison/features.ts';
 import {kinsOf, nearness} from '../../source/comparison/meaning.ts';
-import {likenesses} from '../../source/comparison/similarity.ts';
+import {agreement, haveOneFigure, likenesses} from '../../source/comparison/similarity.ts';
 import {Vocabulary} from '../../source/comparison/vocabulary.ts';
 
 const passage = (words: string) => words.split(' ').map(lemma => ({lemma, weight: 1}));
@@ -60,4 +61,41 @@ test('what was looked at before leaves nothing behind', () => {
 		[0, 1],
 	]);
 	expect(after).toBe(0);
+});
+
+const giving = (figures: number[], dates: string[] = []): Features => ({
+	facet: 'background',
+	terms: [],
+	referents: new Set(),
+	persons: new Set(),
+	actor: null,
+	speaker: null,
+	clause: true,
+	figures,
+	dates,
+	negative: false,
+	count: null,
+	requital: false,
+});
+
+test.each([
+	[33_000, 33_412, true],
+	[14_000, 14_000, true],
+	[20, 22, true],
+	[976_000_000, 941_000_000, false],
+	[33_000, 34_000, false],
+	[0.4, 0.42, true],
+	[5, 3, false],
+])('%d and %d: one figure, perhaps rounded: %s', (a, b, one) => {
+	expect(haveOneFigure(giving([a]), giving([b]))).toBe(one);
+	expect(haveOneFigure(giving([b]), giving([a]))).toBe(one);
+});
+
+test('passages that tell of one day agree more than those of one month, and those of two days less', () => {
+	const [day, month, other, week] = ['2031-05-04', '2031-05', '2031-05-06', '2031-W19'].map(date =>
+		agreement(giving([], ['2031-05-04']), giving([], [date]), 0.5),
+	);
+	expect(day).toBeGreaterThan(month!);
+	expect(month).toBeGreaterThan(week!);
+	expect(week).toBeGreaterThan(other!);
 });

@@ -21,7 +21,7 @@ const statementsIn = (text: string, attributions: Attributed[] = []) => {
 		presumed: [],
 		contacts: [],
 		figures: [],
-		durations: [],
+		dates: [],
 	}).statements;
 };
 

@@ -69,7 +69,7 @@ export const tell = (tellings: readonly Telling[]) => {
 						initiator === undefined ? null : named.entities.findIndex(({name}) => name === initiator),
 				})),
 				figures: figuresOf(reading, []),
-				durations: datesOf(reading, published).filter(({type}) => type === 'duration'),
+				dates: datesOf(reading, published),
 			}),
 		);
 		const main = contacts.find(({role}) => role === 'main')?.event ?? null;

@@ -12,7 +12,18 @@ const antonyms = new Set(antonymPairs.words.map(([a, b]) => pairKey(a!, b!)));
 const negations = new Set(denials.negations);
 
 /** After a negation these make a measure or an addition of it: "no fewer than", "not only". */
-const harmless = new Set(['only', 'just', 'fewer', 'less', 'more', 'later', 'earlier', 'least', 'doubt']);
+const harmless = new Set([
+	'only',
+	'just',
+	'but',
+	'fewer',
+	'less',
+	'more',
+	'later',
+	'earlier',
+	'least',
+	'doubt',
+]);
 
 /** That a talk took place or did not is a conflict of status. */
 export const ofStatus: ReadonlySet<Facet> = new Set(['call', 'earlier contact']);

@@ -32,6 +32,7 @@ export const beginsQuantity = (lower: string): boolean =>
 const several = new Set(['several', 'few', 'many']);
 
 const starters = new Set([
+	...[...currencies.keys()].filter(sign => /^\p{L}+\$$/u.test(sign)),
 	...several,
 	'minus',
 	'−',
@@ -39,7 +40,6 @@ const starters = new Set([
 	'an',
 	'half',
 	'tens',
-	'us$',
 	'usd',
 	'rs',
 	'rs.',
