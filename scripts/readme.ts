@@ -1,7 +1,14 @@
-// Writes into readme.md what the program itself knows: npm run readme
-import {readFileSync, writeFileSync} from 'node:fs';
+// Makes the pictures of the screen, and writes into readme.md what the program itself knows: npm run readme
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {parts, withParts} from './readme/parts.ts';
-import {screenshot} from './readme/screen.ts';
+import {fileOf, pictures, taken} from './readme/pictures.ts';
 
 const file = 'readme.md';
-writeFileSync(file, withParts(readFileSync(file, 'utf8'), {...parts(), screen: await screenshot()}));
+writeFileSync(file, withParts(readFileSync(file, 'utf8'), parts()));
+await Promise.all(
+	pictures.map(async picture => {
+		mkdirSync(path.dirname(fileOf(picture)), {recursive: true});
+		writeFileSync(fileOf(picture), await taken(picture));
+	}),
+);

@@ -2,6 +2,7 @@ import {flagTable} from '../../source/commands/flags.ts';
 import {helpText} from '../../source/commands/help.ts';
 import {commandTable} from '../../source/commands/table.ts';
 import {keyList} from '../../source/dashboard/keys.ts';
+import {fileOf, type Picture, pictures} from './pictures.ts';
 
 const code = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
 
@@ -30,10 +31,13 @@ const keys = (): string =>
 		)
 		.join('\n\n');
 
-/** The parts of the readme that are read from the tables of keys and commands, by the name of their place. */
+const image = (picture: Picture): string => `![${picture.title}. ${picture.description}](${fileOf(picture)})`;
+
+/** The parts of the readme that are read from the tables of keys, commands and pictures, by the name of their place. */
 export const parts = (): Record<string, string> => ({
 	keys: keys(),
 	commands: code(helpText(commandTable, flagTable)),
+	...Object.fromEntries(pictures.map(picture => [`picture ${picture.name}`, image(picture)])),
 });
 
 /** What stands between the marks of a place: `<!-- keys -->` and `<!-- /keys -->`. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {partIn, parts, withParts} from '../scripts/readme/parts.ts';
+import {partIn, parts, withParts} from '../../scripts/readme/parts.ts';
 
 const readme = readFileSync('readme.md', 'utf8');
 
