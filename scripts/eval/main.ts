@@ -9,7 +9,7 @@ const sets = folders.flatMap(folder => goldSetsIn(folder));
 if (sets.length === 0) {
 	console.error(
 		folders.length === 0
-			? 'usage: npm run eval -- FOLDER … [--misses]\nlabels: contacts, stories, dates, attributions, figures, alignments, furniture, conflicts, wording'
+			? 'usage: npm run eval -- FOLDER … [--misses]\nlabels: contacts, stories, dates, attributions, figures, alignments, facets, furniture, conflicts, wording'
 			: `no gold labels in ${folders.join(', ')}; see scripts/eval/sets.ts for their shapes`,
 	);
 	process.exitCode = 2;

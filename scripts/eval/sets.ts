@@ -5,6 +5,7 @@ import {attributions, quotations} from './attributions.ts';
 import {conflicts} from './conflicts.ts';
 import {contacts} from './contacts.ts';
 import {datesInContext, timexes} from './dates.ts';
+import {facets} from './facets.ts';
 import {alignments, figures, furniture} from './passages.ts';
 import type {Score, Scorer} from './scorer.ts';
 import {stories} from './stories.ts';
@@ -30,19 +31,22 @@ const bound = <Gold>(
 	return {kind: scorer.kind, score: analysis => scorer.score(analysis, gold)};
 };
 
-/** The kinds of labels, by the shape of their records. */
-const scorerFor = (records: readonly unknown[]): Pick<GoldSet, 'kind' | 'score'> | null =>
-	bound(contacts, records) ??
-	bound(stories, records) ??
-	bound(timexes, records) ??
-	bound(attributions, records) ??
-	bound(figures, records) ??
-	bound(datesInContext, records) ??
-	bound(quotations, records) ??
-	bound(alignments, records) ??
-	bound(furniture, records) ??
-	bound(conflicts, records) ??
-	bound(wording, records);
+/** The kinds of labels, by the shape of their records; what is laid side by side may tell what it is about as well. */
+const scorersFor = (records: readonly unknown[]): Array<Pick<GoldSet, 'kind' | 'score'>> => {
+	const kind =
+		bound(contacts, records) ??
+		bound(stories, records) ??
+		bound(timexes, records) ??
+		bound(attributions, records) ??
+		bound(figures, records) ??
+		bound(datesInContext, records) ??
+		bound(quotations, records) ??
+		bound(alignments, records) ??
+		bound(furniture, records) ??
+		bound(conflicts, records) ??
+		bound(wording, records);
+	return [kind, bound(facets, records)].filter(each => each !== null);
+};
 
 const recordsOf = (file: string): unknown[] => {
 	const text = readFileSync(file, 'utf8');
@@ -77,7 +81,7 @@ const articlesFor = (gold: string): string | null => {
  * - dates: `{article, start, end, type, value}` (TIMEX3) or `{article, context, text, value}`
  * - attributions: `{article, content, source}` with spans, or `{article, text, speaker}`
  * - figures: `{article, context, value}`
- * - alignments: `{group, members: [{article, text}]}`
+ * - alignments: `{group, members: [{article, text}]}`, and with a `facet` of each group facets as well
  * - conflicts: `{kind: 'contradicted-by-another-article', claim, against, optional}` with lists of `{article, text}`;
  *   and what is none: `{kind: 'same-words-different-call', text, articles}`, `{kind: 'figure-changes-over-time',
  *   values: [{article, value}]}`, `{kind: 'attribution-differs', values: [{article, text}]}`
@@ -95,7 +99,7 @@ export const goldSetsIn = (folder: string): GoldSet[] => {
 		.filter(file => /\.jsonl?$/.test(file))
 		.flatMap(gold => {
 			const articles = articlesFor(gold);
-			const scorer = articles === null ? null : scorerFor(recordsOf(gold));
-			return scorer ? [{articles: articles!, gold, ...scorer}] : [];
+			if (articles === null) return [];
+			return scorersFor(recordsOf(gold)).map(scorer => ({articles, gold, ...scorer}));
 		});
 };

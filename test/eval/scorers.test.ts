@@ -3,6 +3,7 @@ import {attributions, quotations} from '../../scripts/eval/attributions.ts';
 import {conflicts} from '../../scripts/eval/conflicts.ts';
 import {contacts} from '../../scripts/eval/contacts.ts';
 import {datesInContext, timexes} from '../../scripts/eval/dates.ts';
+import {facets} from '../../scripts/eval/facets.ts';
 import {alignments, figures, furniture} from '../../scripts/eval/passages.ts';
 import {stories} from '../../scripts/eval/stories.ts';
 import {wording} from '../../scripts/eval/wording.ts';
@@ -430,4 +431,34 @@ test('wording: pairs of terms from different articles that stand under one conce
 			'apart: b “the boat” ~ a “the ferry” (ferry)',
 		],
 	});
+});
+
+test('facets are those of the rows that fit best, and the frequent ones do not hide the others', () => {
+	const text = 'They spoke. They agreed on a truce. No talks are planned.';
+	const at = (part: string) => ({start: text.indexOf(part), end: text.indexOf(part) + part.length});
+	const row = (facet: 'call' | 'substance', ...parts: string[]) => ({
+		id: facet,
+		series: '',
+		facet,
+		relation: 'only' as const,
+		topic: null,
+		cells: [{article: 'a', event: 'e', spans: parts.map(at)}],
+	});
+	const {figures, misses} = facets.score(
+		analysis({
+			articles: [article('a', text)],
+			rows: [
+				row('call', 'They spoke.'),
+				row('substance', 'They agreed on a truce.', 'No talks are planned.'),
+			],
+		}),
+		[
+			{group: 'who', facet: 'call', members: [{article: 'a', text: 'They spoke'}]},
+			{group: 'truce', facet: 'substance', members: [{article: 'a', text: 'agreed on a truce'}]},
+			{group: 'next', facet: 'planned contact', members: [{article: 'a', text: 'No talks are planned'}]},
+			{group: 'gone', facet: 'forces', members: [{article: 'a', text: 'nowhere'}]},
+		],
+	);
+	expect(figures).toEqual({accuracy: 0.667, macroF1: 0.556, passages: 3});
+	expect(misses).toEqual(['planned contact → substance: a: No talks are planned']);
 });
