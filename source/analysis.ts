@@ -93,6 +93,7 @@ export type Facet =
 	| 'confidentiality'
 	| 'purpose'
 	| 'earlier contact'
+	| 'planned contact'
 	| 'forces'
 	| 'warning'
 	| 'denial'

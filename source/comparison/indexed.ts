@@ -1,4 +1,5 @@
 import {type Indexed, isNews, type Material} from './material.ts';
+import {partiesOf} from './parties.ts';
 import {lastWord} from './referents.ts';
 import {Passages} from './spans.ts';
 
@@ -13,6 +14,7 @@ export const indexed = (material: Material): Indexed => ({
 		content => content,
 	),
 	home: homeOf(material),
+	parties: partiesOf(material),
 });
 
 const homeOf = ({names, contacts}: Material): Indexed['home'] => {

@@ -1,8 +1,9 @@
-import type {Figure, Quote, Role, Span} from '../analysis.ts';
+import type {Figure, Quote, Role, Span, Status} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
+import type {Parties} from './parties.ts';
 import type {Passages} from './spans.ts';
 
 /** Who is given as saying what, as `language/attribution` finds it. */
@@ -19,6 +20,7 @@ export type Attributed = {
 /** A call or meeting that the article reports, as `events/contacts` finds it. */
 export type ReportedContact = {
 	role: Role;
+	status: Status;
 	/** Indices into `Names.entities`. */
 	participants: readonly number[];
 	mentions: readonly Span[];
@@ -62,4 +64,5 @@ export type Indexed = Material & {
 	told: Passages<Span>;
 	/** The person named first among those whose talk is the news: the surname, and the country where it is told. */
 	home: {surname: string; country: string | null} | null;
+	parties: Parties;
 };

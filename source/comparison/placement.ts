@@ -43,7 +43,9 @@ export const placedRemarks = (
 				const contact = remark.reports ? mostIn(remark, mentions) : undefined;
 				const event = contact ?? news.get(article);
 				if (!event || !(contact !== undefined || says(remark))) return [];
-				return [{...remark, features: respelt(withSide(remark.features, sides), spellings), article, event}];
+				const told =
+					contact === undefined ? remark.features : inPlace(remark.features, article, contact, news);
+				return [{...remark, features: respelt(withSide(told, sides), spellings), article, event}];
 			});
 	});
 	return placed.sort(byPosition);
@@ -63,6 +65,23 @@ const confirmed = (remark: Remark, mentions: ReadonlyArray<Span & {event: Event}
 	remark.presumed !== null && mostIn(remark, mentions) !== undefined
 		? {...remark, reports: true, features: {...remark.features, facet: remark.presumed}}
 		: remark;
+
+/**
+ * What an article tells of a contact, now that it is known which one that is: one that it comes back to under another
+ * name is still its news, and to an article with other news it is the call itself, not one before it.
+ */
+const inPlace = (
+	features: Features,
+	article: string,
+	event: Event,
+	news: ReadonlyMap<string, Event>,
+): Features => {
+	if (features.facet !== 'earlier contact' || features.count !== null) return features;
+	const own = news.get(article);
+	if (own?.id === event.id || own?.series !== event.series) return {...features, facet: 'call'};
+	const report = event.reports.find(each => each.article === article);
+	return report?.status === 'planned' ? {...features, facet: 'planned contact'} : features;
+};
 
 /** The side of each person, by surname, where the articles that tell it agree. */
 const sidesOf = (accounts: readonly Account[]): Map<string, string | null> => {

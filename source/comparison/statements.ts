@@ -4,13 +4,14 @@ import type {Facet, ReportingMark, Span, Statement} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Token} from '../language/reading.ts';
 import type {Account, Named, Remark} from './account.ts';
-import {facetOf} from './facets.ts';
+import {type Aspect, facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {indexed} from './indexed.ts';
 import {hedgesIn, intensifiersIn, loadedIn, reportingIn} from './marks.ts';
-import type {Attributed, Indexed, Material} from './material.ts';
+import {type Attributed, type Indexed, isNews, type Material, type ReportedContact} from './material.ts';
+import {isBetweenParties, isOfParties} from './parties.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
-import {comesBack, contactIn, continues, fitContacts, roleIn} from './reported.ts';
+import {comesBack, contactIn, continues, fitContacts} from './reported.ts';
 import {sourceOf, speakerOf} from './sides.ts';
 import {overlap, Passages, tokensIn} from './spans.ts';
 import {talkIn} from './talk.ts';
@@ -72,6 +73,7 @@ const namedIn = ({names, reading: {text}}: Material): Named[] => {
 /** Verbs that only say that something was said. Others ("warned", "denied", "declined") belong to what is said. */
 const plain = new Set(frames.verbs);
 const negations = new Set(denials.negations);
+const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'NOUN', 'ADJ']);
 
 const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 	const {source, cue, content} = attribution;
@@ -81,18 +83,14 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 	const words = reading.tokens.slice(first, last);
 	// "Would not say" and "neither side said" tell more than "said".
 	const [from, to] = tokensIn(reading, source);
-	const telling = [
-		...reading.tokens.slice(from, to).filter(({lower}) => negations.has(lower)),
-		...words,
-	].some(
-		({pos, lemma, lower}) =>
-			negations.has(lower) || ((pos === 'VERB' || pos === 'NOUN') && !plain.has(lemma)),
+	const tells = [...reading.tokens.slice(from, to).filter(({lower}) => negations.has(lower)), ...words].some(
+		({pos, lemma, lower}) => negations.has(lower) || (telling.has(pos) && !plain.has(lemma)),
 	);
 	const hull = {
 		start: Math.min(...parts.map(({start}) => start)),
 		end: Math.max(...parts.map(({end}) => end)),
 	};
-	return [{...attribution, source, hull, telling, reporting: cue && reportingIn(reading, cue)}];
+	return [{...attribution, source, hull, telling: tells, reporting: cue && reportingIn(reading, cue)}];
 };
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
@@ -133,9 +131,17 @@ const remarkOf = (
 		.filter(({lemma}, i) => !isOffice(passage.first + i) && (lemma === 'tell' || !frame(passage.first + i)));
 	const telling = innermost(around, passage);
 	const source = telling?.source ?? null;
+	const talk = talkIn(material, passage, contact);
 	const aspect = {
 		attributed: source !== null,
 		tokens,
+		acts: passage.predicates.map(predicate => ({
+			...predicate,
+			frames: frame(predicate.head),
+			ofParties: isOfParties(material, predicate),
+			betweenParties: isBetweenParties(material, predicate),
+		})),
+		talk,
 		counts: counted.touching(passage).length > 0,
 		tones: new Set(
 			around
@@ -143,7 +149,7 @@ const remarkOf = (
 				.map(({reporting}) => reporting?.tone ?? 'neutral'),
 		),
 	};
-	const role = contact === null ? null : roleIn(material, passage);
+	const role = contact === null ? null : placeOf(material.contacts[contact]!);
 	// "They had a frank discussion": where the call is named again, what is said of it comes first.
 	const again =
 		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
@@ -157,7 +163,7 @@ const remarkOf = (
 		presumed: contact === null ? presumedIn(material, passage) : null,
 		former: false,
 		reports: contact !== null,
-		talk: talkIn(material, passage, contact),
+		talk,
 	};
 };
 
@@ -175,9 +181,15 @@ const formerRemark = ({counted}: Indexed, before: Remark, passage: Passage): Rem
 	};
 };
 
+/** Where a contact stands in its article: its news, something before that, or something to come. */
+const placeOf = (contact: ReportedContact): Aspect['contact'] =>
+	isNews(contact) ? 'main' : contact.status === 'planned' ? 'planned' : 'background';
+
 const presumedIn = ({presumed}: Indexed, passage: Span): Facet | null => {
 	const told = presumed.find(({mentions}) => mentions.some(mention => overlap(mention, passage) > 0));
-	return told === undefined ? null : told.role === 'main' ? 'call' : 'earlier contact';
+	if (told === undefined) return null;
+	const place = placeOf(told);
+	return place === 'main' ? 'call' : place === 'planned' ? 'planned contact' : 'earlier contact';
 };
 
 /** Whether a word only says who said it. */

@@ -39,7 +39,7 @@ const reportOf = ({reports, event, features: {facet, count}, ...placed}: Placed)
 	const status = statusOf(event, placed.article);
 	if (facet === 'call') return `${event.kind} ${status}`;
 	// The talk that is planned in one article is past in another.
-	return facet === 'earlier contact' ? `${event.id} ${status}` : null;
+	return facet === 'earlier contact' || facet === 'planned contact' ? `${event.id} ${status}` : null;
 };
 
 /** What is told of a talk itself, such as who asked for it and how long it was, is of that talk alone. */

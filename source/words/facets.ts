@@ -8,6 +8,7 @@ export const facets: readonly Facet[] = [
 	'confidentiality',
 	'purpose',
 	'earlier contact',
+	'planned contact',
 	'forces',
 	'warning',
 	'denial',

@@ -51,6 +51,7 @@ export const prepare = ({articles, groups}: Collation) => {
 						role: facet === 'call' ? ('main' as const) : ('background' as const),
 						mentions: [{...spanOf(articles, member), text: member.text}],
 						initiator: null,
+						status: 'occurred' as const,
 					})),
 			);
 		for (const {event, role, mentions} of contacts) {

@@ -1,15 +1,9 @@
 import {expect, test} from 'vitest';
-import {facetOf} from '../../source/comparison/facets.ts';
-import {read} from '../../source/language/reading.ts';
+import {tell} from './telling.ts';
 
+/** What a text of one sentence is about, in an article whose news is no talk. */
 const facet = (text: string) =>
-	facetOf({
-		tokens: read(text).tokens,
-		contact: null,
-		counts: /\d/.test(text),
-		tones: new Set(),
-		attributed: false,
-	});
+	tell([{id: 'echo', published: '2023-05-02', text}]).accounts[0]!.remarks[0]!.features.facet;
 
 test.each([
 	['The conversation took place at the initiative of the northern side.', 'initiative'],
@@ -33,14 +27,38 @@ test.each([
 	['She also held telephone calls on Friday with her colleagues in the north.', 'call'],
 	['The north called for an end to the shelling.', 'demands'],
 	['The river has been the border since 1921.', 'background'],
+	['The skipper ignored three radio calls.', 'background'],
+	['The fleet called at the port of Sund.', 'background'],
+	['The north called up 20,000 reservists.', 'forces'],
+	['The south called on the north to withdraw its guns.', 'demands'],
+	['The gunboat rammed the trawler without warning.', 'background'],
+	['Nobody was hurt in the collision.', 'casualties'],
+	['The hauliers lost two million crowns a day.', 'background'],
+	['The exercise is not directed against any country.', 'denial'],
+	['The allegations do not reflect the truth.', 'denial'],
+	['The minister denied that there is an agreement on the ferries.', 'substance'],
+	['Such contacts serve to avoid a miscalculation.', 'purpose'],
 ])('%s', (text, expected) => {
 	expect(facet(text)).toBe(expected);
 });
 
+/** What the second sentence is about, after a first that reports a call. */
+const afterCall = (text: string, status: 'occurred' | 'planned' | null = null) => {
+	const call = 'Foreign Minister Ada Brandt of Norway rang her Danish counterpart Nils Lund on Monday.';
+	const contacts = [{event: 'may', role: 'main' as const, text: call, date: '2023-05-01'}];
+	const other = {event: 'other', role: 'background' as const, text, date: null};
+	const {accounts} = tell([
+		{
+			id: 'echo',
+			published: '2023-05-02',
+			text: `${call} ${text}`,
+			contacts: status === null ? contacts : [...contacts, {...other, status}],
+		},
+	]);
+	return accounts[0]!.remarks.find(({start}) => start > call.length)!.features.facet;
+};
+
 test('a passage that reports a contact is about that', () => {
-	const {tokens} = read('She warned him by telephone.');
-	expect(facetOf({tokens, contact: 'main', counts: false, tones: new Set(), attributed: false})).toBe('call');
-	expect(facetOf({tokens, contact: 'background', counts: false, tones: new Set(), attributed: false})).toBe(
-		'earlier contact',
-	);
+	expect(afterCall('She warned him by telephone.', 'occurred')).toBe('earlier contact');
+	expect(afterCall('She will warn him by telephone.', 'planned')).toBe('planned contact');
 });

@@ -116,6 +116,53 @@ test('what somebody says after the call is a statement of its own', () => {
 	expect(facetsIn(`${lead}. ${said}`).get(said)?.[0]).not.toBe('call');
 });
 
+test('what is told of which contact: the news, one before it, one to come', () => {
+	const earlier = 'The two last spoke on March 3.';
+	const planned = 'They will meet in Bergen on May 20.';
+	const found = facetsIn(`${lead}. ${earlier} ${planned}`);
+	expect(found.get(`${lead}.`)?.[0]).toBe('call');
+	expect(found.get(earlier)?.[0]).toBe('earlier contact');
+	expect(found.get(planned)?.[0]).toBe('planned contact');
+});
+
+test('an article with other news that mentions a call tells of that call', () => {
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const told = (id: string, role: 'main' | 'background', text: string) => ({
+		id,
+		published: '2023-05-02',
+		text,
+		contacts: [{event: 'may', role, text: call, date: '2023-05-01'}],
+	});
+	const {accounts, articles, events} = tell([
+		told('echo', 'main', call),
+		told('mirror', 'background', `A storm closed the port of Sund. ${call}`),
+	]);
+	const rows = compare(accounts, articles, events).rows.map(({facet, cells}) => [
+		facet,
+		cells.map(({article}) => article),
+	]);
+	expect(rows).toEqual([['call', ['echo', 'mirror']]]);
+});
+
+const readout = (sentence: string) => facetsIn(`${lead}. ${sentence}`).get(sentence)?.[0];
+
+test.each([
+	['Brandt thanked her colleague for the pilots.', 'substance'],
+	['The minister reaffirmed the commitment of her government to the treaty.', 'substance'],
+	['It was stressed that the strait must stay open.', 'substance'],
+	['The importance of the strait was emphasised by both ministers.', 'substance'],
+	['Both sides are confident that the bridge will be a success.', 'substance'],
+	['Brandt told Lund that Norway would reopen its consulate.', 'substance'],
+	['The ministers had a frank and respectful conversation.', 'substance'],
+	['No agreement was reached on the ferries.', 'substance'],
+	['The skippers thanked the coastguard for the pilots.', 'background'],
+	['Brandt expressed regret over the collision.', 'reaction'],
+	['Lund will visit Oslo in June.', 'planned contact'],
+	['No further call is planned.', 'planned contact'],
+])('after a call: %s', (sentence, expected) => {
+	expect(readout(sentence)).toBe(expected);
+});
+
 test('a lead that counts the talks is told of the new one', () => {
 	const counted = 'the second conversation between the two in as many days.';
 	expect(facetsIn(`${lead}, ${counted}`).get(`${lead},`)).toEqual(['call', '2023-05-01']);
@@ -161,9 +208,12 @@ test('a talk that is planned in one article and past in another is in two rows',
 		telling('herald', '2023-05-01', will, 'planned'),
 	]);
 	const sizes = compare(accounts, articles, events)
-		.rows.filter(({facet}) => facet === 'earlier contact')
-		.map(({cells}) => cells.length);
-	expect(sizes).toEqual([1, 1]);
+		.rows.filter(({facet}) => facet === 'earlier contact' || facet === 'planned contact')
+		.map(({facet, cells}) => [facet, cells.length]);
+	expect(sizes).toEqual([
+		['earlier contact', 1],
+		['planned contact', 1],
+	]);
 });
 
 test('who asked for one call is not laid beside who asked for another', () => {

@@ -61,8 +61,9 @@ export const tell = (tellings: readonly Telling[]) => {
 					source: {start: span(source).start, end: span(source).end, name: source, via: []},
 				})),
 				presumed: [],
-				contacts: contacts.map(({role, text: part, initiator}) => ({
+				contacts: contacts.map(({role, status = 'occurred', text: part, initiator}) => ({
 					role,
+					status,
 					participants: [],
 					mentions: [span(part)],
 					initiator:
