@@ -17,6 +17,7 @@ export type FlagValues = {
 	color?: boolean | undefined;
 	mouse?: boolean | undefined;
 	fresh?: boolean | undefined;
+	screenReader?: boolean | undefined;
 };
 
 export type FlagName = keyof FlagValues;

@@ -28,7 +28,14 @@ export const openDashboard = async (
 	streams: Streams,
 ): Promise<number> => {
 	const {stdin, stdout, env} = streams;
-	const {theme, view: usualView, color, mouse = false, fresh = false} = over(readSettings(env), flags);
+	const {
+		theme,
+		view: usualView,
+		color,
+		mouse = false,
+		screenReader,
+		fresh = false,
+	} = over(readSettings(env), flags);
 	const {analysis, code} = await loadAnalysis(files, streams);
 	const {startDashboard} = await import('../dashboard/start.ts');
 	const known = knownBy(files, keyboard !== stdin);
@@ -38,6 +45,8 @@ export const openDashboard = async (
 		env,
 		colors: colorDepth(env, color),
 		mouse,
+		// As Ink's own programs are told.
+		linear: screenReader ?? env.INK_SCREEN_READER === 'true',
 		// Checked against what there is, when they were typed or read.
 		theme: (theme ?? 'default') as ThemeName,
 		view: flags.view as View | undefined,

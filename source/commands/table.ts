@@ -126,7 +126,7 @@ const open: Command = {
 	name: '',
 	takes: '[FILE …]',
 	summary: 'open the dashboard, or print the comparison where the output is no terminal',
-	flags: ['json', 'format', 'series', 'theme', 'view', 'color', 'mouse', 'fresh'],
+	flags: ['json', 'format', 'series', 'theme', 'view', 'color', 'mouse', 'screenReader', 'fresh'],
 	run: async (inputs, flags, streams) => {
 		const {stdin, stdout, env} = streams;
 		const wrong = inputs.find(input => !isFile(input));

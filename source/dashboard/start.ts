@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import type {Scope} from '../report/comparison.ts';
 import type {ColorDepth} from '../terminal/color-depth.ts';
-import {FrameStream} from '../terminal/frame-stream.ts';
+import {FrameStream, type Size} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
 import {MenuInput} from '../terminal/menu-input.ts';
 import {oneLine} from '../terminal/sanitize.ts';
@@ -30,6 +30,8 @@ export type DashboardOptions = {
 	/** The view to start with, whatever is remembered; and the one for articles of which nothing is. */
 	view?: View | undefined;
 	usualView?: View | undefined;
+	/** Tells what happens in lines, for a screen reader, and leaves the screen as it is. */
+	linear?: boolean;
 	/** Asks the terminal for the wheel and clicks. */
 	mouse?: boolean;
 	/** What `snapshotOf` gave when these articles were last left; null where nothing is known. */
@@ -43,6 +45,9 @@ export type DashboardOptions = {
 	/** Id of the event to start with. */
 	event?: string;
 };
+
+/** What a linear dashboard takes for the size of its screen: the page of a reader, on every terminal. */
+const page: Size = {columns: 100, rows: 30};
 
 /** What a task says, or why it failed. */
 const attempt = (task: () => string | null): string | null => {
@@ -63,12 +68,12 @@ const attempt = (task: () => string | null): string | null => {
  */
 export const startDashboard = (analysis: Analysis, options: DashboardOptions): Promise<number> =>
 	new Promise((resolve, reject) => {
-		const {stdin, stdout, env, exporter, browse} = options;
-		const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
+		const {stdin, stdout, env, exporter, browse, linear = false} = options;
+		const size = () => (linear ? page : {columns: stdout.columns || 80, rows: stdout.rows || 24});
 		const model = createModel(analysis);
 		const theme = themeFor(options.theme ?? 'default', options.colors);
 		paintIn(options.colors);
-		const screen = createScreen({stdin, stdout}, {mouse: options.mouse ?? false});
+		const screen = createScreen({stdin, stdout}, {mouse: options.mouse ?? false, linear});
 		const frames = new FrameStream(bytes => stdout.write(bytes), size());
 		const menuInput = new MenuInput();
 		const first = firstState(model, size(), options.event ?? null, options.usualView);
@@ -90,20 +95,21 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const end = (code: number, error?: unknown) => {
 			if (ended) return;
 			ended = true;
+			// First of all: a second signal may come when nobody listens any more. What crashed once may crash again.
+			if (error === undefined) options.remember?.(snapshotOf(state));
 			frames.close();
 			stopReading();
 			stopListening();
 			stdout.off('resize', onResize);
 			screen.close();
 			live?.end();
-			if (error !== undefined) {
-				// Not remembered: what crashed once may crash again.
-				reject(error);
-				return;
-			}
+			if (error === undefined) resolve(code);
+			else reject(error);
+		};
 
-			options.remember?.(snapshotOf(state));
-			resolve(code);
+		const forget = () => {
+			frames.resize(size());
+			live?.forget?.();
 		};
 
 		const say = (message: string) => {
@@ -124,16 +130,19 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 					end(0);
 					return;
 				case 'suspend':
-					suspend(screen, onResize);
+					suspend(screen, () => {
+						forget();
+						onResize();
+					});
 					return;
 				case 'repaint':
-					frames.resize(size());
+					forget();
 					return;
 				default: {
 					if (placeOf(state) === 'menu') state = reduce(state, {type: 'back'}, model);
 					const message = attempt(() => carryOut(action, state, model, outside));
 					// A pager has drawn over the screen, and may have been resized.
-					if (action.type === 'page article') frames.resize(size());
+					if (action.type === 'page article') forget();
 					if (message) say(message);
 				}
 			}
@@ -150,7 +159,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const draw = () => {
 			if (ended) return;
 			if (live) live.draw(picture());
-			else frames.write(screenLines(model, state).map(painter(theme)).join('\n'));
+			else if (!linear) frames.write(screenLines(model, state).map(painter(theme)).join('\n'));
 		};
 
 		// All presses of one read are answered before the screen is drawn: held keys cost one frame.
@@ -178,16 +187,27 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		screen.open();
 		stdout.on('resize', onResize);
 
+		const failed = (error: unknown) => end(1, error);
+		const loadInk = async (): Promise<() => Live> => {
+			if (linear) {
+				const {goSpoken} = await import('./spoken/live.tsx');
+				return () => goSpoken(picture(), stdout, menuInput, failed);
+			}
+
+			const {goOnScreen} = await import('./view/live.tsx');
+			return () => goOnScreen(picture(), frames, menuInput, failed);
+		};
+
 		const begin = async () => {
 			draw();
-			const {goLive} = await import('./view/live.tsx');
+			const goLive = await loadInk();
 			if (ended) return;
-			live = goLive(picture(), frames, menuInput, error => end(1, error));
+			live = goLive();
 			// Ink listens for signals too, and kills the process where nobody is found to listen after it.
 			stopListening();
 			stopListening = onEnd({stdin, stdout}, end);
 			stopReading = readPresses(stdin, onPresses);
 		};
 
-		begin().catch((error: unknown) => end(1, error));
+		begin().catch(failed);
 	});

@@ -4,6 +4,9 @@ import {constants} from 'node:os';
 
 /** Alternate screen, cursor hidden, autowrap off, pastes marked as such. */
 const take = '\x1b[?1049h\x1b[2J\x1b[H\x1b[?25l\x1b[?7l\x1b[?2004h';
+/** For lines that follow each other on the screen as it is. */
+const takeForLines = '\x1b[?2004h';
+const giveBackAfterLines = '\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h';
 const mouseOn = '\x1b[?1000h\x1b[?1006h';
 
 /**
@@ -29,21 +32,23 @@ export type Screen = {
  * if not before. Nothing is taken yet, so that whoever asks can first see to what may end the program (`onEnd`).
  *
  * @param options.mouse Asks the terminal to report clicks and the wheel.
+ * @param options.linear Leaves the screen alone: lines are written below what stands there.
  */
-export const createScreen = ({stdin, stdout}: Terminal, {mouse = false} = {}): Screen => {
+export const createScreen = ({stdin, stdout}: Terminal, {mouse = false, linear = false} = {}): Screen => {
 	let isOpen = false;
 	const open = () => {
 		if (isOpen) return;
 		isOpen = true;
 		if (stdin.isTTY) stdin.setRawMode(true);
-		stdout.write(mouse ? take + mouseOn : take);
+		if (linear) stdout.write(takeForLines);
+		else stdout.write(mouse ? take + mouseOn : take);
 	};
 
 	const close = () => {
 		if (!isOpen) return;
 		isOpen = false;
 		try {
-			stdout.write(giveBack);
+			stdout.write(linear ? giveBackAfterLines : giveBack);
 			if (stdin.isTTY) stdin.setRawMode(false);
 		} catch {
 			// The terminal is gone: nobody is left to restore it for.

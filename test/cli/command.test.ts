@@ -97,7 +97,7 @@ test.each([
 	[['completion', '--json'], 'readout completion takes no --json; it takes no options'],
 	[['completion'], 'completion takes one shell: bash, zsh, fish'],
 	[['completion', 'tcsh'], 'completion takes one shell: bash, zsh, fish'],
-	[['--screen-redaer'], 'readout takes no --screen-redaer; see "readout --help"'],
+	[['--screen-redaer'], 'readout takes no --screen-redaer; did you mean --screen-reader?'],
 	[
 		['--theme', 'drak'],
 		'no theme "drak"; give one of default, dark, light, contrast-dark, contrast-light, monochrome',

@@ -134,6 +134,30 @@ test('the mouse is asked for only where the person asks for it, and given back',
 	expect(off.bytes()).not.toContain('\x1b[?1000h');
 });
 
+test('for a screen reader it writes lines, and leaves the screen as it is', async () => {
+	const session = open(['--screen-reader']);
+	await session.see('Call of 11 Feb 2022, Milley and Gerasimov, 2 outlets. 3 of 9');
+	session.type('jj');
+	await session.see('5 of 9');
+	// Held keys are heard once.
+	expect(session.screen()).not.toContain('4 of 9');
+	session.type('/Dubik');
+	await session.see('Search, 0 found: Dubik');
+	session.type('\x1b');
+	session.type('o');
+	await session.see('Outlets shown: shown: Newsitics');
+	session.type(' ');
+	await session.see('Outlets shown: hidden: Newsitics');
+	session.type('\x1bq');
+	expect((await session.ended()).exitCode).toBe(0);
+	expect(session.terminal.isAlternate).toBe(false);
+	const screen = session.screen();
+	expect(screen).toContain('Readout. 5 outlets, 9 events');
+	expect(screen).not.toMatch(/[\u2500-\u259f]/);
+	// Nothing is cleared, and nothing erased but the line of a question.
+	expect(session.bytes()).not.toMatch(/\x1b\[[0-3]?J|\x1b\[\?1049h|\x1b\[\d+;\d+H/);
+});
+
 test('of the state file only whole ones are left', async () => {
 	const session = open();
 	await session.see('3 of 9');

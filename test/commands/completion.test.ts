@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {completionScript, shells} from '../../source/commands/completion.ts';
-import {flagTable} from '../../source/commands/flags.ts';
+import {flagTable, optionName} from '../../source/commands/flags.ts';
 import {commandTable} from '../../source/commands/table.ts';
 
 const script = (shell: string): string => completionScript(shell, commandTable, flagTable)!;
@@ -103,7 +103,7 @@ test.skipIf(!isThere('fish'))('fish offers commands, options and their values', 
 test('every command and every option is in every script', () => {
 	const words = [
 		...commandTable.map(({name}) => name),
-		...flagTable.map(({name}) => name),
+		...flagTable.map(({name}) => optionName(name)),
 		...flagTable.flatMap(({choices = []}) => choices),
 	];
 	for (const shell of shells) expect(words.filter(word => !script(shell).includes(word))).toEqual([]);

@@ -22,10 +22,10 @@ test('folders are those of the XDG specification; relative paths are ignored', (
 test('settings have the names of the options', () => {
 	expect(
 		settingsIn(
-			'{"theme": "light", "view": "timeline", "color": true, "mouse": true, "fresh": false}',
+			'{"theme": "light", "view": "timeline", "color": true, "mouse": true, "screen-reader": true, "fresh": false}',
 			'config.json',
 		),
-	).toEqual({theme: 'light', view: 'timeline', color: true, mouse: true, fresh: false});
+	).toEqual({theme: 'light', view: 'timeline', color: true, mouse: true, screenReader: true, fresh: false});
 	expect(settingsIn('{}', 'config.json')).toEqual({});
 });
 

@@ -15,7 +15,8 @@ export type CellLayout = {
 	sign?: (index: number) => Segment;
 };
 
-const absences = new Map<Absence, string>([
+/** What stands in a cell where an outlet says nothing. */
+export const absences = new Map<Absence, string>([
 	['not reported', '–'],
 	['not yet', '– published before'],
 	['excerpt', '– excerpt, may be missing'],

@@ -32,7 +32,8 @@ const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = 
 	['this way', 'words that the base has in another place', 'moved'],
 ];
 
-const filterTerms: ReadonlyArray<[term: string, meaning: string]> = [
+/** The terms that a filter may have. */
+export const filterTerms: ReadonlyArray<[term: string, meaning: string]> = [
 	['ceasefire', 'events with the word in their people, title, outlets or headlines'],
 	['person: outlet:', 'a part of the name; "in quotes" where it has spaces'],
 	['kind:', kinds.join(', ')],

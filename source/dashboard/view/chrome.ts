@@ -12,7 +12,8 @@ import {currentMatches, currentTableLayout, tableRoom} from '../selectors.ts';
 import {type Overlay, placeOf, type State} from '../state.ts';
 import {menuHints} from './menu-place.ts';
 
-const summary = memo((model: Model): string => {
+/** What is loaded, in a line. */
+export const summary = memo((model: Model): string => {
 	const outlets = new Set([...model.articles.values()].map(({outlet}) => outlet)).size;
 	const dates = model.newestFirst.flatMap(({date}) => date ?? []);
 	const [newest, oldest] = [dates[0], dates.at(-1)];

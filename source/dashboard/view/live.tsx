@@ -6,6 +6,8 @@ import {Dashboard, type DashboardProps} from './dashboard.tsx';
 /** The dashboard on the screen. */
 export type Live = {
 	draw: (props: DashboardProps) => void;
+	/** Called where what was drawn is to be told again as if nothing had been. */
+	forget?: () => void;
 	/** Takes it down; nothing is drawn any more. */
 	end: () => void;
 };
@@ -17,7 +19,7 @@ export type Live = {
  * @param menuInput Gives menus their presses.
  * @param failed Called when a component throws.
  */
-export const goLive = (
+export const goOnScreen = (
 	props: DashboardProps,
 	frames: FrameStream,
 	menuInput: MenuInput,
@@ -32,5 +34,8 @@ export const goLive = (
 		stdin: menuInput as unknown as NodeJS.ReadStream,
 	});
 	ink.waitUntilExit().catch(failed);
-	return {draw: next => ink.rerender(<Dashboard {...next} />), end: () => ink.unmount()};
+	return {
+		draw: next => ink.rerender(<Dashboard {...next} />),
+		end: () => ink.unmount(),
+	};
 };

@@ -1,0 +1,55 @@
+import {printed} from '../../terminal/sanitize.ts';
+import {absences} from '../model/cell-layout.ts';
+import {fullDate} from '../model/dates.ts';
+import type {Model} from '../model/model.ts';
+import type {Column, Content, TableRow, WordMarks} from '../model/table.ts';
+import {joined, speakable} from './speech.ts';
+
+/** The words that a passage has and the base has not, or not there. */
+const differing = (text: string, marks: readonly WordMarks[]): string | null => {
+	const words = marks.flatMap(of =>
+		of === 'other words'
+			? []
+			: of
+					.filter(({style}) => style === 'differs' || style === 'moved')
+					.map(({start, end}) => `“${printed(text.slice(start, end)).trim()}”`),
+	);
+	return words.length > 0 ? `Words of its own: ${[...new Set(words)].join(', ')}` : null;
+};
+
+const passages = (content: Content & {kind: 'passages'}, model: Model): string => {
+	const text = model.articles.get(content.article)?.text ?? '';
+	const marks = content.marks();
+	const said = content.spans.map(({start, end}, i) =>
+		joined(
+			[
+				content.heads?.[i] ?? null,
+				marks[i] === 'other words' ? 'in other words throughout:' : null,
+				printed(text.slice(start, end)).trim(),
+			],
+			' ',
+		),
+	);
+	return joined([joined([content.note, said.join(' … ')], ' '), differing(text, marks)]);
+};
+
+/** What stands in a cell, in words. */
+export const spokenContent = (content: Content | undefined, model: Model): string => {
+	switch (content?.kind) {
+		case 'passages':
+			return passages(content, model);
+		case 'lines':
+			return content.lines
+				.map(line => speakable(line.map(({text}) => text).join('')))
+				.filter(line => line !== '')
+				.join('; ');
+		case 'absent':
+			return speakable(absences.get(content.why)!) || 'not reported';
+		default:
+			return 'nothing';
+	}
+};
+
+/** An outlet with what it says in a row. */
+export const spokenCell = (row: TableRow, {id, outlet, published}: Column, model: Model): string =>
+	`${outlet}, ${fullDate(published)}: ${spokenContent(row.cells.get(id), model)}`;

@@ -1,0 +1,30 @@
+import {filterProblem} from '../model/filter-problem.ts';
+import type {Model} from '../model/model.ts';
+import {offered} from '../presses.ts';
+import {currentMatches} from '../selectors.ts';
+import type {Overlay, State} from '../state.ts';
+
+/** The line of a prompt, in words. What is typed stands at its end, where the cursor is. */
+export const promptText = (overlay: Overlay & {kind: 'prompt'}, model: Model, state: State): string => {
+	const {prompt, text, chosen} = overlay;
+	switch (prompt) {
+		case 'search': {
+			const count =
+				text === '' ? '' : `, ${currentMatches(model, {...state, overlay: null}, text).length} found`;
+			return `Search${count}: ${text}`;
+		}
+
+		case 'filter': {
+			const problem = filterProblem(text, true);
+			return `Filter${problem === null ? '' : `, ${problem}`}: ${text}`;
+		}
+
+		case 'command': {
+			const commands = offered(state);
+			const at = Math.min(chosen, commands.length - 1);
+			const named = commands[at];
+			const what = named ? `, ${at + 1} of ${commands.length}, ${named.command}` : ', none has this name';
+			return `Command${what}: ${text}`;
+		}
+	}
+};
