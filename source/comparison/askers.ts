@@ -16,6 +16,8 @@ const verbs = new Set(words.verbs);
 const asking = new Set(words.asking);
 const askingFor = new Set(words.askingFor);
 const requests = new Set(words.requests);
+const receiving = new Set(words.receiving);
+const unspecific = new Set(words.unspecific);
 
 /** How far after a verb of asking the talk is named, and after "at the request of" who asked. */
 const reach = 6;
@@ -29,11 +31,18 @@ const reach = 6;
 export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage: Passage): Asker | null => {
 	const within = (first: number, last: number): Mention[] =>
 		mentions.filter(mention => mention.first >= first && mention.first < last);
-	const asker = (found: Mention | undefined): Asker | null =>
-		found ? {entity: found.entity, rang: false} : null;
+	const asker = (found: Mention | undefined, rang = false): Asker | null =>
+		found ? {entity: found.entity, rang} : null;
 	for (const {lemma, head, last, passive, negated, subject} of passage.predicates) {
 		const after = tokens.slice(last, Math.min(passage.last, last + reach));
-		if (negated || !isAsking(lemma, after, tokens.slice(subject?.first ?? head, head), passive)) continue;
+		if (negated) continue;
+		const caller = callerAfter(lemma, passive, tokens.slice(subject?.first ?? head, head), after);
+		if (caller !== null) {
+			const found = asker(within(last + caller, last + caller + reach)[0], true);
+			if (found) return found;
+		}
+
+		if (!isAsking(lemma, after, tokens.slice(subject?.first ?? head, head), passive)) continue;
 		if (!passive) {
 			if (subject) {
 				const found = asker(within(subject.first, subject.last).at(-1));
@@ -53,14 +62,45 @@ export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage
 	return null;
 };
 
+/**
+ * Where, counted from the end of a verb, the one is named who rang: "received a call from", "the call came from",
+ * "was called to the telephone by". Null where the verb tells nothing of the kind.
+ */
+const callerAfter = (
+	lemma: string,
+	passive: boolean,
+	subject: readonly Token[],
+	after: readonly Token[],
+): number | null => {
+	const follows = (word: string, from = 0): number | null => {
+		const at = after.findIndex(({lower}, i) => i >= from && lower === word);
+		return at < 0 ? null : at + 1;
+	};
+	if (passive) return after[0]?.lower === 'to' && after.some(isTalk) ? follows('by') : null;
+	// Not "received calls from parents", nor "a call for restraint came from".
+	const talk = after.findIndex(token => isTalk(token) && token.lower === token.lemma);
+	if (receiving.has(lemma) && talk >= 0) return after[talk + 1]?.lower === 'from' ? talk + 2 : null;
+	const isSubject = subject.at(-1) !== undefined && isTalk(subject.at(-1)!) && !subject.some(isUnspecific);
+	return lemma === 'come' && isSubject && after[0]?.lower === 'from' ? 1 : null;
+};
+
+const isTalk = ({lemma}: Token): boolean => nouns.has(lemma.toLowerCase());
+const isUnspecific = ({lower}: Token): boolean => unspecific.has(lower);
+
+/** Whether a talk is named, and not "a second call". */
+const namesTalk = (after: readonly Token[]): boolean => {
+	const at = after.findIndex(isTalk);
+	return at >= 0 && !after.slice(0, at).some(isUnspecific);
+};
+
 const isAsking = (
 	lemma: string,
 	after: readonly Token[],
 	subject: readonly Token[],
 	passive: boolean,
 ): boolean => {
-	const talk = after.some(token => nouns.has(token.lemma.toLowerCase()));
-	if (passive) return asking.has(lemma) && subject.some(token => nouns.has(token.lemma.toLowerCase()));
+	const talk = namesTalk(after);
+	if (passive) return asking.has(lemma) && subject.some(isTalk);
 	if (asking.has(lemma)) return talk;
 	if (askingFor.has(lemma) && after[0]?.lower === 'to' && verbs.has(after[1]?.lemma ?? '')) return true;
 	if (askingFor.has(lemma)) return talk && after[0]?.lower === 'for';

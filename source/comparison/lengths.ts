@@ -16,9 +16,11 @@ const nouns = new Set(words.nouns);
 const verbs = new Set(words.verbs);
 const lasting = new Set(words.lasting);
 const ending = new Set(words.ending);
+const channels = new Set(words.channels);
+const severing = new Set(words.severing);
 
 const hedges =
-	/\b(?:no more than|not more than|no less than|about|around|roughly|some|nearly|almost|approximately|close to|more than|just over|over|at least|well over|up to|at most|just under|under|less than|barely)\s*$/i;
+	/\b(?:no more than|not more than|no less than|about|around|roughly|some|nearly|almost|approximately|close to|more than|just over|over|at least|well over|up to|at most|just under|under|less than|barely|hardly|scarcely|merely|only|just)\s*$/i;
 const quarters = /\b(a quarter|three quarters|three-quarters) of\s*$/i;
 
 /** Characters before a duration in which its hedge and the quarters that it is counted in stand. */
@@ -68,7 +70,10 @@ const stands = /^(?:it|they|which|that|thing)$/;
 const isOfTalk = (tokens: readonly Token[], passage: Passage, first: number, last: number): boolean => {
 	const tokensOf = (phrase: {first: number; last: number}) => tokens.slice(phrase.first, phrase.last);
 	const names = (phrase: {first: number; last: number} | null) =>
-		phrase !== null && tokensOf(phrase).some(token => isTalk(token) || stands.test(token.lower));
+		phrase !== null &&
+		tokensOf(phrase).some(
+			(token, i, all) => (isTalk(token) && !isOfOthers(all[i - 1])) || stands.test(token.lower),
+		);
 	const isTalk = ({lemma, pos}: Token) => pos !== 'VERB' && nouns.has(lemma.toLowerCase());
 	const ahead = tokens.slice(Math.max(passage.first, first - near), first);
 	const behind = tokens.slice(last, Math.min(passage.last, last + near));
@@ -86,12 +91,18 @@ const isOfTalk = (tokens: readonly Token[], passage: Passage, first: number, las
 	const predicate = passage.predicates.findLast(({head}) => head < first) ?? passage.predicates[0];
 	if (!predicate || predicate.negated) return false;
 	const {lemma, subject} = predicate;
-	if (verbs.has(lemma)) return timed;
+	// "Spoke about gas for ten minutes" is the length of a topic.
+	if (verbs.has(lemma))
+		return (
+			timed && !tokens.slice(predicate.last, first).some(({lower}) => lower === 'about' || lower === 'of')
+		);
 	if (lemma === 'spend') return behind[0]?.lower === 'on' && isLine(behind[2]);
-	if (ending.has(lemma) && ahead.some(({lower}) => lower === 'after'))
+	if (ahead.some(({lower}) => lower === 'after') && isEnding(lemma, tokens[predicate.last]))
 		return lemma === 'hang' || names(subject);
 	if (predicate.head > first) return false;
 	if (lemma === 'last') return subject === null || names(subject);
+	// "It was over in barely 20 minutes".
+	if (lemma === 'be' && /^(?:over|done)$/.test(tokens[predicate.last]?.lower ?? '')) return names(subject);
 	if (lasting.has(lemma)) return subject !== null && names(subject);
 	// "The call was brief, some 15 minutes", not "the call was two hours before the vote".
 	const when = /^(?:before|after|late|later|early|earlier|ago|into|away|from|behind)$/;
@@ -99,5 +110,13 @@ const isOfTalk = (tokens: readonly Token[], passage: Passage, first: number, las
 		lemma === 'be' && subject !== null && tokensOf(subject).some(isTalk) && !when.test(behind[0]?.lower ?? '')
 	);
 };
+
+/** "The cabinet meeting", not "the phone call": a talk of those whom the noun before it names. */
+const isOfOthers = (before: Token | undefined): boolean =>
+	before?.pos === 'NOUN' && !channels.has(before.lower) && !nouns.has(before.lower);
+
+/** "Ended", "was cut off", "broke off". */
+const isEnding = (lemma: string, next: Token | undefined): boolean =>
+	ending.has(lemma) || (severing.has(lemma) && next?.lower === 'off');
 
 const isLine = (token: Token | undefined): boolean => /^(?:line|phone|telephone)$/.test(token?.lower ?? '');

@@ -190,10 +190,10 @@ test('the initiative in other words, and who rang whom where nobody is said to h
 		]);
 	const opening = 'initiator: Of the initiative for the call of 5 May 2023 between Brandt and Lund,';
 	expect(asked('It was the Norwegians who pleaded for the talk.', 'Iceland had sought the call.')).toEqual([
-		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norway”.`,
+		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norwegians”.`,
 	]);
 	expect(asked('The request came from Norway.', 'The conversation was requested by Iceland.')).toEqual([
-		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norway”.`,
+		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norwegians”.`,
 	]);
 	expect(asked('They talked of trade.', 'The call was held at Mr Lund’s request.')).toEqual([
 		`${opening} The Echo gives it to “Ada Brandt”; The Mirror gives it to “Nils Lund”.`,

@@ -1,5 +1,6 @@
 import type {Conflict, Event} from '../../analysis.ts';
 import type {Placed} from '../placement.ts';
+import type {Wanting} from '../talk.ts';
 import {
 	byEvent,
 	eventInWords,
@@ -12,86 +13,90 @@ import {
 	verb,
 } from './telling.ts';
 
-const capital = (name: string): string => name.replace(/(?:^|\s)\p{Ll}/gu, letter => letter.toUpperCase());
+/** A side by the word that the passage has for it, or by the name of who stands for it. */
+const named = (findings: Findings, {referent: side, alone, name, remark}: Giving): string =>
+	(alone ? undefined : wordFor(findings, side, remark)) ?? name;
 
-/** A side as a passage names it, or a country by its name. */
-const named = (findings: Findings, side: string, remark: Placed): string =>
+const wordFor = (findings: Findings, side: string, remark: Placed): string | undefined =>
 	passageOf(findings, remark)
 		.match(/\p{Lu}\p{L}+/gu)
-		?.find(word => word.toLowerCase().startsWith(side)) ?? capital(side);
-
-/** Who wanted the call. A person of no known country (`alone`) stands for no side. */
-type Initiator = {side: string; alone: boolean; rang: boolean; name: string | null};
-
-/** Who asked for the call as a passage has it. */
-const initiatorIn = ({talk: {asker}}: Placed): Initiator | null =>
-	asker && {side: asker.referent, alone: asker.alone, rang: asker.rang, name: asker.name};
+		?.find(word => word.toLowerCase().startsWith(side));
 
 /**
  * The side that asked for the call, where a passage names one alone. A person of no known country stands for no
  * side: "Brandt asked for it" and "the north asked for it" may be the same.
  */
-export const initiatorOf = (remark: Placed): string | null => {
-	const initiator = initiatorIn(remark);
-	return initiator === null || initiator.alone ? null : initiator.side;
+export const initiatorOf = ({talk: {asker}}: Placed): string | null =>
+	asker === null || asker.alone ? null : asker.referent;
+
+/** Who talked, by surname, with the country where the reports of the event tell it. */
+type Participant = {surname: string; country: string | null};
+
+const participantsIn = ({accounts}: Findings, {participants, reports}: Event): Participant[] => {
+	const named = reports.flatMap(({article}) => accounts.get(article)?.named ?? []);
+	return participants.map(participant => {
+		const surname = surnameOf(participant);
+		const known = named.find(
+			({kind, country, name}) => kind === 'person' && country !== null && surnameOf(name) === surname,
+		);
+		return {surname, country: known?.country?.toLowerCase() ?? null};
+	});
 };
+
+const surnameOf = (name: string): string => name.split(/\s+/).at(-1)!;
+
+/** A passage that gives the initiative to somebody: to one of those who talked, or to a side of neither known. */
+type Giving = Wanting & {remark: Placed; key: string; participant: boolean};
 
 /**
- * The countries of those who talked, as the reports of the event have them; null where one is not known. Who else is
- * said to have asked, asked for another talk.
+ * Who of those who talked is meant, or which side; null for anybody else, who asked for another talk.
  */
-const countriesOf = ({accounts}: Findings, {participants, reports}: Event): Set<string> | null => {
-	const named = reports.flatMap(({article}) => accounts.get(article)?.named ?? []);
-	const countries = participants.map(participant => {
-		const surname = participant.split(/\s+/).at(-1);
-		const known = named.find(
-			({kind, country, name}) =>
-				kind === 'person' && country !== null && name.split(/\s+/).at(-1) === surname,
-		);
-		return known?.country?.toLowerCase() ?? null;
-	});
-	return countries.includes(null) ? null : new Set(countries.flatMap(country => country ?? []));
+const givingOf = (asker: Wanting, remark: Placed, participants: readonly Participant[]): Giving | null => {
+	const {referent, alone, name} = asker;
+	const known =
+		participants.find(({surname}) => surname === surnameOf(name)) ??
+		(alone ? undefined : onlyOne(participants.filter(({country}) => country === referent)));
+	if (known) return {...asker, remark, key: known.surname, participant: true};
+	const isOther = alone || participants.every(({country}) => country !== null && country !== referent);
+	return isOther ? null : {...asker, remark, key: referent, participant: false};
 };
 
-type Giving = Initiator & {remark: Placed};
+const onlyOne = <Item>([item, ...others]: readonly Item[]): Item | undefined =>
+	others.length === 0 ? item : undefined;
 
 /** Accounts of one event that give the initiative to other sides, or to other persons. */
 export const initiatorConflicts = (findings: Findings): Conflict[] =>
 	byEvent(
 		findings,
-		ofContacts(findings).flatMap((remark): Giving[] => {
-			const initiator = initiatorIn(remark);
-			return initiator ? [{...initiator, remark}] : [];
-		}),
-		({remark}) => remark.event,
-	).flatMap(([event, givings]): Conflict[] => {
-		const sides = countriesOf(findings, event);
-		const asked = givings.filter(
-			({rang, side, alone}) => !rang && (alone || sides === null || sides.has(side)),
-		);
+		ofContacts(findings).filter(({talk: {asker}}) => asker !== null),
+		({event}) => event,
+	).flatMap(([event, remarks]): Conflict[] => {
+		const participants = participantsIn(findings, event);
+		const givings = remarks.flatMap(remark => givingOf(remark.talk.asker!, remark, participants) ?? []);
+		const asked = givings.filter(({rang}) => !rang);
 		const askedIn = new Set(asked.map(({remark}) => remark.article));
 		// Who rings has not always wanted it: an article may say both. One that tells what either side says takes none.
 		const told = givings
-			.filter(giving => (giving.rang ? !askedIn.has(giving.remark.article) : asked.includes(giving)))
-			.filter(a => !asked.some(b => a.remark.article === b.remark.article && a.side !== b.side));
-		const clashing = told.filter(a =>
-			told.some(b => a.remark.article !== b.remark.article && a.alone === b.alone && a.side !== b.side),
-		);
+			.filter(giving => !giving.rang || !askedIn.has(giving.remark.article))
+			.filter(a => !asked.some(b => a.remark.article === b.remark.article && a.key !== b.key));
+		const clashing = told.filter(a => told.some(b => areAtOdds(a, b)));
 		if (clashing.length === 0) return [];
-		const bySide = new Map<string, Giving[]>();
-		for (const giving of [...clashing].sort((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : 0)))
-			bySide.set(giving.side, [...(bySide.get(giving.side) ?? []), giving]);
-		const parts = [...bySide].map(([side, those]) => {
-			const names = those.map(({remark}) => outletOf(findings, remark.article));
-			const {name, alone, remark} = those[0]!;
-			return `${listed(names)} ${verb(names, 'gives', 'give')} it to “${alone && name ? name : named(findings, side, remark)}”`;
+		const byKey = new Map<string, Giving[]>();
+		for (const giving of [...clashing].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)))
+			byKey.set(giving.key, [...(byKey.get(giving.key) ?? []), giving]);
+		const parts = [...byKey.values()].map(those => {
+			const outlets = those.map(({remark}) => outletOf(findings, remark.article));
+			return `${listed(outlets)} ${verb(outlets, 'gives', 'give')} it to “${named(findings, those[0]!)}”`;
 		});
 		return [
 			{
 				kind: 'initiator',
 				series: event.series,
 				summary: `Of the initiative for the ${eventInWords(event)}, ${parts.join('; ')}.`,
-				evidence: [...bySide.values()].flat().map(({remark}) => evidenceOf(remark.article, remark)),
+				evidence: [...byKey.values()].flat().map(({remark}) => evidenceOf(remark.article, remark)),
 			},
 		];
 	});
+
+const areAtOdds = (a: Giving, b: Giving): boolean =>
+	a.remark.article !== b.remark.article && a.participant === b.participant && a.key !== b.key;
