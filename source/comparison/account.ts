@@ -1,6 +1,7 @@
 import type {Facet, Figure, Span, Statement} from '../analysis.ts';
 import type {EntityKind} from '../language/names.ts';
 import type {Features} from './features.ts';
+import type {DateMention} from './material.ts';
 import type {Talk} from './talk.ts';
 
 /** A passage of an article with all that it is compared by. */
@@ -15,6 +16,8 @@ export type Remark = Span & {
 	/** True where it reports a contact. */
 	reports: boolean;
 	talk: Talk;
+	/** The time expressions in it. */
+	dates: DateMention[];
 };
 
 /** What one article says. It depends on that article alone. */

@@ -3,6 +3,7 @@ import {agentConflicts} from './conflicts/agents.ts';
 import {attributionConflicts} from './conflicts/attribution.ts';
 import {directionConflicts} from './conflicts/directions.ts';
 import {figureConflicts} from './conflicts/figures.ts';
+import {harmConflicts} from './conflicts/harms.ts';
 import {initiatorConflicts} from './conflicts/initiator.ts';
 import {lengthConflicts} from './conflicts/lengths.ts';
 import {quotationConflicts} from './conflicts/quotations.ts';
@@ -23,6 +24,7 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...statusConflicts(findings),
 	...initiatorConflicts(findings),
 	...lengthConflicts(findings),
+	...harmConflicts(findings),
 	...figureConflicts(findings),
 	...directionConflicts(findings),
 	...opposites(findings),

@@ -1,6 +1,8 @@
-import {clash, countsIn} from './conflicts/figures.ts';
+import {countsIn} from './conflicts/counts.ts';
+import {clash} from './conflicts/figures.ts';
 import {initiatorOf} from './conflicts/initiator.ts';
-import {contradict, mostPassages, ofStatus, senseOf} from './conflicts/substance.ts';
+import {mostPassages} from './conflicts/same-thing.ts';
+import {contradict, ofStatus, senseOf} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
 import type {Features} from './features.ts';
 import type {Placed} from './placement.ts';
@@ -48,7 +50,7 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 		.slice(0, mostCounting);
 	eachPair(counting, (a, b) => {
 		const differ = (x: typeof a, y: typeof a) =>
-			x.counts.every(count => y.counts.some(other => clash(count, other)));
+			x.counts.every(count => y.counts.some(other => clash(findings, count, other)));
 		if (differ(a, b) || differ(b, a)) add(a.remark, b.remark);
 	});
 	// Forces grow and shrink from report to report; of anything else, two figures are two statements.

@@ -164,11 +164,12 @@ const remarkOf = (
 		former: false,
 		reports: contact !== null,
 		talk,
+		dates: material.dated.touching(passage),
 	};
 };
 
 /** "…, up from 14 in May" says of another time what the remark before it says, with another figure. */
-const formerRemark = ({counted}: Indexed, before: Remark, passage: Passage): Remark => {
+const formerRemark = ({counted, dated}: Indexed, before: Remark, passage: Passage): Remark => {
 	const {start, end} = passage;
 	const figures = counted.touching(passage).map(({value}) => value);
 	return {
@@ -178,6 +179,7 @@ const formerRemark = ({counted}: Indexed, before: Remark, passage: Passage): Rem
 		said: {start, end},
 		features: {...before.features, figures},
 		former: true,
+		dates: dated.touching(passage),
 	};
 };
 

@@ -193,7 +193,7 @@ test('the initiative in other words, and who rang whom where nobody is said to h
 		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norwegians”.`,
 	]);
 	expect(asked('The request came from Norway.', 'The conversation was requested by Iceland.')).toEqual([
-		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norwegians”.`,
+		`${opening} The Mirror gives it to “Iceland”; The Echo gives it to “Norway”.`,
 	]);
 	expect(asked('They talked of trade.', 'The call was held at Mr Lund’s request.')).toEqual([
 		`${opening} The Echo gives it to “Ada Brandt”; The Mirror gives it to “Nils Lund”.`,

@@ -33,7 +33,9 @@ test('one measure that rises and falls by the same figure', () => {
 test('what the one thing costs, where each outlet has one cost', () => {
 	expect(
 		between('The new bridge will cost 90 million euros.', 'The bill has grown to 140 million euros.'),
-	).toEqual(['figure: The Echo has “90 million euros”; The Mirror has “140 million euros”.']);
+	).toEqual([
+		'figure: The Echo has “The new bridge will cost 90 million euros”; The Mirror has “The bill has grown to 140 million euros”.',
+	]);
 	expect(
 		between(
 			'The new bridge will cost 90 million euros.',

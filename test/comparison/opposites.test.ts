@@ -60,7 +60,9 @@ test('the measures of one thing are a conflict though the text has no noun for w
 		),
 	).toEqual({
 		relations: ['at odds', 'at odds'],
-		conflicts: ['figure: The Echo has “5 percent”; The Mirror has “7 percent”.'],
+		conflicts: [
+			'figure: The Echo has “They agreed to cut tariffs by 5 percent”; The Mirror has “They agreed to cut tariffs by 7 percent”.',
+		],
 	});
 });
 

@@ -2,7 +2,7 @@ import noAgents from '../../../data/words/no-agents.json' with {type: 'json'};
 import type {Conflict} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
-import {areOfOneVoice, mostPassages} from './substance.ts';
+import {areOfOneVoice, mostPassages} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, wordsIn} from './telling.ts';
 
 /** Words that two passages share before they tell of one deed, least number and least share of either. */

@@ -1,9 +1,8 @@
 import directions from '../../../data/words/directions.json' with {type: 'json'};
 import type {Conflict} from '../../analysis.ts';
 import type {Placed} from '../placement.ts';
-import {type Count, countsIn} from './figures.ts';
-import {lemmasOf} from './same-thing.ts';
-import {areOfOneVoice, mostPassages} from './substance.ts';
+import {type Count, countsIn} from './counts.ts';
+import {areOfOneVoice, lemmasOf, mostPassages} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, wordsIn} from './telling.ts';
 
 const up = new Set(directions.up);

@@ -1,7 +1,7 @@
 import type {Conflict} from '../../analysis.ts';
 import type {Length} from '../lengths.ts';
 import type {Placed} from '../placement.ts';
-import {canBeOne} from './figures.ts';
+import {canBeOne} from './counts.ts';
 import {byEvent, eventInWords, evidenceOf, type Findings, having, ofContacts, passageOf} from './telling.ts';
 
 /** Nobody looks at the clock: lengths within this share of the longer are one. */

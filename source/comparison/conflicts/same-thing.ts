@@ -1,4 +1,5 @@
 import type {Features} from '../features.ts';
+import type {Placed} from '../placement.ts';
 
 /** Least share of all their content words that two passages on one thing have in common, and least number. */
 const leastShare = 0.6;
@@ -19,3 +20,14 @@ export const areOfSameSubject = (a: Features, b: Features): boolean => {
 
 /** The content words of a passage. */
 export const lemmasOf = ({terms}: Features): ReadonlySet<string> => new Set(terms.map(({lemma}) => lemma));
+
+/** Of more passages on one thing than this, so many are compared: they repeat themselves. */
+export const mostPassages = 24;
+
+/** Two persons or two sides may well say the opposite of each other: no outlet is at odds with another there. */
+export const areOfOneVoice = (a: Placed, b: Placed): boolean => {
+	const [one, other] = [a.features.speaker, b.features.speaker];
+	if (!one || !other) return true;
+	const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
+	return !differ(one.person, other.person) && !differ(one.side, other.side);
+};

@@ -4,8 +4,7 @@ import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {type Stance, stanceWords} from '../stances.ts';
 import type {Term} from '../terms.ts';
-import {areOfSameSubject} from './same-thing.ts';
-import {areOfOneVoice, mostPassages} from './substance.ts';
+import {areOfOneVoice, areOfSameSubject, mostPassages} from './same-thing.ts';
 import {
 	byEvent,
 	eventInWords,

@@ -3,7 +3,8 @@ import denials from '../../../data/words/denials.json' with {type: 'json'};
 import type {Conflict, Facet} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
 import type {Placed} from '../placement.ts';
-import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
+import {tollsOf} from './harms.ts';
+import {areOfOneVoice, areOfSameSubject, isMostlyShared, lemmasOf, mostPassages} from './same-thing.ts';
 import {evidenceOf, type Findings, having, passageOf, wordsIn} from './telling.ts';
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -27,9 +28,6 @@ const harmless = new Set([
 
 /** That a talk took place or did not is a conflict of status. */
 export const ofStatus: ReadonlySet<Facet> = new Set(['call', 'earlier contact']);
-
-/** Of more passages on one thing than this, so many are compared: they repeat themselves. */
-export const mostPassages = 24;
 
 export type Sense = {remark: Placed; lemmas: ReadonlySet<string>; negated: boolean};
 
@@ -62,14 +60,6 @@ const areOpposed = (a: Sense, b: Sense): boolean => {
 	return isMostlyShared(common, rest) && antonym !== (a.negated !== b.negated);
 };
 
-/** Two persons or two sides may well say the opposite of each other: no outlet is at odds with another there. */
-export const areOfOneVoice = (a: Placed, b: Placed): boolean => {
-	const [one, other] = [a.features.speaker, b.features.speaker];
-	if (!one || !other) return true;
-	const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
-	return !differ(one.person, other.person) && !differ(one.side, other.side);
-};
-
 /** Whether two passages of one topic say the opposite of each other, of one event, whoever says it. */
 export const contradict = (a: Sense, b: Sense): boolean =>
 	a.remark.event.id === b.remark.event.id &&
@@ -77,10 +67,12 @@ export const contradict = (a: Sense, b: Sense): boolean =>
 	areOpposed(a, b);
 
 /** Passages on one thing of which one says the opposite of another, in accounts of the same event. */
-export const substanceConflicts = (findings: Findings): Conflict[] =>
-	findings.topics.flatMap(({series, remarks}): Conflict[] => {
+export const substanceConflicts = (findings: Findings): Conflict[] => {
+	// Whether nobody was hurt is told by the number of those who were.
+	const tolls = new Set(tollsOf(findings).map(({remark}) => remark));
+	return findings.topics.flatMap(({series, remarks}): Conflict[] => {
 		const senses = remarks
-			.filter(({features}) => !ofStatus.has(features.facet))
+			.filter(remark => !ofStatus.has(remark.features.facet) && !tolls.has(remark))
 			.slice(0, mostPassages)
 			.map(remark => senseOf(findings, remark));
 		const clashing = senses
@@ -101,3 +93,4 @@ export const substanceConflicts = (findings: Findings): Conflict[] =>
 			},
 		];
 	});
+};

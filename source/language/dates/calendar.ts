@@ -175,6 +175,12 @@ export const valueOfPeriod = ({unit, first}: Period): string => {
 	}
 };
 
+/** The Monday of an ISO 8601 week: that of week 1 holds January 4. */
+export const weekStart = (year: number, week: number): Day => {
+	const fourth = dayOf(year, 1, 4);
+	return fourth - weekdayOf(fourth) + 1 + 7 * (week - 1);
+};
+
 /** ISO 8601 week: the year of a week is that of its Thursday. */
 const isoWeek = (day: Day): string => {
 	const thursday = day - weekdayOf(day) + 4;

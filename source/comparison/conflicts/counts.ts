@@ -1,0 +1,124 @@
+import measures from '../../../data/words/measures.json' with {type: 'json'};
+import type {Figure, Span} from '../../analysis.ts';
+import {nearness} from '../meaning.ts';
+import type {Placed} from '../placement.ts';
+import {overlap} from '../spans.ts';
+import type {Findings} from './telling.ts';
+
+/** A figure with the passage in which it stands. */
+export type Count = Figure & {
+	remark: Placed;
+	/** The part of the passage that is about it: up to the next figure, where there are several. */
+	clause: Span;
+	/** What of time it is for ("week" of "$3 million a week"), or null. */
+	per: string | null;
+};
+
+/** Two rounded figures this near are one. */
+const rounding = 0.1;
+
+/** Nobody errs so far: "thousands of people" and "two people" are not the same people. */
+const farApart = 20;
+
+const vague = /about|around|roughly|some|nearly|almost|approximately|estimated|close to/;
+const least = /more than|over|at least|upwards|above|no fewer/;
+const most = /up to|as many as|at most|under|fewer than|less than|below/;
+
+/** "As many as 16,000" may be fewer, but not a few thousand. */
+const upTo = 0.5;
+
+type Hedged = Pick<Figure, 'value' | 'upper' | 'hedge'>;
+
+/**
+ * Whether two figures, with what hedges them, can both be right.
+ *
+ * @param tolerance Share of the higher by which they may differ.
+ */
+export const canBeOne = (a: Hedged, b: Hedged, tolerance: number): boolean => {
+	const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+	if ((low.upper ?? low.value) >= high.value) return true;
+	if (least.test(low.hedge ?? '')) return true;
+	if (most.test(high.hedge ?? '') && low.value >= upTo * high.value) return true;
+	return high.value - low.value <= tolerance * high.value;
+};
+
+/** Whether two counts of one thing can both be right, in whatever units they measure it. */
+export const compatible = (a: Count, b: Count): boolean => {
+	const [here, there] = [measureOf(a), measureOf(b)];
+	const converted = here !== null && there !== null && here.size !== there.size;
+	const isVague = converted || vague.test(a.hedge ?? '') || vague.test(b.hedge ?? '');
+	const [one, other] = converted ? [inUnits(a, here.size), inUnits(b, there.size)] : [a, b];
+	return canBeOne(one, other, isVague ? rounding : 0);
+};
+
+const units = new Map(
+	Object.entries(measures.words).flatMap(([dimension, sizes]) =>
+		Object.entries(sizes).map(([unit, size]) => [unit, {dimension, size}] as const),
+	),
+);
+
+const measureOf = ({of}: Count) => units.get(headOf(of)) ?? null;
+
+const inUnits = ({value, upper, hedge}: Hedged, size: number): Hedged => ({
+	value: value * size,
+	upper: upper === null ? null : upper * size,
+	hedge,
+});
+
+/** The noun that is counted: "shipments" of "shipments of rye". */
+export const headOf = (of: string): string =>
+	(
+		of
+			.toLowerCase()
+			.split(/(?<=\p{L}) of /u)[0]!
+			.match(/\p{L}+/gu)
+			?.at(-1) ?? ''
+	).replace(/s$/, '');
+
+/** As near as this are the words of one class: "warships", "vessels". */
+const sameClass = 0.85;
+
+/**
+ * What two figures count is one thing where the last word is the same or of one class, or any content word is shared:
+ * "Russian troops", "troops".
+ */
+export const countsSame = (a: Count, b: Count): boolean => {
+	if (a.of === '' || b.of === '' || a.increment !== b.increment) return false;
+	const [here, there] = [measureOf(a), measureOf(b)];
+	if (here && there) return here.dimension === there.dimension;
+	if (Math.max(a.value, b.value) > farApart * Math.min(a.value, b.value)) return false;
+	const words = new Set((a.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
+	return nearness(headOf(a.of), headOf(b.of)) >= sameClass || words.has(headOf(b.of));
+};
+
+/** "$3 million a week", "40 tons per day", "a monthly 20 euros". */
+const rate =
+	/^\s*(?:(?:a|an|per|each|every|\/)\s*(hour|day|night|week|month|quarter|year)\b|(dai|hour|week|month|year)ly\b)/iu;
+
+const perIn = (text: string): string | null => {
+	const found = rate.exec(text);
+	return found?.[1]?.toLowerCase() ?? found?.[2]?.toLowerCase().replace('dai', 'day') ?? null;
+};
+
+/** How far behind a figure what it is for is looked for. */
+const ahead = 12;
+
+/** What a passage counts, as of the time of the report: "up from 14 in May" is of another. */
+export const countsIn = (findings: Findings, remark: Placed): Count[] => {
+	const {article} = remark;
+	const {text} = findings.articles.get(article)!;
+	const figures = (findings.accounts.get(article)?.figures ?? []).filter(
+		figure => !remark.former && overlap(remark, figure) > 0,
+	);
+	const clauseOf = ({start}: Span, i: number): Span =>
+		figures.length === 1 ? remark.said : {start, end: figures[i + 1]?.start ?? remark.end};
+	return figures
+		.map((figure, i) => ({
+			...figure,
+			article,
+			remark,
+			clause: clauseOf(figure, i),
+			per: perIn(text.slice(figure.end, figure.end + ahead)),
+		}))
+		.filter(({of, unit}) => of !== '' || unit !== null);
+};
