@@ -97,7 +97,8 @@ export const nearness = (a: string, b: string): number => {
 	return i === undefined || j === undefined ? 0 : nearnessOf(dotOf(i, j));
 };
 
-const areSynonyms = (a: string, b: string): boolean => {
+/** Whether two lemmas are in one class of synonyms. */
+export const areSynonyms = (a: string, b: string): boolean => {
 	const those = classes.get(b);
 	if (those === undefined) return false;
 	for (const index of classes.get(a) ?? []) if (those.has(index)) return true;

@@ -15,14 +15,11 @@ export const wordingIn = (
 ): Wording[] => {
 	const analysed = [...articles.values()];
 	const texts = new Map(analysed.map(({id, text}) => [id, text]));
+	// In the order in which the choice matters: the contact, what was said of, places, persons.
 	const wordings = [
 		...callWordings(events, texts),
 		...alignedWordings(topics, texts),
 		...nameWordings([...accounts.values()], newsOf(analysed, events), people, texts),
 	];
-	return wordings.sort(
-		(a, b) => (a.series < b.series ? -1 : a.series > b.series ? 1 : 0) || articlesIn(b) - articlesIn(a),
-	);
+	return wordings.sort((a, b) => (a.series < b.series ? -1 : a.series > b.series ? 1 : 0));
 };
-
-const articlesIn = ({terms}: Wording): number => new Set(terms.map(({article}) => article)).size;

@@ -1,120 +1,164 @@
-import type {Wording} from '../../analysis.ts';
+import type {Facet, Wording} from '../../analysis.ts';
 import {isTimeUnit} from '../../language/tags.ts';
 import {clustersOf, type Link} from '../clusters.ts';
-import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
-import type {Term} from '../terms.ts';
 import type {Topic} from '../topics.ts';
-import {type Choice, type Texts, wordingOf} from './choices.ts';
-
-/** Words in the same place of a row are one thing from this nearness on; below lie mere neighbours in meaning. */
-const sameThing = 0.42;
+import {type Texts, wordingOf} from './choices.ts';
+import {headingOf} from './headings.ts';
+import {type Phrase, sameThing, substitution} from './substitutes.ts';
 
 /** Of more passages on one thing than this, so many are compared: they repeat themselves. */
 const mostPassages = 12;
 
+/** The phrases of a passage, and what the passage is about. */
+type Said = {article: string; facet: Facet; phrases: Phrase[]};
+
 /**
  * The words that stand for each other where articles speak of one thing: each phrase of a passage is linked with
- * the one there whose head is the same or nearest in meaning, and what is linked is one concept ("build-up",
- * "movements", "amassed").
+ * the one there that stands for it, and what is linked is one concept ("build-up", "movements", "amassed").
  */
 export const alignedWordings = (topics: readonly Topic[], texts: Texts): Wording[] => {
-	const bySeries = new Map<string, Phrase[][][]>();
+	const bySeries = new Map<string, Said[][]>();
 	for (const {series, remarks} of topics) {
 		// How the contact itself is put is told apart.
 		const told = remarks.filter(({features}) => features.facet !== 'call');
 		const aligned = bySeries.get(series) ?? [];
-		aligned.push(told.slice(0, mostPassages).map(phrasesOf));
+		aligned.push(told.slice(0, mostPassages).map(saidIn));
 		bySeries.set(series, aligned);
 	}
 
 	return [...bySeries].flatMap(([series, aligned]) => wordingsOf(series, aligned, texts));
 };
 
-type Phrase = Term & {article: string};
+const saidIn = ({article, features: {facet, terms}}: Placed): Said => {
+	const phrases: Phrase[] = [];
+	for (const term of terms) {
+		// The parts of "build-up" are one word here.
+		const head = term.form.split(' ').at(-1)!;
+		const previous = phrases.at(-1);
+		if (previous?.start === term.start && previous.end === term.end) continue;
+		phrases.push({...term, article, head, before: previous?.head ?? null, after: null});
+		if (previous) previous.after = head;
+	}
 
-const phrasesOf = ({article, features}: Placed): Phrase[] =>
-	features.terms.filter(term => !term.inner && !isTimeUnit(term)).map(term => ({...term, article}));
+	return {article, facet, phrases: phrases.filter(phrase => !phrase.inner && !isTimeUnit(phrase))};
+};
 
-const wordingsOf = (
-	series: string,
-	aligned: ReadonlyArray<ReadonlyArray<readonly Phrase[]>>,
-	texts: Texts,
-): Wording[] => {
-	const lemmas = [...new Set(aligned.flat(2).map(({lemma}) => lemma))].sort();
-	const index = new Map(lemmas.map((lemma, i) => [lemma, i]));
-	const scores = new Map<string, Link>();
-	for (const passages of aligned) {
-		for (const a of passages) {
-			for (const b of passages) {
-				if (a === b || a[0]?.article === b[0]?.article) continue;
-				for (const link of linksBetween(a, b, index)) {
-					const key = `${link.a} ${link.b}`;
-					if (link.score > (scores.get(key)?.score ?? 0)) scores.set(key, link);
+/** The order in which a reader cares how a thing is put; what is not named here comes after. */
+const weightiest: readonly Facet[] = [
+	'forces',
+	'warning',
+	'casualties',
+	'demands',
+	'substance',
+	'confidentiality',
+	'initiative',
+	'purpose',
+	'denial',
+];
+
+const rankOf = (facet: Facet): number => {
+	const rank = weightiest.indexOf(facet);
+	return rank < 0 ? weightiest.length : rank;
+};
+
+/** How a thing is named, in all that is said of it. */
+type Named = Phrase & {facet: Facet};
+
+const wordingsOf = (series: string, aligned: ReadonlyArray<readonly Said[]>, texts: Texts): Wording[] => {
+	const heads = [...new Set(aligned.flat().flatMap(({phrases}) => phrases.map(({head}) => head)))].sort();
+	const index = new Map(heads.map((head, i) => [head, i]));
+	const clusters = clustersOf(heads.length, linksIn(aligned, index), sameThing);
+	const clusterOf = new Map(clusters.flatMap((cluster, at) => cluster.map(i => [heads[i]!, at] as const)));
+	const named = clusters.map((): Named[] => []);
+	for (const row of aligned) {
+		for (const [cluster, phrases] of inSeveral(row, clusterOf)) named[cluster]!.push(...phrases);
+	}
+
+	return named
+		.filter(phrases => phrases.length > 0)
+		.map(phrases => ({phrases, rank: rankOf(facetOf(phrases))}))
+		.sort((a, b) => a.rank - b.rank || articlesIn(b.phrases) - articlesIn(a.phrases))
+		.flatMap(({phrases}) => wordingOf(series, headingOf(phrases, texts), phrases, texts));
+};
+
+const articlesIn = (phrases: readonly Named[]): number => new Set(phrases.map(({article}) => article)).size;
+
+/** What most of the phrases are about. */
+const facetOf = (phrases: readonly Named[]): Facet => {
+	const counts = new Map<Facet, number>();
+	for (const {facet} of phrases) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+	return [...counts].sort(([a, m], [b, n]) => n - m || rankOf(a) - rankOf(b))[0]![0];
+};
+
+/** Links between heads that stand for each other more often than they stand beside each other. */
+const linksIn = (aligned: ReadonlyArray<readonly Said[]>, index: ReadonlyMap<string, number>): Link[] => {
+	const links = new Map<string, Link & {count: number}>();
+	for (const row of aligned) {
+		for (const a of row) {
+			for (const b of row) {
+				if (a.article === b.article) continue;
+				for (const link of linksBetween(a.phrases, b.phrases, index)) {
+					const known = links.get(keyOf(link));
+					if (known) known.count++;
+					if (!known || link.score > known.score) links.set(keyOf(link), {...link, count: known?.count ?? 1});
 				}
 			}
 		}
 	}
 
-	const clusters = clustersOf(lemmas.length, [...scores.values()], sameThing);
-	const clusterOf = new Map(clusters.flatMap((cluster, at) => cluster.map(i => [lemmas[i]!, at] as const)));
-	const choices = clusters.map((): Choices => []);
-	for (const passages of aligned) {
-		for (const [cluster, named] of byCluster(passages.flat(), clusterOf)) choices[cluster]!.push(...named);
+	// "Views on issues": what one passage has both of is not one thing.
+	for (const {phrases} of aligned.flat()) {
+		const here = phrases.map(({head}) => index.get(head)!);
+		for (const [i, a] of here.entries()) {
+			for (const b of here.slice(0, i)) {
+				const link = links.get(keyOf({a: Math.min(a, b), b: Math.max(a, b)}));
+				// Each pair of passages was seen from both.
+				if (link) link.count -= 2;
+			}
+		}
 	}
 
-	return choices.flatMap(those => wordingOf(series, conceptOf(those), those, texts));
+	return [...links.values()].filter(({count}) => count > 0).map(({a, b, score}) => ({a, b, score}));
 };
 
-type Choices = Array<Choice & {lemma: string}>;
+const keyOf = ({a, b}: Pick<Link, 'a' | 'b'>): string => `${a} ${b}`;
 
-/** How each thing is named in a row, where it is by several articles: what only one names, nobody puts otherwise. */
-const byCluster = (
-	phrases: readonly Phrase[],
-	clusterOf: ReadonlyMap<string, number>,
-): Array<[number, Choices]> => {
-	const named = new Map<number, Phrase[]>();
-	for (const phrase of phrases) {
-		const cluster = clusterOf.get(phrase.lemma)!;
-		const known = named.get(cluster);
-		if (known) known.push(phrase);
-		else named.set(cluster, [phrase]);
-	}
-
-	return [...named].filter(([, those]) => new Set(those.map(({article}) => article)).size > 1);
-};
-
-/** The word that most articles have, of several the first in the alphabet. */
-const conceptOf = (choices: ReadonlyArray<Choice & {lemma: string}>): string => {
-	const articles = new Map<string, Set<string>>();
-	for (const {lemma, article} of choices)
-		articles.set(lemma, (articles.get(lemma) ?? new Set()).add(article));
-	const [concept = ''] = [...articles].sort(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1))[0] ?? [];
-	return concept;
-};
-
-/** Each phrase that the other passage has no word for, with the nearest there. */
+/** Each phrase that the other passage has no word for, with the one there that stands for it. */
 const linksBetween = (
 	phrases: readonly Phrase[],
 	others: readonly Phrase[],
 	index: ReadonlyMap<string, number>,
 ): Link[] =>
 	phrases.flatMap(phrase => {
-		if (others.some(({lemma}) => lemma === phrase.lemma)) return [];
+		if (others.some(({head}) => head === phrase.head)) return [];
 		let best: Phrase | null = null;
 		let score = sameThing;
 		for (const other of others) {
-			const near = canStandFor(phrase, other) ? nearness(phrase.lemma, other.lemma) : 0;
+			if (phrases.some(({head}) => head === other.head)) continue;
+			const near = substitution(phrase, other);
 			if (near > score) [best, score] = [other, near];
 		}
 
 		if (!best) return [];
-		const [a, b] = [index.get(phrase.lemma)!, index.get(best.lemma)!];
+		const [a, b] = [index.get(phrase.head)!, index.get(best.head)!];
 		return [{a: Math.min(a, b), b: Math.max(a, b), score}];
 	});
 
-/** Of the same part of speech, or a noun and its verb ("warned", "a warning"). */
-const canStandFor = (a: Term, b: Term): boolean => {
-	const nominal = (term: Term) => term.pos === 'NOUN' || term.pos === 'VERB' || term.pos === 'PROPN';
-	return a.pos === b.pos || (nominal(a) && nominal(b));
+/** How each thing is named in a row, where it is by several articles: what only one names, nobody puts otherwise. */
+const inSeveral = (
+	row: readonly Said[],
+	clusterOf: ReadonlyMap<string, number>,
+): Array<[number, Named[]]> => {
+	const named = new Map<number, Named[]>();
+	for (const {phrases, facet} of row) {
+		for (const phrase of phrases) {
+			const cluster = clusterOf.get(phrase.head)!;
+			const known = named.get(cluster);
+			if (known) known.push({...phrase, facet});
+			else named.set(cluster, [{...phrase, facet}]);
+		}
+	}
+
+	return [...named].filter(([, those]) => articlesIn(those) > 1);
 };

@@ -10,7 +10,9 @@ export const callWordings = (events: readonly Event[], texts: Texts): Wording[] 
 		if (event.kind === 'story') continue;
 		const key = `${event.kind}\n${event.series}`;
 		const choices = series.get(key) ?? [];
-		for (const {article, role, mentions} of event.reports) {
+		for (const {article, role, status, mentions} of event.reports) {
+			// A talk to come is another one than the one that the others tell of.
+			if (status === 'planned') continue;
 			const text = texts.get(article);
 			if (role === 'main' && text !== undefined && mentions[0])
 				choices.push(choiceIn(article, mentions[0], text));
@@ -56,12 +58,35 @@ const phraseIn = (text: string, mention: Span): Span => {
 	const first = firstOf(text, words, at);
 	const last = lastOf(text, words, at);
 	const phrase = {start: words[first]!.start, end: words[last]!.end};
+	if (first === 0 && isNoun(words[first]!.word)) return fromVerb(text, phrase);
 	// "Held talks by telephone" is longer than the words up to the first that tells.
 	const within = phrase.start >= opening.start && phrase.end <= opening.end;
-	return within && first === 0 && !isName(words[first]!.word) ? withoutRole(opening, words, last) : phrase;
+	if (within && first === 0 && !isName(words[first]!.word)) return withoutRole(opening, words, last);
+	return phrase;
 };
 
+/** Words that a noun of a contact takes along before it, at most: "picked up the | phone". */
+const mostBefore = 5;
+
+/** "Picked up the | phone", "in a terse | telephone call": a mention may begin with the noun, the choice does not. */
+const fromVerb = (text: string, {start, end}: Span): Span => {
+	const before = text.slice(Math.max(0, start - reach), start);
+	const run = /(?<![\p{L}'’-])(?:(?:\p{Ll}[\p{Ll}'’-]*|\p{Lu}\p{Ll}+day) )+$/u.exec(before)?.[0] ?? '';
+	const words = run.split(' ').slice(0, -1).slice(-mostBefore);
+	// What opens it may belong to what was said before: "who | had a call", "and | had a call".
+	while (words.length > 0 && leading.test(words[0]!)) words.shift();
+	return {start: start - words.reduce((length, word) => length + word.length + 1, 0), end};
+};
+
+const leading =
+	/^(?:and|but|who|which|that|also|as|when|after|before|because|with|of|by|two|both|his|her|their|its)$/;
+
 type Word = Span & {word: string};
+
+const nouns = new Set([...contacts.callNouns, ...contacts.talkNouns, ...contacts.meetingNouns]);
+
+const isNoun = (word: string): boolean =>
+	device.test(word) || nouns.has(comparable(word).replace(/s$/, ''));
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 

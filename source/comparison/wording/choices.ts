@@ -20,16 +20,20 @@ export const wordingOf = (
 	choices: readonly Choice[],
 	texts: Texts,
 ): Wording[] => {
-	if (!isChoice(choices)) return [];
 	const seen = new Set<string>();
+	const forms = new Map<string, string>();
 	const terms: Wording['terms'] = [];
 	for (const {article, start, end, form} of [...choices].sort(byPlace)) {
 		const text = texts.get(article)!.slice(start, end);
+		const words = text.toLowerCase();
 		const key = `${article} ${comparable(text)}`;
+		// What reads alike is the same choice, whatever the tagger makes of it.
+		const known = forms.get(words) ?? form;
+		forms.set(words, known);
 		if (seen.has(key)) continue;
 		seen.add(key);
-		terms.push({article, start, end, text, form, ...toneOf(text)});
+		terms.push({article, start, end, text, form: known, ...toneOf(text)});
 	}
 
-	return [{series, concept, terms}];
+	return isChoice(terms) ? [{series, concept, terms}] : [];
 };

@@ -2,6 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Event, Person, Wording} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
 import type {Account, Named} from '../account.ts';
+import {stemOf} from '../referents.ts';
 import {type Choice, type Texts, wordingOf} from './choices.ts';
 
 /** Spellings of one place are this near: "Kharkiv" and "Kharkov". */
@@ -57,6 +58,16 @@ const fullestForms = ({named}: Account): Map<string, Named> => {
 	return fullest;
 };
 
+/** What somebody is to another person is no part of how the person is called: "her opposite number, | Nils Lund". */
+const tie =
+	/^.*\b(?:counterpart|colleague|peer|number|homologue|ally|rival|predecessor|successor|boss)s?,?\s+/iu;
+
+/** Where the form begins without such a tie. */
+const withoutTie = (text: string, start: number, end: number): number => {
+	const tied = tie.exec(text.slice(start, end))?.[0].length ?? 0;
+	return start + (tied < end - start ? tied : 0);
+};
+
 const longest = (names: readonly string[]): string =>
 	[...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
 
@@ -72,8 +83,10 @@ const persons = (
 		const {article} = account;
 		for (const [name, {start, end}] of fullestForms(account)) {
 			const who = personOf(name) ?? comparable(name.split(/\s+/).at(-1)!);
-			const form = comparable(texts.get(article)!.slice(start, end));
-			choices.set(who, [...(choices.get(who) ?? []), {article, start, end, form, name}]);
+			const text = texts.get(article)!;
+			const own = withoutTie(text, start, end);
+			const form = text.slice(own, end).toLowerCase();
+			choices.set(who, [...(choices.get(who) ?? []), {article, start: own, end, form, name}]);
 		}
 	}
 
@@ -88,11 +101,13 @@ const places = (series: string, accounts: readonly Account[], texts: Texts): Wor
 	for (const {article, named} of accounts) {
 		for (const {kind, country, start, end} of named) {
 			if (kind !== 'place') continue;
-			const form = comparable(texts.get(article)!.slice(start, end));
+			const text = texts.get(article)!;
+			const form = comparable(text.slice(start, end));
 			const alike = spellings.find(
 				({spelling, country: other}) => other === country && areSpellings(spelling, form),
 			);
-			const choice = {article, start, end, form};
+			// A people and its country are no two names of one place.
+			const choice = {article, start, end, form: stemOf(text.slice(start, end).toLowerCase())};
 			if (alike) alike.choices.push(choice);
 			else spellings.push({spelling: form, country, choices: [choice]});
 		}
