@@ -229,6 +229,9 @@ export type Tone = 'loaded' | 'intensified' | 'hedged' | 'plain';
  */
 export type Wording = {
 	series: string;
+	/** What is put in words: the contact that is the news, what is said of, or somebody's or a place's name. */
+	kind: 'contact' | 'thing' | 'name';
+	/** What the terms are about, as a heading. */
 	concept: string;
 	terms: Array<Evidence & {text: string; form: string; tone: Tone; lexicon: string | null}>;
 };

@@ -1,5 +1,5 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Reuse, Wording} from '../analysis.ts';
-import {isChoice} from '../words.ts';
+import {headingOf, isChoice} from '../words.ts';
 import {type OwnWords, ownWordsOf, sharedAmong} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
@@ -113,7 +113,8 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		wording: analysis.wording
 			.filter(({series}) => series === event.series)
 			.map(wording => ({...wording, terms: wording.terms.filter(concerns)}))
-			.filter(({terms}) => isChoice(terms)),
+			.filter(({terms}) => isChoice(terms))
+			.map(wording => ({...wording, concept: headingOf(wording)})),
 		tone: toneOf(statements),
 		figures: analysis.figures.filter(figure => spans.some(span => overlaps(span, figure))),
 		conflicts: analysis.conflicts.filter(

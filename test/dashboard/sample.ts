@@ -477,6 +477,7 @@ export const sample: Analysis = {
 	wording: [
 		{
 			series: 'staff',
+			kind: 'contact',
 			concept: 'spoke with',
 			terms: [
 				{...find('harbour', 'rang'), form: 'rang', tone: 'plain', lexicon: null},
@@ -486,6 +487,7 @@ export const sample: Analysis = {
 		},
 		{
 			series: 'staff',
+			kind: 'name',
 			concept: 'troops at the border',
 			terms: [
 				{...find('harbour', 'build-up'), form: 'build-up', tone: 'plain', lexicon: null},

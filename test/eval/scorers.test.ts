@@ -413,7 +413,12 @@ test('wording: pairs of terms from different articles that stand under one conce
 	const found = analysis({
 		articles: [article('a', texts.a), article('b', texts.b), article('c', texts.c)],
 		wording: [
-			{series: 's', concept: 'quay', terms: [term('a', 'quay'), term('b', 'pier'), term('b', 'boat')]},
+			{
+				series: 's',
+				kind: 'thing',
+				concept: 'quay',
+				terms: [term('a', 'quay'), term('b', 'pier'), term('b', 'boat')],
+			},
 		],
 	});
 	const member = (id: string, text: string) => ({article: id, text});

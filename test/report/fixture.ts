@@ -212,6 +212,7 @@ export const analysis: Analysis = {
 	wording: [
 		{
 			series: 'brandt-olm',
+			kind: 'contact',
 			concept: 'the call',
 			terms: [
 				{

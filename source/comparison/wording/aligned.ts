@@ -1,10 +1,10 @@
 import type {Facet, Wording} from '../../analysis.ts';
 import {isTimeUnit} from '../../language/tags.ts';
+import type {Account} from '../account.ts';
 import {clustersOf, type Link} from '../clusters.ts';
+import type {Findings} from '../conflicts/telling.ts';
 import type {Placed} from '../placement.ts';
-import type {Topic} from '../topics.ts';
 import {type Texts, wordingOf} from './choices.ts';
-import {headingOf} from './headings.ts';
 import {type Phrase, sameThing, substitution} from './substitutes.ts';
 
 /** Of more passages on one thing than this, so many are compared: they repeat themselves. */
@@ -17,7 +17,13 @@ type Said = {article: string; facet: Facet; phrases: Phrase[]};
  * The words that stand for each other where articles speak of one thing: each phrase of a passage is linked with
  * the one there that stands for it, and what is linked is one concept ("build-up", "movements", "amassed").
  */
-export const alignedWordings = (topics: readonly Topic[], texts: Texts): Wording[] => {
+export const alignedWordings = (
+	{topics, remarks, accounts}: Pick<Findings, 'topics' | 'remarks' | 'accounts'>,
+	texts: Texts,
+): Wording[] => {
+	const counts = countsOf([...accounts.values()]);
+	const saidIn = (remark: Placed): Said => phrasesIn(remark, counts);
+
 	const bySeries = new Map<string, Said[][]>();
 	for (const {series, remarks} of topics) {
 		// How the contact itself is put is told apart.
@@ -27,17 +33,37 @@ export const alignedWordings = (topics: readonly Topic[], texts: Texts): Wording
 		bySeries.set(series, aligned);
 	}
 
-	return [...bySeries].flatMap(([series, aligned]) => wordingsOf(series, aligned, texts));
+	const all = new Map<string, Said[]>();
+	for (const remark of remarks) {
+		const {series} = remark.event;
+		if (remark.features.facet !== 'call') all.set(series, [...(all.get(series) ?? []), saidIn(remark)]);
+	}
+
+	return [...bySeries].flatMap(([series, aligned]) =>
+		wordingsOf(series, aligned, all.get(series) ?? [], texts),
+	);
 };
 
-const saidIn = ({article, features: {facet, terms}}: Placed): Said => {
+/** What each figure counts stands right after it: by article and end, its value. */
+type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+const countsOf = (accounts: readonly Account[]): Counts =>
+	new Map(
+		accounts.map(({article, figures}) => [
+			article,
+			new Map(figures.flatMap(({end, value, unit}) => (unit === null ? [[end, value] as const] : []))),
+		]),
+	);
+
+const phrasesIn = ({article, features: {facet, terms}}: Placed, counts: Counts): Said => {
 	const phrases: Phrase[] = [];
 	for (const term of terms) {
 		// The parts of "build-up" are one word here.
 		const head = term.form.split(' ').at(-1)!;
 		const previous = phrases.at(-1);
 		if (previous?.start === term.start && previous.end === term.end) continue;
-		phrases.push({...term, article, head, before: previous?.head ?? null, after: null});
+		const count = counts.get(article)?.get(term.start - 1) ?? null;
+		phrases.push({...term, article, head, count, before: previous?.head ?? null, after: null});
 		if (previous) previous.after = head;
 	}
 
@@ -65,7 +91,12 @@ const rankOf = (facet: Facet): number => {
 /** How a thing is named, in all that is said of it. */
 type Named = Phrase & {facet: Facet};
 
-const wordingsOf = (series: string, aligned: ReadonlyArray<readonly Said[]>, texts: Texts): Wording[] => {
+const wordingsOf = (
+	series: string,
+	aligned: ReadonlyArray<readonly Said[]>,
+	all: readonly Said[],
+	texts: Texts,
+): Wording[] => {
 	const heads = [...new Set(aligned.flat().flatMap(({phrases}) => phrases.map(({head}) => head)))].sort();
 	const index = new Map(heads.map((head, i) => [head, i]));
 	const clusters = clustersOf(heads.length, linksIn(aligned, index), sameThing);
@@ -75,11 +106,23 @@ const wordingsOf = (series: string, aligned: ReadonlyArray<readonly Said[]>, tex
 		for (const [cluster, phrases] of inSeveral(row, clusterOf)) named[cluster]!.push(...phrases);
 	}
 
+	// A noun that stands for another in one row does so wherever it is used; a verb may be of another act there.
+	const facets = named.map(phrases => new Set(phrases.map(({facet}) => facet)));
+	const isMeant = (cluster: number, {pos}: Phrase, facet: Facet): boolean =>
+		facets[cluster]!.has(facet) ||
+		(pos !== 'VERB' && clusters[cluster]!.length > 1 && facets[cluster]!.size > 0);
+	for (const {phrases, facet} of all) {
+		for (const phrase of phrases) {
+			const cluster = clusterOf.get(phrase.head);
+			if (cluster !== undefined && isMeant(cluster, phrase, facet)) named[cluster]!.push({...phrase, facet});
+		}
+	}
+
 	return named
 		.filter(phrases => phrases.length > 0)
 		.map(phrases => ({phrases, rank: rankOf(facetOf(phrases))}))
 		.sort((a, b) => a.rank - b.rank || articlesIn(b.phrases) - articlesIn(a.phrases))
-		.flatMap(({phrases}) => wordingOf(series, headingOf(phrases, texts), phrases, texts));
+		.flatMap(({phrases}) => wordingOf(series, {kind: 'thing', concept: null}, phrases, texts));
 };
 
 const articlesIn = (phrases: readonly Named[]): number => new Set(phrases.map(({article}) => article)).size;

@@ -25,7 +25,7 @@ export const callWordings = (events: readonly Event[], texts: Texts): Wording[] 
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([key, choices]) => {
 			const [kind, name] = key.split('\n') as [string, string];
-			return wordingOf(name, `the ${kind}`, choices, texts);
+			return wordingOf(name, {kind: 'contact', concept: `the ${kind}`}, choices, texts);
 		});
 };
 
@@ -85,8 +85,7 @@ type Word = Span & {word: string};
 
 const nouns = new Set([...contacts.callNouns, ...contacts.talkNouns, ...contacts.meetingNouns]);
 
-const isNoun = (word: string): boolean =>
-	device.test(word) || nouns.has(comparable(word).replace(/s$/, ''));
+const isNoun = (word: string): boolean => device.test(word) || nouns.has(comparable(word).replace(/s$/, ''));
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 

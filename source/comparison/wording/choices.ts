@@ -1,6 +1,6 @@
 import type {Evidence, Wording} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
-import {isChoice} from '../../words.ts';
+import {headingOf, isChoice} from '../../words.ts';
 import {toneOf} from '../marks.ts';
 
 export type Texts = ReadonlyMap<string, string>;
@@ -13,10 +13,12 @@ const byPlace = (a: Evidence, b: Evidence): number =>
 
 /**
  * The wording of a concept, each article's words once, where the articles do not all choose the same; else nothing.
+ *
+ * @param concept What it is of; of a thing the terms tell.
  */
 export const wordingOf = (
 	series: string,
-	concept: string,
+	{kind, concept}: {kind: 'contact' | 'name'; concept: string} | {kind: 'thing'; concept: null},
 	choices: readonly Choice[],
 	texts: Texts,
 ): Wording[] => {
@@ -35,5 +37,6 @@ export const wordingOf = (
 		terms.push({article, start, end, text, form: known, ...toneOf(text)});
 	}
 
-	return isChoice(terms) ? [{series, concept, terms}] : [];
+	if (!isChoice(terms)) return [];
+	return [{series, kind, concept: concept ?? headingOf({kind, concept: '', terms}), terms}];
 };

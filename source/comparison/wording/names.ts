@@ -30,8 +30,8 @@ export const nameWordings = (
 	return [...bySeries]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([series, members]) => [
-			...persons(series, members, personOf, texts),
 			...places(series, members, texts),
+			...persons(series, members, personOf, texts),
 		]);
 };
 
@@ -92,7 +92,7 @@ const persons = (
 
 	return [...choices].flatMap(([who, list]) => {
 		const concept = typeof who === 'string' ? longest(list.map(({name}) => name)) : who.name;
-		return wordingOf(series, concept, list, texts);
+		return wordingOf(series, {kind: 'name', concept}, list, texts);
 	});
 };
 
@@ -115,7 +115,8 @@ const places = (series: string, accounts: readonly Account[], texts: Texts): Wor
 
 	return spellings.flatMap(({choices}) => {
 		const {article, start, end} = choices[0]!;
-		return wordingOf(series, texts.get(article)!.slice(start, end), choices, texts);
+		const concept = texts.get(article)!.slice(start, end);
+		return wordingOf(series, {kind: 'name', concept}, choices, texts);
 	});
 };
 

@@ -1,6 +1,6 @@
 import type {Wording} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
-import {isChoice} from '../../../words.ts';
+import {headingOf, isChoice} from '../../../words.ts';
 import {type Line, segment} from '../../line.ts';
 import {concerns} from '../concerns.ts';
 import type {Model} from '../model.ts';
@@ -44,7 +44,9 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'not reported'});
 		}
 
-		return [{id: `wording ${i}`, label: wording.concept, note: '', heading: null, cells}];
+		return [
+			{id: `wording ${i}`, label: headingOf({...wording, terms: chosen}), note: '', heading: null, cells},
+		];
 	});
 	return {
 		columns: scope.columns,
