@@ -189,7 +189,8 @@ const isTraceOf = (item: Item, cluster: Cluster): boolean =>
 /** Whether an event was held when an article says it was, or, where it says nothing, in the days before it. */
 export const fitsHeld = ({contact, date, published}: Item, cluster: Cluster): boolean => {
 	const held = cluster.items.some(({item}) => item.contact.status === 'occurred');
-	if (!held || cluster.attempted || cluster.date === null || cluster.date.length < fullDate) return false;
+	if (!held || cluster.attempted || cluster.date === null) return false;
+	if (cluster.date.length < fullDate) return date === cluster.date;
 	if (contact.date !== null) return date === cluster.date || compatibleDates(contact.date, cluster.date);
 	if (published === null) return false;
 	const age = (Date.parse(published) - Date.parse(cluster.date)) / dayLength;

@@ -1,6 +1,6 @@
 import type {Person} from '../analysis.ts';
 import {nameWords} from '../language/names/name-words.ts';
-import {compatibleGivenNames, sameSurname} from '../language/names/persons.ts';
+import {compatibleGivenNames, sameSurname, skeletonOf} from '../language/names/persons.ts';
 import type {Entity} from '../language/names.ts';
 import {codeOrder} from '../words.ts';
 
@@ -132,6 +132,7 @@ const surnameGroups = (forms: readonly Form[]): Form[][] => {
 
 const deletions = (word: string): string[] => [
 	word,
+	skeletonOf(word),
 	...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
 ];
 

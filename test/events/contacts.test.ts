@@ -208,3 +208,24 @@ test('a contact told far down in a long article is not its news', () => {
 	expect(contactsIn(long)).toEqual(['call occurred background: Ada Brandt, Nils Lund, 2031-03-14']);
 	expect(contactsIn(`${filler} ${contact}`)).toEqual([call]);
 });
+
+describe('beside the news', () => {
+	const news =
+		'President Ada Brandt rang Premier Nils Lund on Friday. The quay was shut. Boats had to wait. It rained. ';
+	const call = 'call occurred main: Ada Brandt, Nils Lund, 2031-03-14';
+
+	test('what else the same people did or will do is background where it is told late', () => {
+		expect(contactsIn(`${news}Brandt will speak to Mayor Eva Stern on Monday.`)).toEqual([
+			call,
+			'call planned background: Ada Brandt, Eva Stern, 2031-03-17',
+		]);
+	});
+
+	test('several of one passage go on with a round of calls', () => {
+		expect(contactsIn(`${news}Brandt also rang Mayor Eva Stern and Mayor Karim Nasr on Friday.`)).toEqual([
+			call,
+			'call occurred main: Ada Brandt, Eva Stern, 2031-03-14',
+			'call occurred main: Ada Brandt, Karim Nasr, 2031-03-14',
+		]);
+	});
+});

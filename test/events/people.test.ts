@@ -42,6 +42,20 @@ test('other given names and other countries are other persons', () => {
 	).toHaveLength(2);
 });
 
+test('two vowels of a long surname may be written otherwise, two consonants may not', () => {
+	expect(groupsOf(person('a', 'Zarina Karimova'), person('b', 'Zarina Kerimove'))).toEqual({
+		'Zarina Karimova': ['a', 'b'],
+	});
+	expect(groupsOf(person('a', 'Zarina Karimova'), person('b', 'Zarina Kalimoka'))).toEqual({
+		'Zarina Karimova': ['a'],
+		'Zarina Kalimoka': ['b'],
+	});
+	expect(groupsOf(person('a', 'Ada Marten'), person('b', 'Ada Morton'))).toEqual({
+		'Ada Marten': ['a'],
+		'Ada Morton': ['b'],
+	});
+});
+
 test('a surname alone joins nobody where it fits two', () => {
 	const groups = groupsOf(person('a', 'Ada Brandt'), person('b', 'Nils Brandt'), person('c', 'Brandt'));
 	expect(groups).toEqual({'Ada Brandt': ['a'], 'Nils Brandt': ['b'], Brandt: ['c']});

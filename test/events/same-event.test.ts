@@ -224,6 +224,25 @@ describe('two people and a word of the telephone in one sentence', () => {
 		).toEqual({'call-brandt-lund-2031-03-14': ['a', 'b']});
 	});
 
+	test('may be bare surnames, of whose earlier contacts the article tells, too', () => {
+		const before = article(
+			'c',
+			'2030-05-20',
+			'President Ada Brandt and President Nils Lund met in Oslo in May.',
+		);
+		expect(
+			eventsOf(
+				report,
+				before,
+				article(
+					'b',
+					'2031-03-15',
+					'Brandt and Lund were on the phone on Friday. It was the first contact since they met in May.',
+				),
+			),
+		).toEqual({'call-brandt-lund-2031-03-14': ['a', 'b'], 'meeting-brandt-lund-2030-05': ['b', 'c']});
+	});
+
 	test('are none by themselves, at another time, or where the words deny it', () => {
 		const none = {'call-brandt-lund-2031-03-14': ['a']};
 		expect(

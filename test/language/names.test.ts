@@ -264,3 +264,15 @@ test('who calls somebody by name is a person', () => {
 	);
 	expect(persons('Nova Calcio called for a new stadium.')).toEqual([]);
 });
+
+test('a capital before Mr is not his', () => {
+	expect(persons('According to Santiago Mr Lund voiced regret.')).toEqual([
+		{name: 'Lund', roles: ['Mr'], country: null},
+	]);
+});
+
+test('a name beside one whose surname has a title elsewhere is a person', () => {
+	expect(
+		persons('Ada Brandt and Rustam Safarov had a talk. Mr Safarov was tired.').map(({name}) => name),
+	).toEqual(['Ada Brandt', 'Rustam Safarov']);
+});

@@ -1,4 +1,4 @@
-import type {Names} from '../../language/names.ts';
+import {isUnsure, type Names} from '../../language/names.ts';
 import type {Phrases} from '../../language/phrases.ts';
 import type {Reading} from '../../language/reading.ts';
 import {accountsOf, fullDayIn} from './accounts.ts';
@@ -14,6 +14,7 @@ import {
 	toldAccounts,
 } from './half-named.ts';
 import {settleKinds} from './kinds.ts';
+import {leadOf} from './lead.ts';
 import {type Discourse, startOfDiscourse} from './memory.ts';
 import {mergeAccounts} from './merging.ts';
 import {participantsOf} from './participants.ts';
@@ -30,6 +31,8 @@ import {triggersOf} from './triggers.ts';
  * Verbs and nouns of speaking and meeting are found in the shallow syntax of each sentence; their persons are
  * read off subject, possessor and "with"-phrases; passages on the same persons are joined where date and
  * status allow it. Traces of contacts, and those with people who are not named, are not certain and come last.
+ * Where no persons are in contact, those are who may be some: an article that gives bare surnames alone leaves
+ * others to tell whose they are.
  *
  * @param published Date of publication (ISO 8601), or null.
  * @param phrases One for each sentence of the reading.
@@ -44,31 +47,37 @@ export const contactsOf = (
 	published: string | null,
 	headline = '',
 ): Contact[] => {
-	const scene = sceneOf(reading, names, phrases, whens, published);
+	const certain = contactsIn(sceneOf(reading, names, phrases, whens, published), headline);
+	if (certain.some(contact => contact.certain)) return certain;
+	const guessed = contactsIn(sceneOf(reading, withSurnames(names), phrases, whens, published), headline);
+	return guessed.length > 0 ? guessed.map(contact => ({...contact, certain: false})) : certain;
+};
+
+/** The names of an article, with those that may be surnames taken for persons, under the same indices. */
+const withSurnames = ({entities, mentions}: Names): Names => ({
+	entities: entities.map(entity =>
+		isUnsure(entity) && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(entity.name) ? {...entity, kind: 'person'} : entity,
+	),
+	mentions,
+});
+
+const contactsIn = (scene: Scene, headline: string): Contact[] => {
+	const {reading, published} = scene;
 	const discourse = startOfDiscourse();
 	const accounts: Account[] = [];
 	const halves: HalfAccount[] = [];
 	for (const sentence of reading.sentences.keys()) readSentence(scene, discourse, sentence, accounts, halves);
-	const lead = endOfLead(reading);
+	const lead = leadOf(reading, headline);
 	const found = mergeAccounts(settleKinds(anchored(accounts, published)), published, lead);
 	const all = [
 		...found,
-		...tracesOf(scene, found, lead),
+		...tracesOf(scene, found, lead.end),
 		...halfNamedContacts(halves, found, published, lead),
 	];
-	// Beside a call that is the news, others of these days are news as well, wherever they are told.
+	// Beside a call that is the news, one that is told in passing has its role already.
 	return all.every(contact => contact.role === 'background' || isPassing(scene, headline, contact))
 		? all.map(contact => ({...contact, role: 'background'}))
 		: all;
-};
-
-/** In so many tokens a report has told its news, however long it is. */
-const leadTokens = 150;
-
-/** The news of a report is told in its first sentences, or in the first third of one in short sentences. */
-const endOfLead = ({sentences}: Reading): number => {
-	const count = Math.max(6, Math.ceil(sentences.length / 3) + 1);
-	return sentences.slice(0, count).findLast(({first}) => first < leadTokens)?.end ?? 0;
 };
 
 const readSentence = (

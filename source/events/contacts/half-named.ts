@@ -3,6 +3,7 @@ import {fullDayIn} from './accounts.ts';
 import {actorsOf} from './actors.ts';
 import type {Account, Contact} from './contact.ts';
 import {resolve} from './discourse.ts';
+import type {Lead} from './lead.ts';
 import * as lexicon from './lexicon.ts';
 import {listFrom} from './lists.ts';
 import type {Discourse} from './memory.ts';
@@ -94,13 +95,13 @@ export const toldAccounts = (
  * day of the news.
  *
  * @param found The contacts of those who are named.
- * @param lead Offset at which the lead ends.
+ * @param lead Of the article.
  */
 export const halfNamedContacts = (
 	halves: readonly HalfAccount[],
 	found: readonly Contact[],
 	published: string | null,
-	lead: number,
+	lead: Lead,
 ): Contact[] => {
 	const groups = new Map<string, HalfAccount[]>();
 	for (const half of halves) {

@@ -1,6 +1,7 @@
 import type {Status} from '../../analysis.ts';
 import {parseDay, weekdayOf} from '../../language/dates/calendar.ts';
 import type {Account, Contact} from './contact.ts';
+import type {Lead} from './lead.ts';
 
 /** A contact while accounts are still being joined to it. */
 type Merged = Omit<Contact, 'role'> & {earlier: boolean; implied: boolean; fallback: string | null};
@@ -10,12 +11,12 @@ type Merged = Omit<Contact, 'role'> & {earlier: boolean; implied: boolean; fallb
  * can be one. Accounts that only imply an earlier contact come last: they add one where none is told.
  *
  * @param published ISO 8601 date of publication, or null.
- * @param lead Offset at which the lead ends: an article's news is told before.
+ * @param lead Of the article: its news is told there.
  */
 export const mergeAccounts = (
 	accounts: readonly Account[],
 	published: string | null,
-	lead: number,
+	lead: Lead,
 ): Contact[] => {
 	const merged: Merged[] = [];
 	for (const implied of [false, true]) {
@@ -193,11 +194,21 @@ const withoutVaguePlans = (merged: readonly Merged[]): Merged[] =>
 		return !held;
 	});
 
-const withRoles = (merged: readonly Merged[], lead: number): Contact[] => {
-	const news = merged.find(contact => !contact.earlier && contact.mentions[0]!.start < lead);
+const withRoles = (merged: readonly Merged[], lead: Lead): Contact[] => {
+	const news = merged.find(contact => !contact.earlier && contact.mentions[0]!.start < lead.end);
+	const told = new Map<number, number>();
+	for (const {mentions} of merged) told.set(mentions[0]!.start, (told.get(mentions[0]!.start) ?? 0) + 1);
+	/** "rang Lund and Stern, too": several of one passage go on with the round of calls that is the news. */
+	const isRound = ({mentions, date, participants}: Merged): boolean =>
+		told.get(mentions[0]!.start)! > 1 &&
+		date !== null &&
+		date === news?.date &&
+		participants.some(entity => news.participants.includes(entity));
 	return merged.map(contact => {
 		const {earlier, implied: _, fallback: __, ...kept} = contact;
-		const main = news !== undefined && (contact === news || (!earlier && isNews(contact, news, lead)));
+		const main =
+			news !== undefined &&
+			(contact === news || (!earlier && (isRound(contact) || isNews(contact, news, lead))));
 		return {
 			...kept,
 			role: main ? 'main' : 'background',
@@ -206,9 +217,11 @@ const withRoles = (merged: readonly Merged[], lead: number): Contact[] => {
 	});
 };
 
-/** Other contacts of the same days are news, too, if they are told at the top, or come after what is. */
-const isNews = ({kind, date, mentions}: Merged, news: Merged, lead: number): boolean => {
+/** Other contacts of these days are news, too, where they are told soon enough. */
+const isNews = ({kind, date, mentions}: Merged, news: Merged, lead: Lead): boolean => {
 	if (kind !== news.kind || date === null || news.date === null) return false;
+	const {start} = mentions[0]!;
+	if (start >= lead.beside) return false;
 	if (date >= news.date) return true;
-	return mentions[0]!.start < lead && Date.parse(news.date) - Date.parse(date) < 7 * day;
+	return start < lead.end && Date.parse(news.date) - Date.parse(date) < 7 * day;
 };

@@ -14,8 +14,11 @@ export const withCoordination = (
 	labels: readonly Labelled[],
 	candidates: Candidate[],
 ): Candidate[] => {
+	const known = evidenceBySurname(reading, candidates);
 	for (const list of listsOf(reading, labels, candidates)) {
-		shareEvidence(list);
+		shareEvidence(list, candidate =>
+			Math.max(candidate.evidence, known.get(surnameOf(reading, candidate)) ?? 0),
+		);
 		shareRole(reading, labels, list);
 		shareApposition(reading, labels, list);
 	}
@@ -73,9 +76,22 @@ const endOfOrigin = (tokens: Reading['tokens'], labels: readonly Labelled[], at:
 	return end;
 };
 
-const shareEvidence = (list: readonly Candidate[]): void => {
+const surnameOf = ({tokens}: Reading, {last}: Candidate): string => tokens[last - 1]!.lower;
+
+/** The most that tells of each surname that it is a person's: "Mr Lund" tells it of the "Nils Lund" beside others. */
+const evidenceBySurname = (reading: Reading, candidates: readonly Candidate[]): Map<string, number> => {
+	const known = new Map<string, number>();
+	for (const candidate of candidates) {
+		const surname = surnameOf(reading, candidate);
+		known.set(surname, Math.max(known.get(surname) ?? 0, candidate.evidence));
+	}
+
+	return known;
+};
+
+const shareEvidence = (list: readonly Candidate[], evidenceOf: (candidate: Candidate) => number): void => {
 	const share = (from: Candidate, to: Candidate): void => {
-		if (from.evidence > 2 && to.evidence < 3) to.evidence += 2;
+		if (evidenceOf(from) > 2 && to.evidence < 3) to.evidence += 2;
 	};
 	for (let i = 1; i < list.length; i++) share(list[i - 1]!, list[i]!);
 	for (let i = list.length - 1; i > 0; i--) share(list[i]!, list[i - 1]!);

@@ -16,11 +16,16 @@ const wordsOf = ({text, tokens}: Reading, {first, last}: Candidate): string[] =>
 
 /**
  * Whether two surnames are one, one of them misspelt or transliterated otherwise: one letter apart in words
- * of five letters or more. The first letter holds, but for the consonants that romanizations of Korean and
+ * of five letters or more, or two vowels in those of seven ("Karimova", "Kerimove"). The first letter holds, but for the consonants that romanizations of Korean and
  * Chinese write either way in names with a hyphen ("Kwang-su", "Gwang-su").
  */
 export const sameSurname = (a: string, b: string): boolean =>
-	a === b || (a.length > 4 && b.length > 4 && sameInitial(a, b) && distance(a, b) <= 1);
+	a === b ||
+	(a.length > 4 && b.length > 4 && sameInitial(a, b) && distance(a, b) <= 1) ||
+	(a.length > 6 && a.length === b.length && skeletonOf(a) === skeletonOf(b) && distance(a, b) <= 2);
+
+/** The consonants of a name and where its vowels stand, which romanizations of one name write differently. */
+export const skeletonOf = (word: string): string => word.replace(/(?!^)[aeiouy]/g, '*');
 
 const voiceless = new Map([
 	['g', 'k'],

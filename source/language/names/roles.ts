@@ -16,6 +16,8 @@ export const roleBefore = (
 	const {tokens} = reading;
 	let first = name;
 	let titled = false;
+	// "Mr" is no office that a place before it could have.
+	let inOffice = false;
 	let country: string | null = null;
 	let i = name - 1;
 	for (; i >= sentence.first; i--) {
@@ -24,7 +26,7 @@ export const roleBefore = (
 		if (label?.geographic) {
 			// "Russian minister", "Minister of the Republic of Chile", but not "in Chile", "Britain's".
 			const start = startOfGeographic(labels, i, sentence.first);
-			if (titled || label.label === 'people' || leadsToRole(reading, labels, sentence, start - 1)) {
+			if (inOffice || label.label === 'people' || leadsToRole(reading, labels, sentence, start - 1)) {
 				country ??= label.geographic.country;
 				i = start;
 			} else break;
@@ -42,6 +44,7 @@ export const roleBefore = (
 		) {
 			if (token.pos === 'VERB' || token.pos === 'PRON') break;
 			titled = true;
+			inOffice ||= !isHonorific(token);
 			first = i;
 		} else if (isRoleWord(token) && (first !== name || label || isSecondPart(tokens, i))) first = i;
 		else if (
