@@ -9,13 +9,13 @@ import {analyze, readArticles} from '../../source/index.ts';
  */
 const floors = [
 	['a', 0.83],
-	['b', 0.7],
+	['b', 0.73],
 	['c', 0.92],
 	['d', 0.89],
 	['e', 0.94],
 	['f', 0.88],
 	// Nobody has looked at what is missed in these two.
-	['g', 0.8],
+	['g', 0.83],
 	['h', 0.72],
 ] as const;
 
