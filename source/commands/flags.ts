@@ -22,7 +22,7 @@ export const flagTable: readonly Flag[] = [
 	{name: 'theme', type: 'string', choices: themeNames, summary: 'colours of the dashboard', isSetting: true},
 	{name: 'view', type: 'string', choices: views, summary: 'view to begin with', isSetting: true},
 	{name: 'color', type: 'boolean', isOn: true, summary: 'bold and underline alone', isSetting: true},
-	{name: 'mouse', type: 'boolean', summary: 'let the wheel move the selection', isSetting: true},
+	{name: 'mouse', type: 'boolean', summary: 'take the wheel and clicks', isSetting: true},
 	{name: 'screenReader', type: 'boolean', summary: 'tell it in lines to be read aloud', isSetting: true},
 	{name: 'fresh', type: 'boolean', summary: 'do not begin where you left off', isSetting: true},
 ];

@@ -14,6 +14,8 @@ export type StateAction =
 	| {type: 'focus'; pane: Pane}
 	| {type: 'focus next'; by: 1 | -1}
 	| {type: 'open'}
+	/** A cell of the screen, counted from 1. */
+	| {type: 'click'; column: number; row: number}
 	| {type: 'back'}
 	| {type: 'zoom'}
 	| {type: 'widen'}

@@ -66,3 +66,15 @@ export const inside = ({columns, rows}: Rect): Rect => ({
 	columns: Math.max(0, columns - 2),
 	rows: Math.max(0, rows - 2),
 });
+
+/** Where headlines stand in the list of articles: on a line of their own, beside the outlet, or, for want of room, nowhere. */
+export type HeadlinePlace = 'below' | 'beside' | 'none';
+
+/** Cells from which on there is room for headlines beside the outlets. */
+export const roomBeside = 64;
+
+/** Below only where all articles fit with two lines each, so that the list need not scroll by twos. */
+export const headlinePlace = (count: number, {columns, rows}: Rect): HeadlinePlace => {
+	if (count * 2 <= rows) return 'below';
+	return columns >= roomBeside ? 'beside' : 'none';
+};

@@ -6,7 +6,12 @@ import {matchesIn} from './model/search.ts';
 import type {StyleName} from './styles.ts';
 
 /** A stretch of a line with what it is. */
-export type Segment = {text: string; styles: readonly StyleName[]};
+export type Segment = {
+	text: string;
+	styles: readonly StyleName[];
+	/** The address that it leads to. */
+	link?: string;
+};
 
 /** A line of the screen, or of a part of it. */
 export type Line = readonly Segment[];
@@ -22,18 +27,19 @@ export const lineWidth = (line: Line): number => line.reduce((width, {text}) => 
 export const fitLine = (line: Line, width: number): Line => {
 	const fitted: Segment[] = [];
 	let room = width;
-	for (const {text, styles} of line) {
+	for (const part of line) {
+		const {text} = part;
 		const taken = widthOf(text);
 		if (taken > room) {
 			// The sign takes the last cell, even where this stretch had none left.
 			const last = fitted.at(-1);
 			if (room === 0 && last)
 				fitted[fitted.length - 1] = {...last, text: shorten(`${last.text}  `, widthOf(last.text))};
-			else fitted.push({text: shorten(text, room), styles});
+			else fitted.push({...part, text: shorten(text, room)});
 			break;
 		}
 
-		fitted.push({text, styles});
+		fitted.push(part);
 		room -= taken;
 	}
 
@@ -45,16 +51,16 @@ export const fitLine = (line: Line, width: number): Line => {
 export const sliceLine = (line: Line, from: number, to: number): Line => {
 	const slice: Segment[] = [];
 	let at = 0;
-	for (const {text, styles} of line) {
+	for (const whole of line) {
 		let part = '';
-		for (const character of charactersOf(text)) {
+		for (const character of charactersOf(whole.text)) {
 			const end = at + widthOf(character);
 			const isWhole = at >= from && end <= to;
 			part += isWhole ? character : ' '.repeat(Math.max(0, Math.min(end, to) - Math.max(at, from)));
 			at = end;
 		}
 
-		if (part !== '') slice.push({text: part, styles});
+		if (part !== '') slice.push({...whole, text: part});
 	}
 
 	return fitLine(slice, to - from);
@@ -63,11 +69,12 @@ export const sliceLine = (line: Line, from: number, to: number): Line => {
 /** The part of a line between two offsets of its text. */
 const textBetween = (line: Line, {start, end}: Span): Segment[] => {
 	let at = 0;
-	return line.flatMap(({text, styles}): Segment[] => {
+	return line.flatMap((part): Segment[] => {
+		const {text} = part;
 		const from = Math.max(0, start - at);
 		const to = end - at;
 		at += text.length;
-		return from < text.length && to > from ? [{text: text.slice(from, to), styles}] : [];
+		return from < text.length && to > from ? [{...part, text: text.slice(from, to)}] : [];
 	});
 };
 
@@ -119,7 +126,8 @@ export const highlighted = (line: Line, words: string): Line => {
 	const matches = matchesIn(line.map(({text}) => text).join(''), words);
 	if (matches.length === 0) return line;
 	let at = 0;
-	return line.flatMap(({text, styles}): Segment[] => {
+	return line.flatMap((whole): Segment[] => {
+		const {text, styles} = whole;
 		const start = at;
 		at += text.length;
 		const inner = matches
@@ -131,12 +139,12 @@ export const highlighted = (line: Line, words: string): Line => {
 		const parts: Segment[] = [];
 		let done = 0;
 		for (const match of inner) {
-			parts.push({text: text.slice(done, match.start), styles});
-			parts.push({text: text.slice(match.start, match.end), styles: [...styles, 'match']});
+			parts.push({...whole, text: text.slice(done, match.start)});
+			parts.push({...whole, text: text.slice(match.start, match.end), styles: [...styles, 'match']});
 			done = match.end;
 		}
 
-		parts.push({text: text.slice(done), styles});
+		parts.push({...whole, text: text.slice(done)});
 		return parts.filter(part => part.text !== '');
 	});
 };

@@ -91,8 +91,11 @@ export const actionsFor = (press: Press, state: State): Action[] => {
 	const place = placeOf(state);
 	if (press.kind === 'paste') return place === 'prompt' ? [{type: 'type', text: oneLine(press.text)}] : [];
 	if (press.kind === 'mouse') {
-		const by = wheel.get(press.button);
-		return by && place !== 'prompt' && place !== 'menu' ? [{type: 'move', by, unit: 'line'}] : [];
+		if (place === 'prompt' || place === 'menu') return [];
+		const {button, column, row, released} = press;
+		if (button === 0 && !released && place !== 'help') return [{type: 'click', column, row}];
+		const by = wheel.get(button);
+		return by ? [{type: 'move', by, unit: 'line'}] : [];
 	}
 
 	const binding = bindingFor(place, press.key);

@@ -3,6 +3,7 @@ import {filterProblem} from './model/filter-problem.ts';
 import type {Model} from './model/model.ts';
 import {evidenceOf} from './model/table.ts';
 import {moveAcross, moveBy, moveTo, pageOutlets} from './moves.ts';
+import {clicked, type Point} from './pointer.ts';
 import {openReader, rowOfFinding} from './reading.ts';
 import {nextMark, nextMatch} from './seek.ts';
 import {chosenArticle, chosenCell, chosenEvent, currentTable} from './selectors.ts';
@@ -32,6 +33,22 @@ const open = (state: State, model: Model): State => {
 	const evidence = evidenceOf(content);
 	if (evidence) return openReader(state, model, evidence.article, evidence);
 	return {...state, message: cell ? 'This outlet says nothing here.' : state.message};
+};
+
+/** What the pane with the focus has chosen, as one text. */
+const choice = (state: State, model: Model): string => {
+	const chosen = {
+		events: () => chosenEvent(model, state)?.id,
+		articles: () => chosenArticle(model, state)?.id,
+		comparison: () => chosenCell(model, state),
+	};
+	return JSON.stringify([state.focus, state.reader?.article, chosen[state.focus]()]);
+};
+
+/** Chooses what is clicked; what is chosen already is opened. */
+const click = (state: State, point: Point, model: Model): State => {
+	const next = clicked(state, point, model);
+	return next !== state && choice(next, model) === choice(state, model) ? open(next, model) : next;
 };
 
 /** Undoes one thing at a time, what lies on top first, and never quits: a lone Esc may be half a key. */
@@ -125,6 +142,8 @@ const apply = (state: State, action: StateAction, model: Model): State => {
 			return {...state, focus: round(panes, state.focus, action.by), reader: null};
 		case 'open':
 			return open(state, model);
+		case 'click':
+			return click(state, action, model);
 		case 'back':
 			return back(state);
 		case 'zoom':

@@ -3,6 +3,7 @@ import type {Scope} from '../report/comparison.ts';
 import type {ColorDepth} from '../terminal/color-depth.ts';
 import {FrameStream, type Size} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
+import {hasLinks} from '../terminal/links.ts';
 import {MenuInput} from '../terminal/menu-input.ts';
 import {oneLine} from '../terminal/sanitize.ts';
 import {createScreen, onEnd, suspend} from '../terminal/screen.ts';
@@ -72,7 +73,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const size = () => (linear ? page : {columns: stdout.columns || 80, rows: stdout.rows || 24});
 		const model = createModel(analysis);
 		const theme = themeFor(options.theme ?? 'default', options.colors);
-		paintIn(options.colors);
+		paintIn(options.colors, hasLinks(env));
 		const screen = createScreen({stdin, stdout}, {mouse: options.mouse ?? false, linear});
 		const frames = new FrameStream(bytes => stdout.write(bytes), size());
 		const menuInput = new MenuInput();

@@ -1,24 +1,28 @@
 import {EventEmitter} from 'node:events';
 import {lineUpdate} from './line-update.ts';
+import {linkSequence} from './links.ts';
 import {charactersOf, isNarrow, widthOf} from './width.ts';
 
 /** The size of a terminal in cells. */
 export type Size = {columns: number; rows: number};
 
-const style = /(\x1b\[[\d;]*m)/;
+const sequence = /(\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\)/;
 const styles = /\x1b\[[\d;]*m/g;
+
+/** The text of a line, without styles and links. */
+const bare = (line: string): string => line.replace(styles, '').replace(linkSequence, '');
 
 /**
  * The line with the cursor set right after every run of characters on whose width terminals may disagree, so
  * that what follows stands in its column wherever such a run ended.
  */
 const straightened = (line: string): string => {
-	if (isNarrow(line.replace(styles, ''))) return line;
+	if (isNarrow(bare(line))) return line;
 	let straight = '';
 	let at = 1;
 	let doubtful = false;
-	for (const part of line.split(style)) {
-		if (style.test(part)) {
+	for (const part of line.split(sequence)) {
+		if (sequence.test(part)) {
 			straight += part;
 			continue;
 		}
@@ -34,6 +38,7 @@ const straightened = (line: string): string => {
 	return straight;
 };
 
+/** Whether the line can be taken apart into cells. One with a link cannot: its escapes keep it from being narrow. */
 const isStraight = (line: string): boolean => isNarrow(line.replace(styles, ''));
 
 /** The bytes for a line of which nothing on the screen is to stay. */

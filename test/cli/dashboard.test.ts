@@ -103,6 +103,22 @@ test.each<[string[], Record<string, string>, string, string[]]>([
 	expect(session.bytes()).toMatch(/\x1b\[1m/);
 });
 
+test('the address over an article is a link where the terminal has links', async () => {
+	const plain = open();
+	await plain.see('3 of 9');
+	plain.type('2\r');
+	await plain.see('Reader');
+	await quit(plain);
+	expect(plain.bytes()).not.toContain('\x1b]8;');
+
+	const session = open(['--fresh'], {VTE_VERSION: '7402'});
+	await session.see('3 of 9');
+	session.type('2\r');
+	await session.see('Reader');
+	await quit(session);
+	expect(session.bytes()).toContain('\x1b]8;id=address;https://www.republicworld.com/');
+});
+
 test('on a terminal that obeys nothing the comparison is printed, without a sequence', async () => {
 	const session = open([], {TERM: 'dumb'});
 	expect((await session.ended()).exitCode).toBe(0);
@@ -122,6 +138,8 @@ test('the mouse is asked for only where the person asks for it, and given back',
 	expect(session.bytes()).toContain('\x1b[?1000h\x1b[?1006h');
 	session.type('\x1b[<65;5;5M');
 	await session.see('4 of 9');
+	session.type('\x1b[<0;5;4M\x1b[<0;5;4m');
+	await session.see('1 of 9');
 	session.kill('SIGHUP');
 	expect((await session.ended()).exitCode).toBe(129);
 	expect(session.bytes().lastIndexOf('\x1b[?1006l\x1b[?1000l')).toBeGreaterThan(

@@ -16,9 +16,14 @@ const longestLine = 84;
 
 const gapSign = /\[…\]/g;
 
-const wrapHead = (text: string, width: number, style: 'strong' | 'quiet'): DocumentLine[] =>
+const wrapHead = (
+	text: string,
+	width: number,
+	style: 'strong' | 'quiet',
+	link: string | null = null,
+): DocumentLine[] =>
 	wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => ({
-		head: [segment(text.slice(start, end), style)],
+		head: [{...segment(text.slice(start, end), style), ...(link === null ? {} : {link})}],
 	}));
 
 /** The lines of a text: paragraphs wrapped, blank lines kept as one. */
@@ -47,7 +52,7 @@ export const documentOf = memo((model: Model, id: string, columns: number): Docu
 		lines: [
 			...wrapHead(article.headline, width, 'strong'),
 			...wrapHead(`${article.outlet} · ${fullDate(article.published)}${kind}`, width, 'quiet'),
-			...wrapHead(article.url ?? '', width, 'quiet'),
+			...wrapHead(article.url ?? '', width, 'quiet', article.url),
 			{head: []},
 			...textLines(article.text, width),
 		],

@@ -1,6 +1,6 @@
 import type {AnalysedArticle, Event} from '../../analysis.ts';
 import {shorten, widthOf} from '../../terminal/width.ts';
-import type {Rect} from '../layout.ts';
+import {type HeadlinePlace, headlinePlace, roomBeside} from '../layout.ts';
 import {justify, type Line, lineWidth, segment} from '../line.ts';
 import {dayOfYear, fullDate} from '../model/dates.ts';
 import {groupBy} from '../model/group-by.ts';
@@ -16,18 +16,6 @@ const remark = (article: AnalysedArticle, event: Event | undefined, every: boole
 	return reports.some(({role}) => role === 'main') ? '' : 'background ';
 };
 
-/** Where the headline stands: on a line of its own, beside the outlet, or, for want of room, nowhere. */
-type Headline = 'below' | 'beside' | 'none';
-
-/** Cells from which on there is room for headlines beside the outlets. */
-const roomBeside = 64;
-
-/** Below only where all articles fit with two lines each, so that the list need not scroll by twos. */
-const headlinePlace = (count: number, {columns, rows}: Rect): Headline => {
-	if (count * 2 <= rows) return 'below';
-	return columns >= roomBeside ? 'beside' : 'none';
-};
-
 const origin = ({outlet, published}: AnalysedArticle): string => `${outlet}\n${published ?? ''}`;
 
 /** Outlets with their days of which there are several articles: only the headline tells these apart. */
@@ -36,7 +24,7 @@ const sharedOrigins = (articles: readonly AnalysedArticle[]): ReadonlySet<string
 		[...groupBy(articles, article => [origin(article)])].flatMap(([key, of]) => (of.length > 1 ? key : [])),
 	);
 
-type Look = {chosen: boolean; focused: boolean; note: string; headline: Headline; width: number};
+type Look = {chosen: boolean; focused: boolean; note: string; headline: HeadlinePlace; width: number};
 
 const articleLines = (article: AnalysedArticle, {chosen, focused, note, headline, width}: Look): Line[] => {
 	const bar = chosen ? segment('▌', focused ? 'focus' : 'quiet') : segment(' ');

@@ -1,5 +1,6 @@
 import chalk, {type ChalkInstance, type ForegroundColorName} from 'chalk';
 import type {ColorDepth} from '../../terminal/color-depth.ts';
+import {linked} from '../../terminal/links.ts';
 import type {Line} from '../line.ts';
 import {memo} from '../model/memo.ts';
 import {mergeStyles, type Style, type StyleName, type Theme} from '../styles.ts';
@@ -12,12 +13,15 @@ const attributes = [
 	['inverse', 'inverse'],
 ] as const;
 
+let paintsLinks = false;
+
 /**
- * Sets how many colours are painted with, here and in all that Ink draws. Without any, bold and its like remain, which
+ * Sets how many colours are painted with, and whether links are made, here and in all that Ink draws. Without any, bold and its like remain, which
  * chalk gives from its first level on.
  */
-export const paintIn = (depth: ColorDepth): void => {
+export const paintIn = (depth: ColorDepth, links: boolean): void => {
 	chalk.level = depth === 0 ? 1 : depth;
+	paintsLinks = links;
 };
 
 /** The style in as many colours as the terminal has, set for chalk as for all that Ink draws. */
@@ -45,5 +49,11 @@ export const painter = memo((theme: Theme): ((line: Line) => string) => {
 		return paint;
 	};
 
-	return line => line.map(({text, styles}) => (styles.length === 0 ? text : paintOf(styles)(text))).join('');
+	return line =>
+		line
+			.map(({text, styles, link}) => {
+				const painted = styles.length === 0 ? text : paintOf(styles)(text);
+				return paintsLinks && link !== undefined ? linked(painted, link) : painted;
+			})
+			.join('');
 });
