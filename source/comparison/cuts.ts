@@ -150,6 +150,8 @@ const clauseCut = (
 	while (at > sentence.first && tokens[at - 1]!.pos === 'ADV') at--;
 	const before = word(at - 1);
 	if (!before) return null;
+	// "They said that the ports were shut | and that the ferries were late".
+	if (before.lower === 'that' && word(at - 2)?.pos === 'CCONJ' && hasClause) return at - 2;
 	if (before.pos !== 'CCONJ')
 		return followsComma(tokens, sentence, at) || [';', ':', '–', '—'].includes(before.text) ? at : null;
 	// "And" between clauses follows a clause and a comma; else it joins two subjects ("Oslo, Bern, and Rome are").

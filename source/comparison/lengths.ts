@@ -26,7 +26,11 @@ const quarters = /\b(a quarter|three quarters|three-quarters) of\s*$/i;
 /** Characters before a duration in which its hedge and the quarters that it is counted in stand. */
 const before = 30;
 
-/** How long the talk was that a passage tells of: "spoke for 40 minutes", "the call lasted an hour"; or null. */
+/**
+ * How long the talk was that a passage tells of: "spoke for 40 minutes", "the call lasted an hour"; or null.
+ *
+ * @param dates The time expressions that touch the passage.
+ */
 export const lengthIn = (
 	reading: Reading,
 	dates: readonly DateMention[],

@@ -1,6 +1,7 @@
 import {countsIn} from './conflicts/counts.ts';
 import {clash} from './conflicts/figures.ts';
 import {initiatorOf} from './conflicts/initiator.ts';
+import {lengthsDiffer} from './conflicts/lengths.ts';
 import {mostPassages} from './conflicts/same-thing.ts';
 import {contradict, ofStatus, senseOf} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
@@ -68,7 +69,7 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 		if (contradict(a, b)) add(a.remark, b.remark);
 	});
 	// A former figure is of its own time: only the same figure can be of that time too.
-	for (const former of remarks.filter(remark => remark.former)) {
+	for (const former of remarks.filter(remark => remark.former).slice(0, mostCounting)) {
 		for (const other of remarks)
 			if (other !== former && !haveOneFigure(former.features, other.features)) add(former, other);
 	}
@@ -79,6 +80,12 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 	eachPair(asking, (a, b) => {
 		if (a.side !== null && b.side !== null && a.side !== b.side && a.remark.event.id === b.remark.event.id)
 			add(a.remark, b.remark);
+	});
+	const timed = remarks
+		.filter(({talk, features}) => talk.length !== null && features.facet === 'call')
+		.slice(0, mostCounting);
+	eachPair(timed, (a, b) => {
+		if (lengthsDiffer(a.talk.length!, b.talk.length!)) add(a, b);
 	});
 	return odds;
 };

@@ -1,3 +1,4 @@
+import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {Reading, Sentence} from '../language/reading.ts';
@@ -50,17 +51,19 @@ const partsOf = (reading: Reading, sentence: Sentence, index: number, phrases: P
 	return mergeFragments(reading, parts);
 };
 
+const framing = new Set(frames.verbs);
+
 /** A passage has a predicate and says more than who said it. */
 const stands = (reading: Reading, part: Passage): boolean => {
 	const opened = reading.tokens[part.first]!.lower;
 	if (part.former || circumstantial.has(opened) || isCountedTalk(reading.tokens, part.first)) return true;
-	let words = 0;
-	for (let i = part.first; i < part.last; i++) {
-		const {pos} = reading.tokens[i]!;
-		if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET' && pos !== 'CCONJ') words++;
-	}
-
-	return words > 2 && part.predicates.length > 0;
+	if (part.predicates.length === 0) return false;
+	const words = reading.tokens
+		.slice(part.first, part.last)
+		.filter(({pos}) => pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET' && pos !== 'CCONJ');
+	// "And denies a build-up" says something, "it came" and "sources say" do not.
+	const tells = !part.predicates.some(({lemma}) => framing.has(lemma));
+	return words.length > 2 || (words.length === 2 && tells && words.some(({pos}) => pos === 'NOUN'));
 };
 
 /** Joins fragments to the passage before them, or at the start of a sentence to the one after. */

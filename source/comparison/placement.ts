@@ -52,10 +52,14 @@ export const placedRemarks = (
 };
 
 /** Whether a remark says something of its own, and does not only frame what others do. */
-const says = ({talk: {asker, length, stance}, features: {terms, speaker, clause}}: Remark): boolean =>
+const says = ({
+	talk: {asker, length, stance},
+	features: {terms, figures, speaker, clause},
+}: Remark): boolean =>
 	asker !== null ||
 	length !== null ||
 	stance !== null ||
+	figures.length > 0 ||
 	terms.length >= leastTerms ||
 	// "He would appeal", "nobody was hurt": one word is enough of a clause, and of what somebody is given as saying.
 	(terms.length > 0 && (clause || speaker !== null));

@@ -172,12 +172,13 @@ const remarkOf = (
 const formerRemark = ({counted, dated}: Indexed, before: Remark, passage: Passage): Remark => {
 	const {start, end} = passage;
 	const figures = counted.touching(passage).map(({value}) => value);
+	const dates = dated.touching(passage).map(({value}) => value);
 	return {
 		...before,
 		start,
 		end,
 		said: {start, end},
-		features: {...before.features, figures},
+		features: {...before.features, figures, dates},
 		former: true,
 		dates: dated.touching(passage),
 	};

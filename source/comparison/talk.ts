@@ -23,12 +23,12 @@ export type Wanting = Pick<Asker, 'rang'> & {
  * @param contact Index into the article's contacts of the one that the passage reports, or null.
  */
 export const talkIn = (material: Indexed, passage: Passage, contact: number | null): Talk => {
-	const {reading, names, mentions, dates, contacts} = material;
+	const {reading, names, mentions, dated, contacts} = material;
 	const here = mentions.touching(passage).filter(({start}) => start >= passage.start);
 	const ringing = contact === null ? null : (contacts[contact]!.initiator ?? null);
 	const asker = askerIn(reading, here, passage) ?? (ringing === null ? null : {entity: ringing, rang: true});
 	return {
-		length: lengthIn(reading, dates, passage),
+		length: lengthIn(reading, dated.touching(passage), passage),
 		asker: asker && wanting(names.entities[asker.entity]!, asker.rang),
 		stance: stanceIn(reading, passage),
 	};

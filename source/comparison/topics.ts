@@ -48,6 +48,13 @@ const ofOneTalk: ReadonlySet<Facet> = new Set(['call', 'initiative']);
 const statusOf = (event: Placed['event'], article: string): string =>
 	event.reports.find(report => report.article === article)?.status ?? event.status;
 
+/** What is asked of every talk, where a remark answers it: who wanted it, and how long it was. */
+const answerOf = ({reports, event, features: {facet}, talk: {asker, length}}: Placed): string | null => {
+	if (reports) return null;
+	if (facet === 'initiative' && asker !== null) return `asker ${event.id}`;
+	return facet === 'call' && length !== null ? `length ${event.id}` : null;
+};
+
 /** Remarks that need no weighing to be one thing: reports of one contact, or the same words of the same side. */
 type Saying = {
 	remarks: Placed[];
@@ -71,6 +78,7 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 		const talk = report === null && ofOneTalk.has(features.facet) ? event.id : null;
 		const key =
 			report ??
+			answerOf(remark) ??
 			[
 				features.facet,
 				talk,
@@ -106,16 +114,19 @@ const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabula
 /** A word or facet that more sayings than this share finds no candidates in a large series: it says too little. */
 const commonplace = 150;
 
+const keysOf = ({features: {facet, terms, figures, dates}}: Saying): string[] => [
+	`facet ${facet}`,
+	...figures.map(figure => `figure ${figure}`),
+	...dates.map(date => `date ${date}`),
+	...terms.map(({lemma}) => lemma),
+];
+
 /**
- * Pairs of sayings that share a facet or a word, an article with itself among them: it may say a thing twice.
+ * Pairs of sayings that share a facet, a word, a figure or a date, an article with itself among them: it may say a thing twice.
  * Linear in a large series, since what is commonplace there is passed over.
  */
 function* candidates(sayings: readonly Saying[]): Generator<[number, number]> {
 	const places = new Map<string, number[]>();
-	const keysOf = ({features}: Saying) => [
-		`facet ${features.facet}`,
-		...features.terms.map(({lemma}) => lemma),
-	];
 	for (const [i, saying] of sayings.entries()) {
 		if (saying.report) continue;
 		for (const key of keysOf(saying)) {

@@ -76,3 +76,14 @@ test('"and" before a pronoun joins two clauses, before a noun perhaps two subjec
 	]);
 	expect(parts('Lund said the minister and the two generals agreed.')).toHaveLength(1);
 });
+
+test('what follows "and that" is a second thing said, and a short predicate says something too', () => {
+	expect(parts('Lund said that the port had been shut and that the ferries were late.')).toEqual([
+		'Lund said that the port had been shut',
+		'and that the ferries were late.',
+	]);
+	expect(parts('Norland insists that its crews are on a routine drill and denies a build-up.')).toEqual([
+		'Norland insists that its crews are on a routine drill',
+		'and denies a build-up.',
+	]);
+});

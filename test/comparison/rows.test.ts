@@ -275,3 +275,46 @@ test('of one thing, other figures are another row, but for forces, which grow', 
 		.map(({cells}) => cells.map(({article}) => article));
 	expect(worth).toEqual([['echo', 'herald'], ['globe']]);
 });
+
+test('who wanted a talk and how long it was are laid side by side in whatever words, and parted where they differ', () => {
+	const call = 'General Ada Brandt of Norway rang General Nils Lund of Denmark on Monday.';
+	const telling = (id: string, told: string) => ({
+		id,
+		published: '2023-10-02',
+		text: `${call} ${told}`,
+		contacts: [{event: 'call', role: 'main' as const, text: call, date: '2023-10-02'}],
+	});
+	const {accounts, articles, events} = tell([
+		telling('echo', 'The call was made at Denmark’s request. It lasted 40 minutes.'),
+		telling(
+			'globe',
+			'It was the Danes who begged for the chat. The two men were on the line for some 40 minutes.',
+		),
+		telling(
+			'herald',
+			'The conversation was held at the initiative of the Norwegian side. The call lasted two hours.',
+		),
+	]);
+	const {rows} = compare(accounts, articles, events);
+	const told = (facet: string) =>
+		rows
+			.filter(row => row.facet === facet && row.cells[0]!.spans[0]!.start > call.length)
+			.map(({cells}) => cells.map(({article}) => article));
+	expect(told('initiative')).toEqual([['echo', 'globe'], ['herald']]);
+	expect(told('call')).toEqual([['echo', 'globe'], ['herald']]);
+});
+
+test('passages without a word in common meet in their figure', () => {
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const telling = (id: string, told: string) => ({
+		id,
+		published: '2023-10-02',
+		text: `${call} ${told}`,
+		contacts: [{event: 'call', role: 'main' as const, text: call, date: '2023-10-02'}],
+	});
+	const {accounts, articles, events} = tell([
+		telling('echo', 'In May a crushing 2,340 million crowns of debt fell due.'),
+		telling('globe', 'The bond of 2,340 million had to be repaid in May.'),
+	]);
+	expect(compare(accounts, articles, events).rows.map(({cells}) => cells.length)).toEqual([2, 2]);
+});

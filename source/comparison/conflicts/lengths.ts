@@ -22,7 +22,7 @@ export const lengthConflicts = (findings: Findings): Conflict[] =>
 		({remark}) => remark.event,
 	).flatMap(([event, timed]): Conflict[] => {
 		const clashing = timed.filter(a =>
-			timed.some(b => a.remark.article !== b.remark.article && differ(a.length, b.length)),
+			timed.some(b => a.remark.article !== b.remark.article && lengthsDiffer(a.length, b.length)),
 		);
 		if (clashing.length === 0) return [];
 		const told = clashing.map(({remark: {article}, length}) => ({
@@ -39,7 +39,8 @@ export const lengthConflicts = (findings: Findings): Conflict[] =>
 		];
 	});
 
-const differ = (a: Length, b: Length): boolean =>
+/** Whether two lengths cannot be of one talk. */
+export const lengthsDiffer = (a: Length, b: Length): boolean =>
 	!canBeOne(
 		{value: a.minutes, upper: null, hedge: a.hedge},
 		{value: b.minutes, upper: null, hedge: b.hedge},
