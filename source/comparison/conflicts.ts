@@ -6,21 +6,24 @@ import {figureConflicts} from './conflicts/figures.ts';
 import {harmConflicts} from './conflicts/harms.ts';
 import {initiatorConflicts} from './conflicts/initiator.ts';
 import {lengthConflicts} from './conflicts/lengths.ts';
+import {occasionConflicts} from './conflicts/occasions.ts';
 import {quotationConflicts} from './conflicts/quotations.ts';
 import {dateConflicts, statusConflicts} from './conflicts/reports.ts';
+import {reversalConflicts} from './conflicts/reversals.ts';
 import {seriesConflicts} from './conflicts/series.ts';
 import {stanceConflicts} from './conflicts/stances.ts';
 import {substanceConflicts} from './conflicts/substance.ts';
 import {type Findings, placeOf} from './conflicts/telling.ts';
 
 /**
- * Accounts that cannot both be right: of when, whether and by whom a call was made and how long it was, of figures at one time, of
- * what was discussed and agreed or not, of
- * who said something, and of what came before. A figure that changes with time is none, nor is a formula that
+ * Accounts that cannot both be right: of when, whether and by whom a call was made and how long it was, of figures
+ * and of those who came to harm, of when something else was and who did it to whom, of what was discussed and agreed
+ * or not, of who said something, and of what came before. A figure that changes with time is none, nor is a formula that
  * returns in the readouts of several calls.
  */
 export const conflictsIn = (findings: Findings): Conflict[] => [
 	...dateConflicts(findings),
+	...occasionConflicts(findings),
 	...statusConflicts(findings),
 	...initiatorConflicts(findings),
 	...lengthConflicts(findings),
@@ -29,6 +32,7 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...directionConflicts(findings),
 	...opposites(findings),
 	...agentConflicts(findings),
+	...reversalConflicts(findings),
 	...quotationConflicts(findings),
 	...attributionConflicts(findings),
 	...seriesConflicts(findings),

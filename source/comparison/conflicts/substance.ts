@@ -6,6 +6,7 @@ import type {Placed} from '../placement.ts';
 import {tollsOf} from './harms.ts';
 import {areOfOneVoice, areOfSameSubject, isMostlyShared, lemmasOf, mostPassages} from './same-thing.ts';
 import {evidenceOf, type Findings, having, passageOf, wordsIn} from './telling.ts';
+import {tellOtherTimes} from './times.ts';
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -78,7 +79,11 @@ export const substanceConflicts = (findings: Findings): Conflict[] => {
 		const clashing = senses
 			.filter(a =>
 				senses.some(
-					b => a.remark.article !== b.remark.article && areOfOneVoice(a.remark, b.remark) && contradict(a, b),
+					b =>
+						a.remark.article !== b.remark.article &&
+						areOfOneVoice(a.remark, b.remark) &&
+						!tellOtherTimes(a.remark, b.remark) &&
+						contradict(a, b),
 				),
 			)
 			.map(({remark}) => remark);

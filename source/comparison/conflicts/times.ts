@@ -5,7 +5,7 @@ import {overlap} from '../spans.ts';
 import type {Findings} from './telling.ts';
 
 /** Days from the first to the last, both included. */
-type Stretch = {first: Day; last: Day};
+export type Stretch = {first: Day; last: Day};
 
 /** Days about its publication of which an article speaks where it tells no day. */
 const news = {before: 14, after: 2};
@@ -41,8 +41,16 @@ export const areOfOneTime = (
 	if (here.length === 0 && there.length === 0) return appearTogether(findings, a, b);
 	const one = here.length > 0 ? here : newsOf(findings, a);
 	const other = there.length > 0 ? there : newsOf(findings, b);
-	return one.some(x => other.some(y => x.first <= y.last && y.first <= x.last));
+	return one.some(x => other.some(y => meet(x, y)));
 };
+
+/** Whether both passages tell a time, and no day is in both. */
+export const tellOtherTimes = (a: Placed, b: Placed): boolean => {
+	const [here, there] = [toldIn(a, a.said), toldIn(b, b.said)];
+	return here.length > 0 && there.length > 0 && !here.some(x => there.some(y => meet(x, y)));
+};
+
+const meet = (a: Stretch, b: Stretch): boolean => a.first <= b.last && b.first <= a.last;
 
 const newsOf = ({articles}: Findings, {article}: Placed): Stretch[] => {
 	const day = parseDay(articles.get(article)?.published ?? '');
