@@ -1,19 +1,11 @@
 import type {Event, StatementKind} from '../analysis.ts';
+import {dateInWords, listed} from '../words/told.ts';
 import type {ShownRelation} from './side-by-side.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** An ISO 8601 date of any precision as people write it: "11 Feb 2022", "Sep 2021", "2021"; others stay. */
 export const dateLabel = (date: string | null): string => {
-	if (date === null) return 'date unknown';
-	const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? [];
-	if (!year) return date;
-	return [day && String(Number(day)), months[Number(month) - 1], year].filter(Boolean).join(' ');
+	return date === null ? 'date unknown' : dateInWords(date, 3);
 };
-
-/** "a, b and c". */
-export const listed = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What an event is, in a heading: "Call of 11 Feb 2022: Ada Brandt and Tomas Olm (planned)", "Story of 5 May 2031, Port Emery: Ferry hits pier". */
 export const eventLabel = ({kind, date, place, participants, title, status}: Event): string => {

@@ -1,6 +1,7 @@
 import type {Analysis, Event} from '../analysis.ts';
+import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
-import {dateLabel, listed} from './labels.ts';
+import {dateLabel} from './labels.ts';
 import {outletOf} from './sections.ts';
 import {columnsOf, hanging, padded, wrap} from './wrap.ts';
 

@@ -1,4 +1,5 @@
 import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../analysis.ts';
+import {listed} from '../words/told.ts';
 import type {Comparison} from './comparison.ts';
 import {
 	type Block,
@@ -11,7 +12,7 @@ import {
 	soft,
 	text,
 } from './document.ts';
-import {dateLabel, eventLabel, heading, kindLabel, listed, relationLabel} from './labels.ts';
+import {dateLabel, eventLabel, heading, kindLabel, relationLabel} from './labels.ts';
 import type {Marked} from './marks.ts';
 import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
 import type {Column, RowCell} from './rows.ts';

@@ -1,6 +1,6 @@
 import type {Conflict} from '../analysis.ts';
+import {listed} from '../words/told.ts';
 import {type Block, type Inline, separated, soft, text} from './document.ts';
-import {listed} from './labels.ts';
 import type {Column} from './rows.ts';
 import {type Speaker, unnamedAmong} from './speakers.ts';
 

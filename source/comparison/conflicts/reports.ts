@@ -1,14 +1,6 @@
 import type {Conflict, Event, Report, Status} from '../../analysis.ts';
-import {
-	dateInWords,
-	eventInWords,
-	evidenceOf,
-	type Findings,
-	listed,
-	outletOf,
-	participantsOf,
-	verb,
-} from './telling.ts';
+import {dateInWords} from '../../words/told.ts';
+import {eventInWords, evidenceOf, type Findings, listed, outletOf, participantsOf, verb} from './telling.ts';
 
 /** Whether two dates can be of one day: one is the other, or the month or year that holds it. */
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

@@ -1,15 +1,7 @@
 import type {Conflict, Event, Report} from '../../analysis.ts';
+import {dateInWords} from '../../words/told.ts';
 import type {Placed} from '../placement.ts';
-import {
-	dateInWords,
-	evidenceOf,
-	type Findings,
-	listed,
-	outletOf,
-	participantsOf,
-	passageOf,
-	verb,
-} from './telling.ts';
+import {evidenceOf, type Findings, listed, outletOf, participantsOf, passageOf, verb} from './telling.ts';
 
 /** Words by which an article says that nothing came between: "last spoke", "the first call since". */
 const lastWords = /\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|first\b.{0,60}\bsince)\b/i;

@@ -1,4 +1,5 @@
 import type {AnalysedArticle, Event, Evidence, Span} from '../../analysis.ts';
+import {dateInWords, listed as inOneList} from '../../words/told.ts';
 import type {Account} from '../account.ts';
 import type {Placed} from '../placement.ts';
 import type {Topic} from '../topics.ts';
@@ -12,33 +13,8 @@ export type Findings = {
 	topics: readonly Topic[];
 };
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
-/** An ISO 8601 date of day, month or year precision in words: "23 November 2021". */
-export const dateInWords = (date: string): string => {
-	const [year, month, day] = date.split('-');
-	const name = month === undefined ? undefined : months[Number(month) - 1];
-	return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
-};
-
 /** "A", "A and B", "A, B and C"; each once. */
-export const listed = (names: readonly string[]): string => {
-	const all = [...new Set(names)];
-	return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-};
+export const listed = (names: readonly string[]): string => inOneList([...new Set(names)]);
 
 /** "say" after several outlets, "says" after one. */
 export const verb = (outlets: readonly string[], singular: string, plural: string): string =>

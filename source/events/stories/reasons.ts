@@ -1,3 +1,4 @@
+import {dateInWords} from '../../words/told.ts';
 import type {StoryFeatures} from './features.ts';
 import {type Account, agreementOfDays, chiefOf, nearness, twinhood} from './similarity.ts';
 import type {Vector} from './weights.ts';
@@ -150,7 +151,4 @@ const usualNames = (articles: readonly StoryFeatures[]): Map<string, string> => 
 	return usual;
 };
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const formatDay = (iso: string): string =>
-	`${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+const formatDay = (iso: string): string => dateInWords(iso, 3);
