@@ -2,6 +2,7 @@
 import process from 'node:process';
 import type {FlagValues} from './commands/command.ts';
 import {flagTable} from './commands/flags.ts';
+import {helpText} from './commands/help.ts';
 import {commandTable, runCommand} from './commands/table.ts';
 import {isForUser, printable} from './commands/usage-error.ts';
 
@@ -18,7 +19,7 @@ for (const stream of [stdout, stderr]) {
 /** What was typed. Where nothing was, nothing has to be read, and the parser is not loaded. */
 const readCommandLine = async (): Promise<{input: readonly string[]; flags: FlagValues}> => {
 	if (argv.length === 2) return {input: [], flags: {}};
-	const [{default: meow}, {helpText}] = await Promise.all([import('meow'), import('./commands/help.ts')]);
+	const {default: meow} = await import('meow');
 	const {input, flags} = meow(helpText(commandTable, flagTable), {
 		importMeta: import.meta,
 		description: false,

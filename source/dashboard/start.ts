@@ -189,21 +189,13 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		stdout.on('resize', onResize);
 
 		const failed = (error: unknown) => end(1, error);
-		const loadInk = async (): Promise<() => Live> => {
-			if (linear) {
-				const {goSpoken} = await import('./spoken/live.tsx');
-				return () => goSpoken(picture(), stdout, menuInput, failed);
-			}
-
-			const {goOnScreen} = await import('./view/live.tsx');
-			return () => goOnScreen(picture(), frames, menuInput, failed);
-		};
-
 		const begin = async () => {
 			draw();
-			const goLive = await loadInk();
+			const {goOnScreen, goSpoken} = await import('./ink.ts');
 			if (ended) return;
-			live = goLive();
+			live = linear
+				? goSpoken(picture(), stdout, menuInput, failed)
+				: goOnScreen(picture(), frames, menuInput, failed);
 			// Ink listens for signals too, and kills the process where nobody is found to listen after it.
 			stopListening();
 			stopListening = onEnd({stdin, stdout}, end);

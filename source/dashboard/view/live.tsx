@@ -28,6 +28,8 @@ export const goOnScreen = (
 	const ink = render(<Dashboard {...props} />, {
 		// Whole frames, each as it comes: the stream finds out what has changed.
 		debug: true,
+		// Else INK_SCREEN_READER would decide, whatever was asked for.
+		isScreenReaderEnabled: false,
 		exitOnCtrlC: false,
 		patchConsole: false,
 		stdout: frames as unknown as NodeJS.WriteStream,
