@@ -43,7 +43,7 @@ export const sourceBlocks = (
 			: [
 					{
 						label: article.outlet,
-						content: separated([...parts, ...(unnamed === null ? [] : [soft(unnamed)])], '; '),
+						content: [...separated(parts, '; '), ...(unnamed === null ? [] : [soft(unnamed)])],
 					},
 				];
 	});
