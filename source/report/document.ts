@@ -4,7 +4,9 @@ import type {Mark} from './marks.ts';
 export type Inline =
 	| {kind: 'text' | 'quote' | 'soft' | 'left out'; text: string}
 	| {kind: 'mark'; text: string; mark: Exclude<Mark, null>}
-	| {kind: 'link'; text: string; url: string | null};
+	| {kind: 'link'; text: string; url: string | null}
+	/** Leads to the passage in its article; no words of its own, and nothing where a format has no such links. */
+	| {kind: 'passage'; text: ''; url: string};
 
 /** A line of a list: what it is about, and what there is to say. */
 export type Item = {label: string; content: Inline[]};

@@ -37,6 +37,9 @@ const inlineHtml = (part: Inline): string => {
 				? `<a href="${escaped(part.url)}" rel="noreferrer">${words}</a>`
 				: words;
 		}
+		case 'passage': {
+			return `<a class="passage" href="${escaped(part.url)}" rel="noreferrer" title="the passage in the article" aria-label="the passage in the article">\u2197</a>`;
+		}
 		case 'text': {
 			return words;
 		}
@@ -50,21 +53,36 @@ const listHtml = (items: readonly Item[]): string =>
 		.map(({label, content}) => `<div><dt>${escaped(label)}</dt><dd>${contentHtml(content)}</dd></div>`)
 		.join('\n')}\n</dl>`;
 
-const tableHtml = ({columns, rows, legend}: Table): string => {
+/** Columns that a page has room for side by side; more are stacked. */
+const mostColumns = 6;
+
+/** The kinds of marks that a table uses, each in its own looks. */
+const keyHtml = ({rows}: Table): string => {
+	const used = new Set(
+		rows.flatMap(({cells}) => cells.flat().map(part => (part.kind === 'mark' ? part.mark : ''))),
+	);
+	return (['replaced', 'added', 'moved'] as const)
+		.filter(mark => used.has(mark))
+		.map(mark => `<mark class="${mark}">${markTitles[mark]}</mark> `)
+		.join('');
+};
+
+const tableHtml = (table: Table): string => {
+	const {columns, rows, legend} = table;
 	const outlets = columns.map(column => escaped(column));
 	return [
-		'<table>',
-		`<thead><tr><th></th>${outlets.map(outlet => `<th scope="col">${outlet}</th>`).join('')}</tr></thead>`,
+		columns.length > mostColumns ? '<table class="many">' : '<table>',
+		`<thead><tr><td></td>${outlets.map(outlet => `<th scope="col">${outlet}</th>`).join('')}</tr></thead>`,
 		'<tbody>',
 		...rows.map(
 			({title, note, cells}) =>
-				`<tr><th scope="row">${title}${note === null ? '' : `<span class="soft">${note}</span>`}</th>${cells
+				`<tr><th scope="row">${escaped(title)}${note === null ? '' : `<span class="soft">${escaped(note)}</span>`}</th>${cells
 					.map((cell, i) => `<td data-outlet="${outlets[i]}">${contentHtml(cell)}</td>`)
 					.join('')}</tr>`,
 		),
 		'</tbody>',
 		'</table>',
-		`<p class="legend">${contentHtml(legend)}</p>`,
+		`<p class="legend">${keyHtml(table)}${contentHtml(legend)}</p>`,
 	].join('\n');
 };
 

@@ -37,6 +37,7 @@ const inlineMarkdown = (part: Inline, position: number): string => {
 				? `[${words.trim()}](<${part.url}>)`
 				: words;
 		}
+		case 'passage':
 		case 'text': {
 			return words;
 		}

@@ -58,7 +58,7 @@ export const presenceBlocks = (columns: readonly Column[], rows: readonly Compar
 						: text(silenceLabel(presence)),
 				]),
 			})),
-			legend: legendOf(used).map(meaning => text(meaning)),
+			legend: [text(legendOf(used).join('; '))],
 		},
 	];
 };

@@ -14,6 +14,7 @@ import {
 } from './document.ts';
 import {dateLabel, eventLabel, heading, kindLabel, relationLabel} from './labels.ts';
 import type {Marked} from './marks.ts';
+import {passageAddress} from './passage-address.ts';
 import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
 import type {Column, RowCell} from './rows.ts';
 import {sourceBlocks} from './source-blocks.ts';
@@ -66,9 +67,15 @@ const attributions = ({statements}: RowCell): Inline[] => {
 const aboutOther = ({about}: RowCell): Inline[] =>
 	about === null ? [] : [text(`${about.kind}, ${dateLabel(about.date)}: `)];
 
+/** Leads from a cell to its first passage. */
+const passageLinks = ({column, spans}: RowCell): Inline[] => {
+	const url = spans[0] ? passageAddress(column.article, spans[0]) : null;
+	return url === null ? [] : [{kind: 'passage', text: '', url}];
+};
+
 const cellContent = (cell: RowCell): Inline[] =>
 	cell.presence === 'here'
-		? [...aboutOther(cell), ...marked(cell.marked), ...attributions(cell)]
+		? [...aboutOther(cell), ...marked(cell.marked), ...passageLinks(cell), ...attributions(cell)]
 		: [soft(silenceLabel(cell.presence))];
 
 const list = (items: Item[]): Block[] => (items.length === 0 ? [] : [{kind: 'list', items}]);
@@ -98,6 +105,7 @@ const columnItem = ({article, events}: Column, series: boolean): Item => {
 		content: [
 			text(`${dateLabel(article.published?.slice(0, 10) ?? null)} · `),
 			{kind: 'link', text: article.headline || 'without a headline', url: article.url},
+			...(article.excerpt ? [text(' · excerpt')] : []),
 			...(series && reported.length > 0 ? [text(` · reports the ${reported.join(', ')}`)] : []),
 		],
 	};

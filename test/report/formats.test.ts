@@ -227,7 +227,7 @@ test('HTML: a page by itself, the cells named for narrow screens', () => {
 	const html = renderComparison(analysis, scope, 'html');
 	expect(html).not.toMatch(/<script|<link|<img|url\(/);
 	expect(html).toContain(
-		'<td data-outlet="Vorrin Herald">agreed to keep the <mark class="replaced" title="other words">grim</mark> points of <mark class="replaced" title="other words">their long</mark> talk private</td>',
+		'<td data-outlet="Vorrin Herald">agreed to keep the <mark class="replaced" title="other words">grim</mark> points of <mark class="replaced" title="other words">their long</mark> talk private<a class="passage" href="https://herald.example/bridge#:~:text=agreed%20to%20keep%20the%20grim,of%20their%20long%20talk%20private" rel="noreferrer" title="the passage in the article" aria-label="the passage in the article">↗</a></td>',
 	);
 	expect(html).toContain(
 		'<a href="https://post.example/bridge" rel="noreferrer">Ministers talk about the bridge</a>',
