@@ -36,6 +36,7 @@ export type AnalysedArticle = Article & {
 	furniture: Span[];
 };
 
+/** Someone whom the articles name, under all the names that they use. */
 export type Person = {
 	/** The fullest form that the articles give. */
 	name: string;
@@ -46,9 +47,13 @@ export type Person = {
 	country: string | null;
 };
 
+/** A contact between named people, or a story where there is none. */
 export type EventKind = 'call' | 'meeting' | 'story';
+/** Whether an event took place. */
 export type Status = 'occurred' | 'planned' | 'attempted' | 'denied';
+/** Whether an event is the news of an article, or recalled in it. */
 export type Role = 'main' | 'background';
+/** How those in contact spoke, where they did not meet. */
 export type Channel = 'telephone' | 'video';
 
 /** One article's account of an event. */
@@ -103,6 +108,7 @@ export type Facet =
 	| 'demands'
 	| 'background';
 
+/** How words reach the reader: quoted, quoted in part, reported, or told by the outlet itself. */
 export type StatementKind = 'direct' | 'partial' | 'indirect' | 'narration';
 
 /** Who is given as saying a statement. */
@@ -192,6 +198,7 @@ export type Figure = Evidence & {
 	increment: boolean;
 };
 
+/** How alike the words of a row are, from the same words to what one outlet alone says. */
 export type Relation = 'verbatim' | 'near' | 'paraphrase' | 'only';
 
 /** What one article says in a row. */
@@ -221,6 +228,7 @@ export type Reuse = {
 	spans: Evidence[];
 };
 
+/** What a lexicon says of a word. */
 export type Tone = 'loaded' | 'intensified' | 'hedged' | 'plain';
 
 /**
@@ -236,6 +244,7 @@ export type Wording = {
 	terms: Array<Evidence & {text: string; form: string; tone: Tone; lexicon: string | null}>;
 };
 
+/** What accounts disagree on. */
 export type ConflictKind =
 	| 'date'
 	| 'figure'

@@ -26,6 +26,7 @@ export type RowCell = {
 	statements: Statement[];
 };
 
+/** One thing said, and what each column has of it: a cell for each column, in their order. */
 export type ComparisonRow = {id: string; facet: Facet; relation: ShownRelation; cells: RowCell[]};
 
 /** What the rows of a comparison are made from. */

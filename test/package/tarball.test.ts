@@ -103,3 +103,23 @@ test('it holds what it needs and no more', async () => {
 		'readme.md',
 	]);
 });
+
+test('every name that it exports has a doc comment', async () => {
+	const types = path.join(folder, 'node_modules/readout/dist/types');
+	const face = await readFile(path.join(types, 'index.d.ts'), 'utf8');
+	const undocumented: string[] = [];
+	let names = 0;
+	for (const [, list, file] of face.matchAll(/export (?:type )?(\*|\{[^}]*\}) from '\.\/([^']+)\.[jt]s'/g)) {
+		const text = await readFile(path.join(types, `${file}.d.ts`), 'utf8');
+		const declared = [...text.matchAll(/^export (?:declare )?(?:type|const|class|function) (\w+)/gm)];
+		const wanted = list === '*' ? null : new Set(list!.match(/\w+/g));
+		for (const {1: name, index} of declared) {
+			if (wanted && !wanted.has(name!)) continue;
+			names++;
+			if (!text.slice(0, index).endsWith('*/\n')) undocumented.push(name!);
+		}
+	}
+
+	expect(names).toBeGreaterThan(30);
+	expect(undocumented).toEqual([]);
+});
