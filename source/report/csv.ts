@@ -9,7 +9,7 @@ import {originLabel, passageOf} from './sections.ts';
  */
 const field = (value: string | number): string => {
 	const text = clean(String(value));
-	const harmless = typeof value === 'string' && /^[=+\-@|%]/.test(text) ? `'${text}` : text;
+	const harmless = typeof value === 'string' && /^["'\s]*[=+\-@|%＝＋－＠]/u.test(text) ? `'${text}` : text;
 	return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
