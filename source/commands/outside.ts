@@ -19,12 +19,31 @@ const freeName = (stem: string, extension: string, write: (file: string) => void
 	}
 };
 
+/** What keeps a file from being written, by the code of the system's error. */
+const obstacles = new Map([
+	['EACCES', 'this folder may not be written to'],
+	['EPERM', 'this folder may not be written to'],
+	['EROFS', 'this disk is read-only'],
+	['ENOENT', 'this folder is no longer there'],
+	['ENOSPC', 'the disk is full'],
+	['EDQUOT', 'the disk is full'],
+]);
+
+const whyNot = (error: unknown): string => {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	return obstacles.get(code) ?? (error instanceof Error ? error.message : String(error));
+};
+
 /**
  * How the dashboard takes a comparison away: into a file of the working folder, under a name that is still free.
  * Says in a line what it did, or why it could not.
  */
 export const fileExporter = (analysis: Analysis) => ({
 	formats: [...formats.keys()],
+	render: (format: string, scope: Scope): string => {
+		if (!isFormat(format)) throw new RangeError(`no format "${format}"`);
+		return renderComparison(analysis, scope, format);
+	},
 	write: (format: string, scope: Scope): string => {
 		if (!isFormat(format)) return `No format "${format}".`;
 		const report = renderComparison(analysis, scope, format);
@@ -35,7 +54,7 @@ export const fileExporter = (analysis: Analysis) => ({
 			);
 			return `Wrote ${file}`;
 		} catch (error) {
-			return `Not written: ${error instanceof Error ? error.message : String(error)}`;
+			return `Not written: ${whyNot(error)}`;
 		}
 	},
 });

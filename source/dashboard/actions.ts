@@ -23,7 +23,8 @@ export type StateAction =
 	| {type: 'show view'; view: View}
 	| {type: 'every article'}
 	| {type: 'help'}
-	| {type: 'menu'; menu: MenuName}
+	| {type: 'menu'; menu: Exclude<MenuName, 'destination'>}
+	| {type: 'choose format'; format: string}
 	| {type: 'prompt'; prompt: PromptName}
 	| {type: 'type'; text: string}
 	| {type: 'erase'; what: 'character' | 'word' | 'all'}
@@ -33,11 +34,14 @@ export type StateAction =
 	| {type: 'resize'; size: Size}
 	| {type: 'say'; message: string};
 
+/** Where a comparison can be taken. */
+export type Destination = 'file' | 'clipboard';
+
 export type EffectAction =
 	| {type: 'quit'}
 	| {type: 'suspend'}
 	| {type: 'repaint'}
-	| {type: 'export'; format: string}
+	| {type: 'export'; format: string; to: Destination}
 	| {type: 'browse'}
 	| {type: 'copy'}
 	| {type: 'page article'};

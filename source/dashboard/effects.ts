@@ -10,13 +10,22 @@ import {plainArticle, quotation, reference} from './model/taking.ts';
 import {chosenArticle, chosenCell, chosenEvent, currentTable} from './selectors.ts';
 import type {State} from './state.ts';
 
+/** How a comparison leaves the dashboard. */
+export type Exporter = {
+	formats: readonly string[];
+	/** Writes it to a file that was not there before, and says in a line what it did. */
+	write: (format: string, scope: Scope) => string;
+	/** The comparison itself, for the clipboard. */
+	render: (format: string, scope: Scope) => string;
+};
+
 /** What lies outside the dashboard, as far as commands reach it. */
 export type Outside = {
 	screen: Screen;
 	/** Writes to the terminal, past the frames. */
 	write: (bytes: string) => void;
 	env: Readonly<Record<string, string | undefined>>;
-	exporter: {write: (format: string, scope: Scope) => string} | null;
+	exporter: Pick<Exporter, 'write' | 'render'> | null;
 	browse: ((address: string) => void) | null;
 };
 
@@ -66,9 +75,12 @@ export const carryOut = (
 	switch (action.type) {
 		case 'export': {
 			const event = chosenEvent(model, state);
-			return event && outside.exporter
-				? outside.exporter.write(action.format, {event: event.id, series: state.wide, base: state.base})
-				: null;
+			const {exporter} = outside;
+			if (!event || !exporter) return null;
+			const scope = {event: event.id, series: state.wide, base: state.base};
+			if (action.to === 'file') return exporter.write(action.format, scope);
+			outside.write(copySequence(exporter.render(action.format, scope), outside.env));
+			return `Copied: the comparison as ${action.format}`;
 		}
 
 		case 'browse': {

@@ -160,6 +160,8 @@ const apply = (state: State, action: StateAction, model: Model): State => {
 			return {...state, overlay: {kind: 'help', top: 0}};
 		case 'menu':
 			return {...state, overlay: {kind: 'menu', menu: action.menu}};
+		case 'choose format':
+			return {...state, overlay: {kind: 'menu', menu: 'destination', format: action.format}};
 		case 'prompt':
 			return prompt(pinned(state, model), action.prompt);
 		case 'type':

@@ -1,5 +1,4 @@
 import type {Analysis} from '../analysis.ts';
-import type {Scope} from '../report/comparison.ts';
 import type {ColorDepth} from '../terminal/color-depth.ts';
 import {FrameStream, type Size} from '../terminal/frame-stream.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
@@ -8,7 +7,7 @@ import {MenuInput} from '../terminal/menu-input.ts';
 import {oneLine} from '../terminal/sanitize.ts';
 import {createScreen, onEnd, suspend} from '../terminal/screen.ts';
 import {type Action, type EffectAction, isEffect} from './actions.ts';
-import {carryOut, type Outside} from './effects.ts';
+import {carryOut, type Exporter, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
 import {createModel} from './model/model.ts';
 import {actionsFor, menuInputFor} from './presses.ts';
@@ -39,8 +38,8 @@ export type DashboardOptions = {
 	remembered?: unknown;
 	/** Takes the snapshot when the dashboard is left. */
 	remember?: (snapshot: Snapshot) => void;
-	/** Writes a comparison to a file and says in a line what it did. */
-	exporter?: {formats: readonly string[]; write: (format: string, scope: Scope) => string};
+	/** Takes a comparison away. */
+	exporter?: Exporter;
 	/** Opens an address in the browser. */
 	browse?: (address: string) => void;
 	/** Id of the event to start with. */

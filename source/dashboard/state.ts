@@ -9,14 +9,19 @@ export const views = ['rows', 'wording', 'sources', 'facts', 'reuse', 'timeline'
 export type View = (typeof views)[number];
 
 /** Menus, drawn with ink-select-input. */
-export type MenuName = 'base' | 'outlets' | 'export';
+export type MenuName = 'base' | 'outlets' | 'export' | 'destination';
+
+/** An open menu; that of destinations remembers in which format the comparison is taken away. */
+export type OpenMenu =
+	| {kind: 'menu'; menu: Exclude<MenuName, 'destination'>}
+	| {kind: 'menu'; menu: 'destination'; format: string};
 
 /** Lines of text asked for at the foot of the screen. */
 export type PromptName = 'search' | 'filter' | 'command';
 
 export type Overlay =
 	| {kind: 'help'; top: number}
-	| {kind: 'menu'; menu: MenuName}
+	| OpenMenu
 	/** `chosen` is the command that Enter would give, counted in those that match the text. */
 	| {kind: 'prompt'; prompt: PromptName; text: string; before: string; chosen: number};
 

@@ -141,7 +141,7 @@ for (const signal of ['SIGTERM', 'SIGHUP', 'SIGQUIT']) {
 test('a crash shows its message when the screen is back', async () => {
 	const session = start();
 	await session.see('2 of 7');
-	session.type('ej\r');
+	session.type('ej\r\r');
 	expect((await session.ended()).exitCode).toBe(1);
 	restored(session);
 	expect(session.screen()).toContain('the harness was told to crash');

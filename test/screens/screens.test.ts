@@ -34,6 +34,8 @@ const screens: Array<[name: string, columns: number, rows: number, keys: string[
 	['outlets-menu', 80, 24, ['o']],
 	['export-menu', 80, 24, ['3', 'z', 'e']],
 	['export-menu', 60, 16, ['e']],
+	['destination-menu', 80, 24, ['3', 'z', 'e', 'enter']],
+	['destination-menu', 120, 40, ['e', 'enter']],
 	['palette', 80, 24, [':', 'o', 'u', 't', 'down']],
 	['palette-empty', 80, 24, [':', 'x', 'y', 'z']],
 	['small', 50, 10, []],

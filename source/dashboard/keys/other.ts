@@ -5,7 +5,7 @@ export const other: readonly Binding[] = [
 	{
 		command: 'export',
 		keys: ['e'],
-		description: 'Write the comparison to a file',
+		description: 'Take the comparison away: to a file or the clipboard',
 		where: lists,
 		action: {type: 'menu', menu: 'export'},
 		footer: {label: 'export', keys: 'e', rank: 9},

@@ -15,11 +15,12 @@ const Asked = ({model, state, formats, onAction}: Omit<DashboardProps, 'theme'>)
 	const {overlay} = state;
 	if (overlay?.kind === 'prompt') return <Text>{promptText(overlay, model, state)}</Text>;
 	if (overlay?.kind !== 'menu') return null;
-	const {title, items, initial, choose} = menuFor(overlay.menu, model, state, formats);
+	const {title, items, initial, choose} = menuFor(overlay, model, state, formats);
 	return (
 		<Box>
 			<Text>{items.length > 0 ? `${title}:` : `${title}: nothing to choose from`}</Text>
 			<SelectInput
+				key={overlay.menu}
 				items={items}
 				initialIndex={initial}
 				indicatorComponent={Nothing}

@@ -60,15 +60,21 @@ export const Dashboard = ({model, state, theme, formats, onAction}: DashboardPro
 	const {size, overlay} = state;
 	const lines = screenLines(model, state);
 	const paint = painter(theme);
-	const name = overlay?.kind === 'menu' && currentLayout(state).kind !== 'too small' ? overlay.menu : null;
-	const menu = name === null ? null : menuFor(name, model, state, formats);
+	const open = overlay?.kind === 'menu' && currentLayout(state).kind !== 'too small' ? overlay : null;
+	const menu = open === null ? null : menuFor(open, model, state, formats);
 	return (
 		<Box flexDirection="column" width={size.columns} height={size.rows} flexShrink={0}>
 			{menu === null ? (
 				<Rows lines={lines} paint={paint} />
 			) : (
 				<Around lines={lines} paint={paint} place={placeOfMenu(state, menu)}>
-					<MenuBox menu={menu} theme={theme} place={placeOfMenu(state, menu)} onAction={onAction} />
+					<MenuBox
+						key={open?.menu}
+						menu={menu}
+						theme={theme}
+						place={placeOfMenu(state, menu)}
+						onAction={onAction}
+					/>
 				</Around>
 			)}
 		</Box>

@@ -10,6 +10,7 @@ export type Place = Rect & {left: number; top: number};
 export const menuHints: Readonly<Record<MenuName, string>> = {
 	base: 'Enter chooses · Esc closes',
 	export: 'Enter chooses · Esc closes',
+	destination: 'Enter chooses · Esc closes',
 	outlets: 'Space/Enter shows or hides · Esc closes',
 };
 

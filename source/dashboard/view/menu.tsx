@@ -2,12 +2,12 @@ import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {createContext, useContext} from 'react';
 import {shorten} from '../../terminal/width.ts';
-import type {Action} from '../actions.ts';
+import type {Action, Destination} from '../actions.ts';
 import type {Rect} from '../layout.ts';
 import {fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {currentTable} from '../selectors.ts';
-import type {MenuName, State} from '../state.ts';
+import type {OpenMenu, State} from '../state.ts';
 import {type Theme, themes} from '../styles.ts';
 import {menuHints, menuPlace, menuRoom, type Place} from './menu-place.ts';
 
@@ -30,9 +30,15 @@ export const placeOfMenu = (state: State, {title, hint, items}: Menu): Place =>
 const outletsOf = (model: Model): string[] =>
 	[...new Set([...model.articles.values()].map(({outlet}) => outlet))].sort((a, b) => a.localeCompare(b));
 
+const destinations: ReadonlyArray<readonly [Destination, string]> = [
+	['file', 'a new file in this folder'],
+	['clipboard', 'the clipboard'],
+];
+
 /** What a menu offers in a state. */
-export const menuFor = (name: MenuName, model: Model, state: State, formats: readonly string[]): Menu => {
-	switch (name) {
+export const menuFor = (open: OpenMenu, model: Model, state: State, formats: readonly string[]): Menu => {
+	const {menu: name} = open;
+	switch (open.menu) {
 		case 'base': {
 			const {columns} = currentTable(model, {...state, hidden: new Set()});
 			return {
@@ -67,7 +73,15 @@ export const menuFor = (name: MenuName, model: Model, state: State, formats: rea
 				items: formats.map(format => ({label: format, value: format})),
 				initial: 0,
 				hint: menuHints[name],
-				choose: format => ({type: 'export', format}),
+				choose: format => ({type: 'choose format', format}),
+			};
+		case 'destination':
+			return {
+				title: `Take the ${open.format} to`,
+				items: destinations.map(([value, label]) => ({label, value})),
+				initial: 0,
+				hint: menuHints[name],
+				choose: to => ({type: 'export', format: open.format, to: to as Destination}),
 			};
 	}
 };

@@ -20,7 +20,7 @@ process.exitCode = await startDashboard(sample, {
 	stdout: process.stdout,
 	env: process.env,
 	colors: 2,
-	exporter: {formats: ['Markdown', 'crash'], write},
+	exporter: {formats: ['Markdown', 'crash'], write, render: format => `the comparison as ${format}`},
 }).catch((error: unknown) => {
 	console.error(String(error));
 	return 1;
