@@ -17,3 +17,12 @@ export const dateProblem = (text: string): string | null => {
 	const padded = text.replace(/-(?=\d(?:-|$))/g, '-0');
 	return `${text} is no date; write ${isIsoDate(padded) ? padded : dateForms}`;
 };
+
+/**
+ * True where the whole of `a` lies before `b`; of dates of unlike precision what both have is compared: a month is
+ * not before a day within it.
+ */
+export const isBefore = (a: string, b: string): boolean => {
+	const length = Math.min(a.length, b.length, 10);
+	return a.slice(0, length) < b.slice(0, length);
+};

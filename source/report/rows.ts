@@ -2,6 +2,7 @@ import type {AnalysedArticle, Analysis, Cell, Event, Evidence, Facet, Statement}
 import {facets} from '../words.ts';
 import {type Marked, markedAgainst, unmarked} from './marks.ts';
 import {type ShownRelation, type ShownRow, sideBySide} from './side-by-side.ts';
+import {type Silence, silenceOf} from './silence.ts';
 
 /** One article, and the events of the scope that it reports. */
 export type Column = {article: AnalysedArticle; events: Event[]};
@@ -10,7 +11,7 @@ export type Column = {article: AnalysedArticle; events: Event[]};
  * What a column shows in a row. Where it shows nothing, why: the article lacks it, was published before it
  * could know it, or is an excerpt that may have left it out.
  */
-export type Presence = 'here' | 'lacks it' | 'too early' | 'not known';
+export type Presence = 'here' | Silence;
 
 /** A column's part of a row. */
 export type RowCell = {
@@ -38,22 +39,6 @@ type Selection = {
 	/** All articles of the analysis, those outside the scope too. */
 	articles: ReadonlyMap<string, AnalysedArticle>;
 	statements: ReadonlyMap<string, readonly Statement[]>;
-};
-
-/** True where the whole of `a` lies before `b`; of dates of unlike precision what both have is compared. */
-const isBefore = (a: string, b: string): boolean => {
-	const length = Math.min(a.length, b.length, 10);
-	return a.slice(0, length) < b.slice(0, length);
-};
-
-const absence = ({article}: Column, row: ShownRow, {events, articles}: Selection): Presence => {
-	const {published, excerpt} = article;
-	const dates = row.cells.flatMap(cell => events.get(cell.event)?.date ?? []);
-	// What another article had by then could be known, whatever day the event is dated.
-	const known = row.cells.flatMap(cell => articles.get(cell.article)?.published ?? []);
-	const precedes = (days: readonly string[]) => days.every(day => isBefore(published!, day));
-	if (published && dates.length > 0 && precedes(dates) && precedes(known)) return 'too early';
-	return excerpt ? 'not known' : 'lacks it';
 };
 
 /** The statement that covers most of a passage. */
@@ -86,7 +71,7 @@ const rowOf = (row: ShownRow, selection: Selection): ComparisonRow => {
 		const own = cellsOf(column, row, selection);
 		const spans = own.flatMap(cell => cell.spans).map(span => ({article: article.id, ...span}));
 		if (spans.length === 0) {
-			const presence = absence(column, row, selection);
+			const presence = silenceOf(article, row, selection);
 			return {column, presence, about: null, text: '', marked: unmarked([]), spans, statements: []};
 		}
 

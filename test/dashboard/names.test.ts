@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Event, Person} from '../../source/analysis.ts';
-import {dayOfYear, fullDate, isBefore} from '../../source/dashboard/model/dates.ts';
+import {dayOfYear, fullDate} from '../../source/dashboard/model/dates.ts';
 import {eventLabel, shortNames} from '../../source/dashboard/model/names.ts';
+import {isBefore} from '../../source/report/iso-dates.ts';
 import {sample} from './sample.ts';
 
 const person = (name: string, ...aliases: string[]): Person => ({name, aliases, roles: [], country: null});

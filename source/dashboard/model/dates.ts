@@ -29,12 +29,3 @@ export const monthOf = (date: string): string => {
 
 /** "2022", or null where there is no date. */
 export const yearOf = (date: string | null): string | null => partsOf(date ?? '').year || null;
-
-/**
- * True where the whole of `a` lies before `b`. Dates of unlike precision are compared by what both have: a
- * month is not before a day within it.
- */
-export const isBefore = (a: string, b: string): boolean => {
-	const length = Math.min(a.length, b.length);
-	return a.slice(0, length) < b.slice(0, length);
-};

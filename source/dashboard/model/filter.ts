@@ -1,5 +1,5 @@
 import type {AnalysedArticle, Event} from '../../analysis.ts';
-import {isBefore} from './dates.ts';
+import {isBefore} from '../../report/iso-dates.ts';
 
 /** What can be asked of an event. All terms of a filter have to hold. */
 export type Term = {field: Field; value: string};

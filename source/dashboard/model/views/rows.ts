@@ -1,6 +1,7 @@
-import type {AnalysedArticle, Cell, Event} from '../../../analysis.ts';
+import type {Cell, Event} from '../../../analysis.ts';
 import type {ShownRelation, ShownRow} from '../../../report/side-by-side.ts';
-import {dayOfYear, isBefore} from '../dates.ts';
+import {type Silence, silenceOf} from '../../../report/silence.ts';
+import {dayOfYear} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
@@ -42,16 +43,12 @@ const cellsByColumn = (row: ShownRow, scope: Scope, model: Model): Map<string, C
 	return byColumn;
 };
 
-/** Why an article says nothing: what the row tells of may lie after its publication, or in a gap. */
-const absence = (article: AnalysedArticle, row: ShownRow, model: Model): Absence => {
-	const published = article.published?.slice(0, 10);
-	const dates = row.cells.flatMap(({event}) => model.events.get(event)?.date ?? []);
-	// What another article had by then could be known, whatever day the event is dated.
-	const known = row.cells.flatMap(cell => model.articles.get(cell.article)?.published?.slice(0, 10) ?? []);
-	const precedes = (days: readonly string[]) => days.every(day => isBefore(published!, day));
-	if (published && dates.length > 0 && precedes(dates) && precedes(known)) return 'not yet';
-	return article.excerpt ? 'excerpt' : 'not reported';
-};
+/** A silence as the table names it. */
+const absences = new Map<Silence, Absence>([
+	['too early', 'not yet'],
+	['not known', 'excerpt'],
+	['lacks it', 'not reported'],
+]);
 
 /** Says of which event a cell speaks, where it is not the one that heads the column. */
 const otherEvent = (cells: readonly Cell[], heading: Event | undefined, model: Model): string | null => {
@@ -137,7 +134,8 @@ const tableRow = (
 
 	for (const {id} of scope.columns) {
 		if (contents.has(id)) continue;
-		contents.set(id, {kind: 'absent', why: absence(model.articles.get(id)!, row, model)});
+		const silence = silenceOf(model.articles.get(id)!, row, model);
+		contents.set(id, {kind: 'absent', why: absences.get(silence)!});
 	}
 
 	const note = noteOf(row, new Set(voices.map(({column}) => column.id)), scope, model);
