@@ -30,6 +30,8 @@ const open = (state: State, model: Model): State => {
 	const cell = chosenCell(model, state);
 	const table = currentTable(model, state);
 	const content = table.rows.find(({id}) => id === cell?.row)?.cells.get(cell?.column ?? '');
+	if (content?.kind === 'lines' && content.row !== undefined)
+		return {...state, view: 'rows', row: content.row, column: cell!.column};
 	const evidence = evidenceOf(content);
 	if (evidence) return openReader(state, model, evidence.article, evidence);
 	return {...state, message: cell ? 'This outlet says nothing here.' : state.message};

@@ -5,7 +5,7 @@ export const panes = ['events', 'articles', 'comparison'] as const;
 export type Pane = (typeof panes)[number];
 
 /** The ways of looking at a comparison, in the order in which `v` goes through them. */
-export const views = ['rows', 'wording', 'sources', 'facts', 'reuse', 'timeline'] as const;
+export const views = ['rows', 'wording', 'sources', 'facts', 'reuse', 'presence', 'timeline'] as const;
 export type View = (typeof views)[number];
 
 /** Menus, drawn with ink-select-input. */

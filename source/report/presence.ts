@@ -19,6 +19,12 @@ export const legendOf = (used: ReadonlySet<Presence>): string[] =>
 		used.has(presence) ? [`${label} ${meaning}`] : [],
 	);
 
+/** What a row says of each column, as far as presence goes. */
+type PresenceRow = {
+	facet: Facet;
+	cells: ReadonlyArray<{presence: Presence; spans: {readonly length: number}}>;
+};
+
 /** How often a column speaks of a facet; where it never does, why. */
 export type FacetPresence = {facet: Facet; columns: Array<{presence: Presence; statements: number}>};
 
@@ -26,7 +32,7 @@ export type FacetPresence = {facet: Facet; columns: Array<{presence: Presence; s
 const mostOpen: readonly Presence[] = ['not known', 'lacks it', 'too early'];
 
 /** Facets by columns, in the order of the rows: which outlet tells of what, and why another does not. */
-export const presenceIn = (rows: readonly ComparisonRow[]): FacetPresence[] =>
+export const presenceIn = (rows: readonly PresenceRow[]): FacetPresence[] =>
 	[...new Set(rows.map(({facet}) => facet))].map(facet => {
 		const own = rows.filter(row => row.facet === facet);
 		return {

@@ -97,7 +97,7 @@ test('whatever a snapshot says, there is a screen', () => {
 		event: id,
 		article: id,
 		everyArticle: fc.boolean(),
-		view: fc.constantFrom('rows', 'wording', 'sources', 'facts', 'reuse', 'timeline'),
+		view: fc.constantFrom('rows', 'wording', 'sources', 'facts', 'reuse', 'presence', 'timeline'),
 		wide: fc.boolean(),
 		row: id,
 		column: id,

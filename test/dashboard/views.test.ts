@@ -1,11 +1,13 @@
 import {expect, test} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
 import {firstState} from '../../source/dashboard/first-state.ts';
+import {partedBar} from '../../source/dashboard/model/bar.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
 import {currentTable} from '../../source/dashboard/selectors.ts';
 import type {State} from '../../source/dashboard/state.ts';
 import {headerLine} from '../../source/dashboard/view/chrome.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
+import {presenceIn} from '../../source/report/presence.ts';
 import {sample} from './sample.ts';
 
 const size = {columns: 120, rows: 40};
@@ -78,6 +80,44 @@ test('an event has the facts and words of its own, not those of the reports that
 	expect(labels('call-november')).not.toContain('! Of February.');
 });
 
+test('presence is the same as in a report', () => {
+	const model = createModel(sample);
+	const state = firstState(model, size, null);
+	const {rows, columns} = comparisonOf(sample, {event: state.event!, series: true});
+	const signs = new Map([
+		['here', '●'],
+		['lacks it', '–'],
+		['too early', '‹'],
+		['not known', '?'],
+	]);
+	const told = presenceIn(rows).flatMap(({facet, columns: cells}) =>
+		cells.map(({presence, statements}, i) =>
+			[facet, columns[i]!.article.id, signs.get(presence), ...(statements > 0 ? [statements] : [])].join(' '),
+		),
+	);
+	const shown = currentTable(model, {...state, view: 'presence', wide: true}).rows.flatMap(({label, cells}) =>
+		[...cells].map(([id, cell]) =>
+			[
+				label.toLowerCase(),
+				id,
+				...(cell.kind === 'lines' ? cell.lines[0]!.map(({text}) => text.trim()) : []),
+			].join(' '),
+		),
+	);
+	expect(told.length).toBeGreaterThan(20);
+	expect([...shown].sort()).toEqual([...told].sort());
+});
+
+test.each([
+	[1, '████████████', ''],
+	[0.999, '███████████', '░'],
+	[0.5, '██████', '░░░░░░'],
+	[0.001, '█', '░░░░░░░░░░░'],
+	[0, '', '░░░░░░░░░░░░'],
+])('a bar of %d and what is left', (share, first, second) => {
+	expect(partedBar(share)).toEqual([first, second]);
+});
+
 test('own words and those of sources are as many as a report counts', () => {
 	const model = createModel(sample);
 	const state = firstState(model, size, null);
@@ -94,7 +134,7 @@ test('own words and those of sources are as many as a report counts', () => {
 		);
 	const reuse = lines('reuse');
 	for (const {article, own, words} of ownWords)
-		expect(reuse.get(`Shared words ${article}`)).toContain(`${words - own} of ${words} words`);
+		expect(reuse.get(`Own words ${article}`)).toContain(`${words - own} of ${words} words shared`);
 	const sources = lines('sources');
 	expect(speakers.length).toBeGreaterThan(3);
 	for (const {article, name, words} of speakers)

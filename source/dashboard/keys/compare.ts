@@ -7,6 +7,7 @@ const viewDescriptions: Readonly<Record<View, string>> = {
 	sources: 'View: who is given as saying it',
 	facts: 'View: accounts at odds, and figures',
 	reuse: 'View: passages that articles share',
+	presence: 'View: which outlet tells of what, and which does not',
 	timeline: 'View: the events in their order',
 };
 
@@ -34,7 +35,7 @@ export const compare: readonly Binding[] = [
 	{
 		command: 'next view',
 		keys: ['v'],
-		description: 'Next view: rows, wording, sources, facts, reuse, timeline',
+		description: 'Next view: rows, wording, sources, facts, reuse, presence, timeline',
 		where: lists,
 		action: {type: 'next view', by: 1},
 		footer: {label: 'view', keys: 'v', rank: 5},

@@ -8,6 +8,19 @@ export const bar = (share: number): string => {
 	return ('█'.repeat(filled >> 3) + eighths[filled & 7]).padEnd(barWidth);
 };
 
+/**
+ * A bar of a whole in two parts, told apart by their signs and not by colour alone: the first full, the other light.
+ *
+ * @param share Of the first, between 0 and 1; a part that is not nothing has a cell.
+ */
+export const partedBar = (share: number): [first: string, second: string] => {
+	const whole = Math.max(0, Math.min(1, share));
+	const least = Number(whole > 0);
+	const most = barWidth - Number(whole < 1);
+	const filled = Math.max(least, Math.min(most, Math.round(whole * barWidth)));
+	return ['█'.repeat(filled), '░'.repeat(barWidth - filled)];
+};
+
 // By hand: the number formats of a language take milliseconds to load.
 const thousands = /\B(?=(?:\d{3})+$)/g;
 

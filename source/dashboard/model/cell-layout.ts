@@ -17,9 +17,9 @@ export type CellLayout = {
 
 /** What stands in a cell where an outlet says nothing. */
 export const absences = new Map<Absence, string>([
-	['not reported', '–'],
-	['not yet', '– published before'],
-	['excerpt', '– excerpt, may be missing'],
+	['lacks it', '–'],
+	['too early', '– published before'],
+	['not known', '– excerpt, may be missing'],
 ]);
 
 const fixed = (lines: readonly Line[]): CellLayout => ({

@@ -26,7 +26,7 @@ export const gridOf = ({columns, leastColumn}: Table, width: number): Grid => {
 export type Block = {
 	row: TableRow;
 	top: number;
-	/** Lines taken, with the blank one that follows. */
+	/** Lines taken, with the blank one that follows where the rows are not dense. */
 	height: number;
 	/** What stands across the columns, wrapped. */
 	heading: readonly Line[];
@@ -74,12 +74,12 @@ export const layoutTable = memo(
 				...wrapped(row.heading ?? '', width - 2, 'warning'),
 				...(row.elsewhere ?? []).flatMap(text => wrapped(text, width - 2, 'quiet')),
 			];
-			const height = heading.length + tallest + 1;
+			const height = heading.length + tallest + (table.dense ? 0 : 1);
 			blocks.push({row, top, height, heading, label, noteHeight: note.length, cells});
 			top += height;
 		}
 
-		return {grid, first, blocks, height: Math.max(0, top - 1)};
+		return {grid, first, blocks, height: Math.max(0, top - (table.dense ? 0 : 1))};
 	},
 	2,
 );
@@ -208,9 +208,11 @@ export const tableLines = (
 	return lines;
 };
 
-/** Lines that the head of a table takes: outlets, where needed what they report, a rule. */
-export const headHeight = ({columns}: Table): number =>
-	columns.length === 0 ? 0 : columns.some(({about}) => about !== null) ? 3 : 2;
+/** Lines that the head of a table takes: outlets, where needed what they report, a rule; a legend above them. */
+export const headHeight = ({columns, legend}: Table): number =>
+	columns.length === 0
+		? 0
+		: 2 + Number(columns.some(({about}) => about !== null)) + Number(legend !== undefined);
 
 /**
  * The head of a table: outlets with their dates, what they report, and a rule.
@@ -236,5 +238,11 @@ export const headLines = (
 
 	const rule = `${'─'.repeat(grid.label)}${shown.map(() => `┼${'─'.repeat(grid.text + 2)}`).join('')}`;
 	const ruled: Line = [segment(rule, 'border')];
-	return headHeight(table) === 3 ? [head, about, ruled] : [head, ruled];
+	const width = grid.label + shown.length * (grid.text + columnFrame);
+	return [
+		...(table.legend ? [fitLine(table.legend, width)] : []),
+		head,
+		...(shown.length > 0 && table.columns.some(({about: told}) => told !== null) ? [about] : []),
+		ruled,
+	];
 };

@@ -1,4 +1,5 @@
 import type {Evidence, Span} from '../../analysis.ts';
+import type {Silence} from '../../report/silence.ts';
 import type {Line, Marked} from '../line.ts';
 
 /**
@@ -10,6 +11,10 @@ export type Table = {
 	rows: readonly TableRow[];
 	/** Cells that a column needs at least: a sentence more than a sign. More outlets are paged through. */
 	leastColumn: number;
+	/** What the signs of the cells mean: stands in the head. */
+	legend?: Line;
+	/** True where rows of a line each follow without a blank one between them. */
+	dense?: boolean;
 	/** What to say where there are no rows. */
 	empty: string;
 };
@@ -40,7 +45,7 @@ export type TableRow = {
 };
 
 /** Why a cell is empty: the outlet left it out; it could not know yet; the excerpt does not show. */
-export type Absence = 'not reported' | 'not yet' | 'excerpt';
+export type Absence = Silence;
 
 /** Passages to mark; or that the words are others throughout, so that marking them would say nothing. */
 export type WordMarks = readonly Marked[] | 'other words';
@@ -57,7 +62,15 @@ export type Content =
 			/** For each of the spans. Asked for only when the cell is painted. */
 			marks: () => readonly WordMarks[];
 	  }
-	| {kind: 'lines'; lines: readonly Line[]; evidence: Evidence | null}
+	| {
+			kind: 'lines';
+			lines: readonly Line[];
+			evidence: Evidence | null;
+			/** The row of the view rows that tells more, and to which Enter goes. */
+			row?: string;
+			/** The cell in words, where its lines are but signs. */
+			spoken?: string;
+	  }
 	| {kind: 'absent'; why: Absence};
 
 /** The passage that a cell rests on. */
@@ -68,5 +81,5 @@ export const evidenceOf = (content: Content | undefined): Evidence | null => {
 	return first ? {article: content.article, ...first} : null;
 };
 
-/** A column that holds sentences; one that holds a few words. */
-export const columnWidths = {sentence: 28, words: 22} as const;
+/** A column that holds sentences; one that holds a few words; one that holds a sign and a number. */
+export const columnWidths = {sentence: 28, words: 22, sign: 12} as const;

@@ -5,6 +5,7 @@ import type {Model} from './model.ts';
 import type {Scope} from './scope.ts';
 import type {Table} from './table.ts';
 import {factsView} from './views/facts.ts';
+import {presenceView} from './views/presence.ts';
 import {reuseView} from './views/reuse.ts';
 import {rowsView} from './views/rows.ts';
 import {sourcesView} from './views/sources.ts';
@@ -17,6 +18,7 @@ const makers: Record<View, (model: Model, scope: Scope, base: string | null) => 
 	sources: sourcesView,
 	facts: factsView,
 	reuse: reuseView,
+	presence: presenceView,
 	timeline: timelineView,
 };
 

@@ -39,6 +39,7 @@ export const spokenContent = (content: Content | undefined, model: Model): strin
 		case 'passages':
 			return passages(content, model);
 		case 'lines':
+			if (content.spoken !== undefined) return content.spoken;
 			return content.lines
 				.map(line => speakable(line.map(({text}) => text).join('')))
 				.filter(line => line !== '')

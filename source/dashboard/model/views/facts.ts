@@ -29,7 +29,7 @@ const cellsFrom = (
 	new Map(
 		columns.map(({id}): [string, Content] => {
 			const spans = evidence.filter(({article}) => article === id);
-			if (spans.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
+			if (spans.length === 0) return [id, {kind: 'absent', why: 'lacks it'}];
 			const heads = headsOf(spans, model);
 			return [id, {kind: 'passages', article: id, spans, note: null, ...heads, marks: () => []}];
 		}),
@@ -69,7 +69,7 @@ const figureRow = (figures: readonly Figure[], model: Model, columns: readonly C
 	const cells = new Map(
 		columns.map(({id}): [string, Content] => {
 			const here = figures.filter(({article}) => article === id);
-			if (here.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
+			if (here.length === 0) return [id, {kind: 'absent', why: 'lacks it'}];
 			const marks = here.map(({start, end}): Marked => ({start, end, style: 'figure'}));
 			const spans = here.map(figure => inContext(figure, model));
 			const unlike = spans.filter((span, i) => spans.findIndex(({start}) => start === span.start) === i);

@@ -1,7 +1,7 @@
 import type {Reuse} from '../../../analysis.ts';
 import {ownWordsOf, sharedAmong} from '../../../report/own-words.ts';
 import {segment} from '../../line.ts';
-import {bar, counted, percent} from '../bar.ts';
+import {counted, partedBar, percent} from '../bar.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
@@ -18,12 +18,12 @@ const sharedPart = (model: Model, id: string, among: readonly Reuse[]): Content 
 	const {words, own} = ownWordsOf(model.articles.get(id)!, among);
 	const first = among.flatMap(({spans}) => spans).find(({article}) => article === id);
 	const share = words === 0 ? 0 : (words - own) / words;
+	const [ownBar, sharedBar] = partedBar(1 - share);
 	return {
 		kind: 'lines',
 		lines: [
-			[segment(bar(share), 'differs'), segment(` ${percent(share)} shared`)],
-			[segment(bar(1 - share), 'key'), segment(` ${percent(1 - share)} own`)],
-			[segment(`${words - own} of ${counted(words, 'word')}`, 'quiet')],
+			[segment(ownBar, 'key'), segment(sharedBar, 'differs'), segment(` ${percent(1 - share)} own`)],
+			[segment(`${words - own} of ${counted(words, 'word')} shared`, 'quiet')],
 		],
 		evidence: first ?? null,
 	};
@@ -47,7 +47,7 @@ export const reuseView = (model: Model, {columns}: Scope): Table => {
 			const cells = new Map(
 				columns.map(({id}): [string, Content] => {
 					const spans = here.filter(({article}) => article === id);
-					if (spans.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
+					if (spans.length === 0) return [id, {kind: 'absent', why: 'lacks it'}];
 					return [id, {kind: 'passages', article: id, spans, note: null, marks: () => []}];
 				}),
 			);
@@ -56,8 +56,8 @@ export const reuseView = (model: Model, {columns}: Scope): Table => {
 		});
 	const shares: TableRow = {
 		id: 'shares',
-		label: 'Shared words',
-		note: 'with those here',
+		label: 'Own words',
+		note: '█ own\n░ shared with those here',
 		heading: null,
 		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, among)])),
 	};

@@ -1,13 +1,12 @@
 import type {Cell, Event} from '../../../analysis.ts';
 import type {ShownRelation, ShownRow} from '../../../report/side-by-side.ts';
-import {type Silence, silenceOf} from '../../../report/silence.ts';
+import {silenceOf} from '../../../report/silence.ts';
 import {dayOfYear} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
 import {eventOfColumn, type Scope} from '../scope.ts';
 import {
-	type Absence,
 	type Column,
 	type Content,
 	columnWidths,
@@ -42,13 +41,6 @@ const cellsByColumn = (row: ShownRow, scope: Scope, model: Model): Map<string, C
 
 	return byColumn;
 };
-
-/** A silence as the table names it. */
-const absences = new Map<Silence, Absence>([
-	['too early', 'not yet'],
-	['not known', 'excerpt'],
-	['lacks it', 'not reported'],
-]);
 
 /** Says of which event a cell speaks, where it is not the one that heads the column. */
 const otherEvent = (cells: readonly Cell[], heading: Event | undefined, model: Model): string | null => {
@@ -134,13 +126,23 @@ const tableRow = (
 
 	for (const {id} of scope.columns) {
 		if (contents.has(id)) continue;
-		const silence = silenceOf(model.articles.get(id)!, row, model);
-		contents.set(id, {kind: 'absent', why: absences.get(silence)!});
+		contents.set(id, {kind: 'absent', why: silenceOf(model.articles.get(id)!, row, model)});
 	}
 
 	const note = noteOf(row, new Set(voices.map(({column}) => column.id)), scope, model);
 	return {id: row.id, label, note, heading: null, cells: contents};
 };
+
+/** The rows of a comparison, each with what the table shows of it. */
+export const comparedRows = (
+	model: Model,
+	scope: Scope,
+	base: string | null,
+): Array<{row: ShownRow; shown: TableRow}> =>
+	(model.rows.get(scope.event.series) ?? []).flatMap(row => {
+		const shown = tableRow(row, capital(row.facet), scope, base, model);
+		return shown ? [{row, shown}] : [];
+	});
 
 /**
  * Who said the same thing in which words. One row for each thing said, in the order of the analysis; words
@@ -148,21 +150,11 @@ const tableRow = (
  *
  * @param base The article to compare with; where it has no cell, the first that has one.
  */
-export const rowsView = (model: Model, scope: Scope, base: string | null): Table => {
-	const rows: TableRow[] = [];
-	let facet = '';
-	for (const row of model.rows.get(scope.event.series) ?? []) {
-		const label = row.facet === facet ? '' : capital(row.facet);
-		const next = tableRow(row, label, scope, base, model);
-		if (!next) continue;
-		facet = row.facet;
-		rows.push(next);
-	}
-
-	return {
-		columns: scope.columns,
-		rows,
-		leastColumn: columnWidths.sentence,
-		empty: 'Nothing to compare: no row has a cell of this event.',
-	};
-};
+export const rowsView = (model: Model, scope: Scope, base: string | null): Table => ({
+	columns: scope.columns,
+	rows: comparedRows(model, scope, base).map(({row, shown}, i, all) =>
+		row.facet === all[i - 1]?.row.facet ? {...shown, label: ''} : shown,
+	),
+	leastColumn: columnWidths.sentence,
+	empty: 'Nothing to compare: no row has a cell of this event.',
+});

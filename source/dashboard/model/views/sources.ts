@@ -10,7 +10,7 @@ import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
-const absent: Content = {kind: 'absent', why: 'not reported'};
+const absent: Content = {kind: 'absent', why: 'lacks it'};
 
 const shareLine = (words: number, of: number) => {
 	const share = of === 0 ? 0 : words / of;

@@ -13,9 +13,16 @@ const signOf = ({role, status}: Report): string => {
 	return role === 'main' ? '●' : '○';
 };
 
+const legend: Line = [
+	['●', 'news'],
+	['○', 'background'],
+	['◇', 'planned'],
+	['×', 'attempted, denied'],
+].flatMap(([sign, meaning]) => [segment(` ${sign}`, 'key'), segment(` ${meaning} `, 'quiet')]);
+
 const cellOf = (reports: readonly Report[], event: Event, figures: readonly Line[]): Content => {
 	const [first] = reports;
-	if (!first) return {kind: 'absent', why: 'not reported'};
+	if (!first) return {kind: 'absent', why: 'lacks it'};
 	const lines = reports.map((report): Line => {
 		const line = [
 			segment(`${signOf(report)} `, 'key'),
@@ -97,6 +104,7 @@ export const timelineView = (model: Model, scope: Scope): Table => {
 		columns: scope.columns,
 		rows: events.map((event, i) => rowOf(event, events[i - 1], model, scope)),
 		leastColumn: columnWidths.words,
+		legend,
 		empty: 'No events.',
 	};
 };

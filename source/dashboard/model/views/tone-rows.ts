@@ -22,7 +22,7 @@ export const toneRows = (model: Model, scope: Scope): TableRow[] => {
 		const ofKind = marks.filter(mark => mark.kind === kind);
 		const cells = scope.columns.map(({id}): [string, Content] => {
 			const own = ofKind.filter(({article}) => article === id);
-			if (own.length === 0) return [id, {kind: 'absent', why: 'not reported'}];
+			if (own.length === 0) return [id, {kind: 'absent', why: 'lacks it'}];
 			return [id, {kind: 'lines', lines: counted(own).map(countLine), evidence: own[0]!}];
 		});
 		const lexicons = [...new Set(ofKind.map(({lexicon}) => oneLine(lexicon)))].sort().join(', ');

@@ -41,7 +41,7 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 		const cells = new Map<string, Content>();
 		for (const {id} of scope.columns) {
 			const terms = chosen.filter(({article}) => article === id);
-			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'not reported'});
+			cells.set(id, terms.length > 0 ? cellOf(terms) : {kind: 'absent', why: 'lacks it'});
 		}
 
 		return [
