@@ -1,8 +1,10 @@
+import {oneLine} from '../terminal/sanitize.ts';
 import type {StateAction} from './actions.ts';
 import {filterProblem} from './model/filter-problem.ts';
 import type {Model} from './model/model.ts';
 import {evidenceOf} from './model/table.ts';
 import {moveAcross, moveBy, moveTo, pageOutlets} from './moves.ts';
+import {orElse} from './or-else.ts';
 import {clicked, type Point} from './pointer.ts';
 import {openReader, rowOfFinding} from './reading.ts';
 import {nextMark, nextMatch} from './seek.ts';
@@ -182,10 +184,17 @@ const apply = (state: State, action: StateAction, model: Model): State => {
 };
 
 /**
- * The state after an action. Pure; scroll positions are brought into line with what is shown.
+ * The state after an action. Pure; scroll positions are brought into line with what is shown. An action that fails
+ * changes nothing, and says why.
  *
  * @param state The state before.
  * @param model What is shown.
  */
-export const reduce = (state: State, action: StateAction, model: Model): State =>
-	settle(apply({...state, message: null}, action, model), model);
+export const reduce = (state: State, action: StateAction, model: Model): State => {
+	const quiet = {...state, message: null};
+	const next = orElse(
+		() => apply(quiet, action, model),
+		(error): State => ({...quiet, message: oneLine(String(error))}),
+	);
+	return settle(next, model);
+};

@@ -1,5 +1,6 @@
 import type {Model} from './model/model.ts';
 import {positionOf} from './moves.ts';
+import {orElse} from './or-else.ts';
 import {
 	chosenCell,
 	currentArticles,
@@ -58,17 +59,27 @@ const firstColumn = (state: State, model: Model): number => {
 	return scrollTo(state.firstColumn, Math.max(0, chosen), chosen + 1, visible, columns.length);
 };
 
-/** Brings the scroll positions into line with the selection, the size and what there is to show. */
+const readerTop = (state: State, model: Model): number => {
+	const lines = currentDocument(model, state)?.lines.length ?? 0;
+	return Math.max(0, Math.min(state.reader?.top ?? 0, lines - readerRoom(state).rows));
+};
+
+/**
+ * Brings the scroll positions into line with the selection, the size and what there is to show. A pane that cannot
+ * be laid out stands at its beginning, where it shows what is wrong.
+ */
 export const settle = (state: State, model: Model): State => {
-	const across = {...state, firstColumn: firstColumn(state, model)};
+	const place = (find: (state: State, model: Model) => number, of: State): number =>
+		orElse(
+			() => find(of, model),
+			() => 0,
+		);
+	const across = {...state, firstColumn: place(firstColumn, state)};
 	const tops = {
-		events: eventsTop(across, model),
-		articles: articlesTop(across, model),
-		comparison: comparisonTop(across, model),
+		events: place(eventsTop, across),
+		articles: place(articlesTop, across),
+		comparison: place(comparisonTop, across),
 	};
 	const {reader} = across;
-	if (!reader) return {...across, tops};
-	const lines = currentDocument(model, across)?.lines.length ?? 0;
-	const top = Math.max(0, Math.min(reader.top, lines - readerRoom(across).rows));
-	return {...across, tops, reader: {...reader, top}};
+	return {...across, tops, reader: reader && {...reader, top: place(readerTop, across)}};
 };

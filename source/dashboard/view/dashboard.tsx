@@ -1,12 +1,14 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import {oneLine} from '../../terminal/sanitize.ts';
 import type {Action} from '../actions.ts';
 import {type Line, lineWidth, sliceLine} from '../line.ts';
 import type {Model} from '../model/model.ts';
+import {orElse} from '../or-else.ts';
 import {currentLayout} from '../selectors.ts';
 import type {State} from '../state.ts';
 import type {Theme} from '../styles.ts';
-import {MenuBox, menuFor, placeOfMenu} from './menu.tsx';
+import {failedMenu, MenuBox, menuFor, placeOfMenu} from './menu.tsx';
 import type {Place} from './menu-place.ts';
 import {painter} from './paint.ts';
 import {screenLines} from './screen.ts';
@@ -61,7 +63,13 @@ export const Dashboard = ({model, state, theme, formats, onAction}: DashboardPro
 	const lines = screenLines(model, state);
 	const paint = painter(theme);
 	const open = overlay?.kind === 'menu' && currentLayout(state).kind !== 'too small' ? overlay : null;
-	const menu = open === null ? null : menuFor(open, model, state, formats);
+	const menu =
+		open === null
+			? null
+			: orElse(
+					() => menuFor(open, model, state, formats),
+					error => failedMenu(oneLine(String(error))),
+				);
 	return (
 		<Box flexDirection="column" width={size.columns} height={size.rows} flexShrink={0}>
 			{menu === null ? (

@@ -86,6 +86,15 @@ export const menuFor = (open: OpenMenu, model: Model, state: State, formats: rea
 	}
 };
 
+/** What stands in place of a menu that cannot be made. */
+export const failedMenu = (title: string): Menu => ({
+	title,
+	items: [],
+	initial: 0,
+	hint: 'Esc closes',
+	choose: () => ({type: 'back'}),
+});
+
 /** For the parts of a menu that ink-select-input draws. */
 const ThemeContext = createContext<Theme>(themes.default);
 

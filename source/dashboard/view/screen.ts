@@ -1,8 +1,9 @@
 import {oneLine} from '../../terminal/sanitize.ts';
 import {leastSize, type Rect, rectOf} from '../layout.ts';
-import {highlighted, type Line, segment} from '../line.ts';
+import {fitLine, highlighted, type Line, segment} from '../line.ts';
 import {helpLines, helpWidth} from '../model/help.ts';
 import type {Model} from '../model/model.ts';
+import {orElse} from '../or-else.ts';
 import {offered} from '../presses.ts';
 import {currentLayout, readerRect} from '../selectors.ts';
 import type {Pane, State} from '../state.ts';
@@ -32,12 +33,18 @@ const paneLines = (content: () => PaneContent, rect: Rect, search = ''): Line[] 
 			lines.map(line => highlighted(line, search)),
 			rect,
 		);
-	try {
-		return draw(content());
-	} catch (error) {
-		return draw(errorContent(error));
-	}
+	return orElse(
+		() => draw(content()),
+		error => draw(errorContent(error)),
+	);
 };
+
+/** A line of the screen; one that cannot be drawn says so. */
+const lineOf = (line: (model: Model, state: State) => Line, model: Model, state: State): Line =>
+	orElse(
+		() => line(model, state),
+		error => fitLine([segment(` ${oneLine(String(error))}`, 'warning')], state.size.columns),
+	);
 
 /** Blocks of the same height, side by side. */
 const beside = (left: readonly Line[], right: readonly Line[]): Line[] =>
@@ -130,4 +137,4 @@ const middleLines = (model: Model, state: State): Line[] => {
 export const screenLines = (model: Model, state: State): Line[] =>
 	currentLayout(state).kind === 'too small'
 		? tooSmall(state.size)
-		: [headerLine(model, state), ...middleLines(model, state), footerLine(model, state)];
+		: [lineOf(headerLine, model, state), ...middleLines(model, state), lineOf(footerLine, model, state)];
