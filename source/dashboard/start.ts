@@ -1,11 +1,13 @@
 import type {Analysis} from '../analysis.ts';
 import type {ColorDepth} from '../terminal/color-depth.ts';
 import {FrameStream, type Size} from '../terminal/frame-stream.ts';
+import {jobControl} from '../terminal/job-control.ts';
 import {type Press, readPresses} from '../terminal/keyboard.ts';
 import {hasLinks} from '../terminal/links.ts';
 import {MenuInput} from '../terminal/menu-input.ts';
 import {oneLine} from '../terminal/sanitize.ts';
-import {createScreen, onEnd, suspend} from '../terminal/screen.ts';
+import {createScreen, onEnd} from '../terminal/screen.ts';
+import {holdWarnings} from '../terminal/warnings.ts';
 import {type Action, type EffectAction, isEffect} from './actions.ts';
 import {carryOut, type Exporter, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
@@ -73,7 +75,15 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const model = createModel(analysis);
 		const theme = themeFor(options.theme ?? 'default', options.colors);
 		paintIn(options.colors, hasLinks(env));
-		const screen = createScreen({stdin, stdout}, {mouse: options.mouse ?? false, linear});
+		const screen = createScreen(
+			{stdin, stdout},
+			{mouse: options.mouse ?? false, linear, onStop: () => jobs.suspend()},
+		);
+		const jobs = jobControl(screen, () => {
+			forget();
+			onResize();
+		});
+		const letWarn = holdWarnings();
 		const frames = new FrameStream(bytes => stdout.write(bytes), size());
 		const menuInput = new MenuInput();
 		const first = firstState(model, size(), options.event ?? null, options.usualView);
@@ -101,8 +111,10 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			stopReading();
 			stopListening();
 			stdout.off('resize', onResize);
+			jobs.end();
 			screen.close();
 			live?.end();
+			letWarn();
 			if (error === undefined) resolve(code);
 			else reject(error);
 		};
@@ -130,10 +142,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 					end(0);
 					return;
 				case 'suspend':
-					suspend(screen, () => {
-						forget();
-						onResize();
-					});
+					jobs.suspend();
 					return;
 				case 'repaint':
 					forget();

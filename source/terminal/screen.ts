@@ -1,4 +1,5 @@
 import {constants} from 'node:os';
+import {isatty} from 'node:tty';
 
 /** The terminal taken over for a while, and given back as it was. */
 
@@ -27,18 +28,36 @@ export type Screen = {
 	readonly isOpen: boolean;
 };
 
+/** The file that a process writes its output to, by its number. */
+const standardOutput = 1;
+
+/**
+ * Ends the process as SIGHUP does by itself. Node puts the terminal back when it exits, and aborts with a core dump
+ * where that is gone, its window closed or its connection lost.
+ */
+const dieWithTerminal = (): void => {
+	process.removeAllListeners('SIGHUP');
+	process.kill(process.pid, 'SIGHUP');
+};
+
 /**
  * Takes over the terminal when told to: raw mode and the alternate screen. It is given back when the process exits,
  * if not before. Nothing is taken yet, so that whoever asks can first see to what may end the program (`onEnd`).
  *
  * @param options.mouse Asks the terminal to report clicks and the wheel.
  * @param options.linear Leaves the screen alone: lines are written below what stands there.
+ * @param options.onStop Called when somebody asks the program to stop for a while (SIGTSTP) while it has the screen;
+ * by itself it would stop with the terminal in its hands.
  */
-export const createScreen = ({stdin, stdout}: Terminal, {mouse = false, linear = false} = {}): Screen => {
+export const createScreen = (
+	{stdin, stdout}: Terminal,
+	{mouse = false, linear = false, onStop}: {mouse?: boolean; linear?: boolean; onStop?: () => void} = {},
+): Screen => {
 	let isOpen = false;
 	const open = () => {
 		if (isOpen) return;
 		isOpen = true;
+		if (onStop) process.on('SIGTSTP', onStop);
 		if (stdin.isTTY) stdin.setRawMode(true);
 		if (linear) stdout.write(takeForLines);
 		else stdout.write(mouse ? take + mouseOn : take);
@@ -47,6 +66,8 @@ export const createScreen = ({stdin, stdout}: Terminal, {mouse = false, linear =
 	const close = () => {
 		if (!isOpen) return;
 		isOpen = false;
+		// Whoever has the screen now, a pager or the shell, is stopped in its own way, and we with it.
+		if (onStop) process.off('SIGTSTP', onStop);
 		try {
 			stdout.write(linear ? giveBackAfterLines : giveBack);
 			if (stdin.isTTY) stdin.setRawMode(false);
@@ -55,7 +76,10 @@ export const createScreen = ({stdin, stdout}: Terminal, {mouse = false, linear =
 		}
 	};
 
-	process.on('exit', close);
+	process.on('exit', () => {
+		close();
+		if (stdout.isTTY && !isatty(standardOutput)) dieWithTerminal();
+	});
 	return {
 		open,
 		close,
@@ -103,25 +127,4 @@ export const onEnd = (
 	return () => {
 		for (const [emitter, event, listener] of listeners) emitter.off(event, listener);
 	};
-};
-
-/**
- * Ctrl-Z, which raw mode keeps from the shell: gives the terminal back, stops the whole job (npm and its like
- * stand between us and the shell), and takes the screen again when the job goes on.
- *
- * @param resumed Called when the screen is ours again and has to be painted.
- */
-export const suspend = (screen: Screen, resumed: () => void): void => {
-	screen.close();
-	const resume = () => {
-		clearTimeout(timer);
-		process.off('SIGCONT', resume);
-		screen.open();
-		resumed();
-	};
-
-	process.once('SIGCONT', resume);
-	// Where no shell could bring the job back, the system ignores the stop: go on then.
-	const timer = setTimeout(resume, 100);
-	process.kill(0, 'SIGTSTP');
 };

@@ -39,7 +39,7 @@ test('a comparison that cannot be drawn says so in its pane, and the others go o
 		{type: 'move', by: 1, unit: 'line'},
 		{type: 'move', by: -1, unit: 'line'},
 	);
-	expect(drawn).toContain('│ Error: a page is torn ');
+	expect(drawn).toContain('failed: Error: a page is torn ');
 	expect(drawn).toContain('▌11 Feb Brandt ↔ Orlan              2');
 	expect(drawn).toContain('▌ Defence chief rings Sudrian counte…');
 	expect(drawn).toContain('q quit');

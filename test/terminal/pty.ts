@@ -8,6 +8,8 @@ export type Session = {
 	type: (bytes: string) => void;
 	resize: (columns: number, rows: number) => void;
 	kill: (signal: string) => void;
+	/** Closes the terminal, as a window is closed. */
+	hangUp: () => void;
 	/** Waits until the screen shows a text, or fails with the screen. */
 	see: (text: string) => Promise<void>;
 	/** Waits until the screen does not show a text any more. */
@@ -62,6 +64,7 @@ export const startInPty = (
 			child.resize(nextColumns, nextRows);
 		},
 		kill: signal => child.kill(signal),
+		hangUp: () => (child as unknown as {destroy: () => void}).destroy(),
 		see: text =>
 			until(
 				() => screen().includes(text),

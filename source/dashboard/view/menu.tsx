@@ -134,17 +134,21 @@ export const MenuBox = ({
 			<Text {...theme.title} wrap="truncate">
 				{menu.title}
 			</Text>
-			{items.length === 0 && <Text>Nothing to choose from.</Text>}
-			<ThemeContext value={theme}>
-				<SelectInput
-					items={items}
-					initialIndex={menu.initial}
-					limit={menuRoom({columns, rows})}
-					indicatorComponent={Indicator}
-					itemComponent={Item}
-					onSelect={({value}) => onAction(menu.choose(value))}
-				/>
-			</ThemeContext>
+			{items.length === 0 ? (
+				// The list would choose what is not there.
+				<Text>Nothing to choose from.</Text>
+			) : (
+				<ThemeContext value={theme}>
+					<SelectInput
+						items={items}
+						initialIndex={menu.initial}
+						limit={menuRoom({columns, rows})}
+						indicatorComponent={Indicator}
+						itemComponent={Item}
+						onSelect={({value}) => onAction(menu.choose(value))}
+					/>
+				</ThemeContext>
+			)}
 			<Text {...theme.quiet} wrap="truncate">
 				{menu.hint}
 			</Text>
