@@ -174,6 +174,8 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		// All presses of one read are answered before the screen is drawn: held keys cost one frame.
 		const onPresses = (presses: readonly Press[]) => {
 			for (const press of presses) {
+				// A program before us may have left the mouse on.
+				if (press.kind === 'mouse' && !options.mouse) continue;
 				const actions = actionsFor(press, state);
 				take(actions);
 				if (placeOf(state) !== 'menu' || ended) continue;

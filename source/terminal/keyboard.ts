@@ -53,6 +53,10 @@ const control = /^\x1b(?:\[\[?[0-?]*[ -/]*[@-~]|O[@-~])/;
 const unfinished = /^\x1b(?:\[\[?[0-?]*[ -/]*|O)?$/;
 const mouse = /^\x1b\[<(\d+);(\d+);(\d+)([Mm])$/;
 
+/** A mouse report of the old kind (X10), which a program before us may have asked for: three bytes follow. */
+const oldMouse = '\x1b[M';
+const oldMouseLength = oldMouse.length + 3;
+
 const sequencePress = (raw: string): Press => {
 	const report = mouse.exec(raw);
 	if (report) {
@@ -92,6 +96,14 @@ export const decode = (input: string, ended = false): {presses: Press[]; rest: s
 			const text = end === -1 ? rest.slice(pasteStart.length) : rest.slice(pasteStart.length, end);
 			presses.push({kind: 'paste', text});
 			rest = end === -1 ? '' : rest.slice(end + pasteEnd.length);
+			continue;
+		}
+
+		if (rest.startsWith(oldMouse)) {
+			if (rest.length < oldMouseLength && !ended) break;
+			// Not worth telling apart from keys that are of no use: nobody asks for these reports.
+			presses.push({kind: 'key', key: 'unknown', raw: rest.slice(0, oldMouseLength)});
+			rest = rest.slice(oldMouseLength);
 			continue;
 		}
 

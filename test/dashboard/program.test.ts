@@ -98,6 +98,30 @@ test('a paste is no command, and becomes the text of a prompt', async () => {
 	expect((await session.ended()).exitCode).toBe(0);
 });
 
+test('what a mouse reports that nobody asked for is nothing', async () => {
+	const session = start();
+	await session.see('2 of 7');
+	session.type('\x1b[<65;9;4M\x1b[<0;9;4M\x1b[<0;9;4m\x1b[Mq!!\x1b[<65;9;4Mj');
+	await session.see('3 of 7');
+	session.type('q');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
+test('a paste of many lines and pieces stays one text, and is not carried out', async () => {
+	const session = start();
+	await session.see('2 of 7');
+	session.type('f\x1b[200~kind:');
+	await new Promise(resolve => setTimeout(resolve, 60));
+	session.type('story\nq\r\x03');
+	await new Promise(resolve => setTimeout(resolve, 60));
+	session.type('\x1b[201~');
+	await session.see('filter: kind:story q');
+	session.type('\x15kind:story\r');
+	await session.see('1 of 1');
+	session.type('q');
+	expect((await session.ended()).exitCode).toBe(0);
+});
+
 test('the pager has the screen for itself, then the dashboard is back', async () => {
 	const session = start(80, 24, {PAGER: 'sed -n 1,2p; read -r answer </dev/tty'});
 	await session.see('2 of 7');

@@ -1,36 +1,36 @@
 import {expect, test} from 'vitest';
+import {views} from '../../source/dashboard/state.ts';
 import {widthOf} from '../../source/terminal/width.ts';
 import {sample} from '../dashboard/sample.ts';
 import {stage} from './stage.tsx';
 
-/** The screens as literal text, in `frames/`. Keys lead to them from the first screen. */
-const screens: Array<[name: string, columns: number, rows: number, keys: string[]]> = [
-	['first', 120, 40, []],
-	['first', 80, 24, []],
-	['first', 200, 60, []],
-	['series', 120, 40, ['s', '3', 'j']],
-	['series', 80, 24, ['s', '3', 'j']],
-	['series', 200, 60, ['s', '3', 'j']],
-	['wording', 120, 40, ['s', 'v']],
-	['wording', 80, 24, ['s', 'v']],
-	['sources', 120, 40, ['v', 'v']],
-	['sources', 80, 24, ['v', 'v']],
-	['facts', 120, 40, ['s', 'v', 'v', 'v']],
-	['facts', 80, 24, ['s', 'v', 'v', 'v']],
-	['reuse', 120, 40, ['s', 'v', 'v', 'v', 'v']],
-	['reuse', 80, 24, ['s', 'v', 'v', 'v', 'v']],
-	['presence', 120, 40, ['s', 'V', 'V', '3', 'j']],
-	['presence', 80, 24, ['s', 'V', 'V', '3', 'z']],
+type Screen = [name: string, columns: number, rows: number, keys: string[]];
+
+/** Keys that lead from the first screen to what everybody sees; each view over the series. */
+const everywhere: Array<[name: string, keys: string[]]> = [
+	['first', []],
+	['series', ['s', '3', 'j']],
+	...views.slice(1).map((view, i): [string, string[]] => [view, ['s', ...Array<string>(i + 1).fill('v')]]),
+	['reader', ['2', 'enter', ']', ']']],
+	['help', ['?']],
+];
+
+const sizes = [
+	[80, 24],
+	[120, 40],
+	[200, 60],
+] as const;
+
+/** The screens as literal text, in `frames/`; `npx vitest run test/screens -u` writes them. */
+const screens: readonly Screen[] = [
+	...everywhere.flatMap(([name, keys]) =>
+		sizes.map(([columns, rows]): Screen => [name, columns, rows, keys]),
+	),
+	['presence-zoom', 80, 24, ['s', 'V', 'V', '3', 'z']],
 	['presence-row', 80, 24, ['s', 'V', 'V', '3', 'j', 'enter']],
-	['timeline', 120, 40, ['s', 'V']],
-	['timeline', 80, 24, ['s', 'V']],
-	['timeline', 200, 60, ['s', 'V']],
 	['zoom', 120, 40, ['s', '3', 'z']],
-	['reader', 120, 40, ['2', 'enter', ']', ']']],
-	['reader', 80, 24, ['2', 'enter', ']', ']']],
 	['passage', 120, 40, ['3', 'j', 'j', 'enter']],
-	['help', 80, 24, ['?', 'G']],
-	['help', 120, 40, ['?']],
+	['help-end', 80, 24, ['?', 'G']],
 	['base-menu', 80, 24, ['b', 'down']],
 	['base-menu', 120, 40, ['b']],
 	['outlets-menu', 120, 40, ['o', 'down', 'space']],

@@ -61,9 +61,15 @@ test('a mouse report is no text', () => {
 	]);
 });
 
+test('a mouse report of the old kind takes its three bytes along', () => {
+	expect(keys('\x1b[M q!j')).toEqual(['unknown', 'j']);
+	expect(decode('\x1b[M q')).toEqual({presses: [], rest: '\x1b[M q'});
+	expect(keys('\x1b[M q', true)).toEqual(['unknown']);
+});
+
 test('however the bytes are cut, the keys are the same', () => {
 	const pieces = fc.array(
-		fc.constantFrom('j', 'é', '\x1b[A', '\x1bOB', '\x1b[5~', '\x1b[200~q\x1b[201~', '\r'),
+		fc.constantFrom('j', 'é', '\x1b[A', '\x1bOB', '\x1b[5~', '\x1b[200~q\x1b[201~', '\x1b[M q!', '\r'),
 	);
 	fc.assert(
 		fc.property(pieces, fc.array(fc.nat(9)), (parts, cuts) => {
