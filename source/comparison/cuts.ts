@@ -127,10 +127,12 @@ const cutBefore = (
 	if (predicate.tense === 'infinitive') return topical.has(predicate.lemma) ? predicate.first : null;
 	if (!predicate.finite) return null;
 	if (predicate.own) return clauseCut(tokens, sentence, predicate, hasClause);
-	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it".
+	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it", nor what
+	// only looks like a verb: "severe, swift, and united".
 	let at = predicate.first;
-	while (before(at)?.pos === 'ADV') at--;
-	return before(at)?.pos === 'CCONJ' && before(at - 1)?.pos !== 'VERB' ? at - 1 : null;
+	while (before(at)?.pos === 'ADV' || before(at)?.text === '"') at--;
+	if (before(at)?.pos !== 'CCONJ' || before(at - 1)?.pos === 'VERB') return null;
+	return before(at - 1)?.text === ',' && endsList(tokens, sentence, at - 2) ? null : at - 1;
 };
 
 const clauseCut = (

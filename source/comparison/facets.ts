@@ -225,8 +225,9 @@ const isConveyed = (act: Act, words: FacetWords, tokens: readonly Token[]): bool
 /** "Lund will visit Oslo in May", "talks are to resume on Friday", "no further call is planned". */
 const isToCome = (words: FacetWords, {acts, talk}: Aspect): boolean =>
 	talk.stance?.kind === 'planned' ||
-	acts.some(({lemma, tense, modal, frames}, i) => {
-		if (frames) return false;
+	acts.some(({lemma, tense, modal, frames, passive}, i) => {
+		// "Any attack will be met with force" is no meeting.
+		if (frames || (lemma === 'meet' && passive)) return false;
 		const governor = acts[i - 1];
 		const expected = governor !== undefined && groupsOf(governor.lemma, governor.lemma).has('expected');
 		const future =

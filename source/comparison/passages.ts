@@ -53,6 +53,9 @@ const partsOf = (reading: Reading, sentence: Sentence, index: number, phrases: P
 
 const framing = new Set(frames.verbs);
 
+/** Verbs that only place a thing in time: "the call comes as …". */
+const occurring = new Set(['come', 'happen', 'occur', 'follow']);
+
 /** A passage has a predicate and says more than who said it. */
 const stands = (reading: Reading, part: Passage): boolean => {
 	const opened = reading.tokens[part.first]!.lower;
@@ -61,8 +64,10 @@ const stands = (reading: Reading, part: Passage): boolean => {
 	const words = reading.tokens
 		.slice(part.first, part.last)
 		.filter(({pos}) => pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET' && pos !== 'CCONJ');
-	// "And denies a build-up" says something, "it came" and "sources say" do not.
-	const tells = !part.predicates.some(({lemma}) => framing.has(lemma));
+	// "And denies a build-up" says something; "the move came", "sources say" and "echoing fears" lean on a clause.
+	const tells = part.predicates.every(
+		({lemma, finite}) => finite && !framing.has(lemma) && !occurring.has(lemma),
+	);
 	return words.length > 2 || (words.length === 2 && tells && words.some(({pos}) => pos === 'NOUN'));
 };
 

@@ -70,12 +70,14 @@ const isAvoided = (
 type Predicate = Passage['predicates'][number];
 
 const kindOf = (
-	{lemma, modal, tense}: Predicate,
+	{lemma, modal, tense, passive}: Predicate,
 	governor: Predicate | undefined,
 	before: readonly Token[],
 	after: readonly Token[],
 ): Stance['kind'] | null => {
 	if (lemma === 'settle' && after[0]?.lower !== 'on') return null;
+	// "Any attack will be met with force" is no meeting.
+	if (lemma === 'meet' && passive) return null;
 	if (sets.agreeing.has(lemma)) return 'agreed';
 	if (sets.reaching.has(lemma) && (has(before, sets.agreements) || has(after.slice(0, 4), sets.agreements)))
 		return 'agreed';

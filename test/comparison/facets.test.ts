@@ -38,6 +38,7 @@ test.each([
 	['The allegations do not reflect the truth.', 'denial'],
 	['The minister denied that there is an agreement on the ferries.', 'substance'],
 	['Such contacts serve to avoid a miscalculation.', 'purpose'],
+	['Any attack on the south will be met with severe consequences.', 'warning'],
 ])('%s', (text, expected) => {
 	expect(facet(text)).toBe(expected);
 });

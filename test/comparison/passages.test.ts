@@ -87,3 +87,24 @@ test('what follows "and that" is a second thing said, and a short predicate says
 		'and denies a build-up.',
 	]);
 });
+
+test('what only places a thing in time, a participle in front and a list of adjectives are no passages', () => {
+	for (const text of [
+		'Echoing the alarm, President Ada Brandt urged Norwegians to leave.',
+		'The call comes after the security adviser on Friday warned of a strike.',
+		'Any attack will be met with swift, severe, and united consequences.',
+	]) {
+		expect(parts(text)).toEqual([text]);
+	}
+});
+
+test('a quotation mark does not hide a predicate that shares its subject', () => {
+	expect(
+		parts(
+			'Ada Brandt spoke by phone with Tomas Olm and "reinforced that the truce holds," the ministry said.',
+		),
+	).toEqual([
+		'Ada Brandt spoke by phone with Tomas Olm',
+		'and "reinforced that the truce holds," the ministry said.',
+	]);
+});
