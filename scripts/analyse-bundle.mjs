@@ -31,7 +31,7 @@ const byRecord = analysis =>
 export const bundleText = async library => {
 	const {analyze, articlesIn} = await import(library);
 	return byRecord(
-		analyze(articlesIn(await readFile(new URL('articles.json', data), 'utf8'), 'articles.json')),
+		analyze(await articlesIn(await readFile(new URL('articles.json', data), 'utf8'), 'articles.json')),
 	);
 };
 

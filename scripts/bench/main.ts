@@ -74,7 +74,7 @@ const keys = async (): Promise<void> => {
 const engine = async (): Promise<void> => {
 	const articles =
 		files.length === 0
-			? articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json')
+			? await articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json')
 			: await readArticles(files);
 	const {words, engine: own, winkNlp} = engineThroughput(articles, 20_000);
 	put('engine, by article', `${Math.round(own)} words/s on ${words} words, one thread`);

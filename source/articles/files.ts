@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import path from 'node:path';
-import type {Document} from './document.ts';
+import {type Document, documentOf} from './document.ts';
 import {InputError} from './input-error.ts';
 
 const problems = new Map([
@@ -9,13 +8,6 @@ const problems = new Map([
 	['EPERM', ['not readable', 'change its permissions']],
 	['EISDIR', ['a folder', 'name the files in it']],
 ]);
-
-/** A document of a name and what stands under it. */
-export const documentOf = (name: string, bytes: Buffer): Document => ({
-	name,
-	bytes,
-	ending: path.extname(name).toLowerCase(),
-});
 
 /**
  * Reads a file.

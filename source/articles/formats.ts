@@ -1,7 +1,7 @@
-import {type Document, type Reader, textOf} from './document.ts';
+import {type Document, type Listener, type Reader, textOf} from './document.ts';
 import {readJson, readJsonLines} from './formats/json.ts';
 import {readNote} from './formats/note.ts';
-import {attempt, InputError, type OnProblem} from './input-error.ts';
+import {InputError} from './input-error.ts';
 import type {Placed} from './placed.ts';
 
 /** How documents are read, by the ending of their name. */
@@ -27,7 +27,7 @@ const isJson = (text: string): boolean => {
 
 /** The reader for a document without a name that tells: by how it begins. */
 const readerFor = (document: Document): Reader => {
-	const text = textOf(document);
+	const text = textOf(document, {onNotice: () => {}});
 	if (!/^\s*[[{]/.test(text)) return readNote;
 	return isJson(text) ? readJson : readJsonLines;
 };
@@ -35,14 +35,14 @@ const readerFor = (document: Document): Reader => {
 /**
  * Reads the articles of a document: by the ending of its name, or by how it begins where it has none.
  *
- * @param onProblem Told in one line each what cannot be read; the rest is read.
+ * @param listener Told what is wrong with single articles, while the others are read; and of what is a guess.
+ * @throws {InputError} Where nothing of the document can be read.
  */
-export const articlesOf = (document: Document, onProblem: OnProblem): Placed[] =>
-	attempt(() => {
-		const read = document.ending === '' ? readerFor(document) : readers.get(document.ending);
-		if (!read) {
-			throw new InputError(document.name, 'not a kind of file that is read', `give ${endings.join(', ')}`);
-		}
+export const articlesOf = async (document: Document, listener: Listener): Promise<Placed[]> => {
+	const read = document.ending === '' ? readerFor(document) : readers.get(document.ending);
+	if (!read) {
+		throw new InputError(document.name, 'not a kind of file that is read', `give ${endings.join(', ')}`);
+	}
 
-		return read(document, onProblem);
-	}, onProblem) ?? [];
+	return read(document, listener);
+};

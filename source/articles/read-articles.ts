@@ -1,17 +1,20 @@
 import type {Article} from '../analysis.ts';
-import type {Document} from './document.ts';
+import {type Document, documentOf, type OnNotice, type Sent} from './document.ts';
 import {distinct} from './duplicates.ts';
-import {documentOf, readDocument} from './files.ts';
+import {readDocument} from './files.ts';
 import {articlesOf} from './formats.ts';
 import {InputError, type OnProblem} from './input-error.ts';
 import type {Placed} from './placed.ts';
 
-/** What a user gives: the path of a file, or a text that stands in no file and what to call it in messages. */
-export type Input = string | {name: string; bytes: Buffer};
+/**
+ * What a user gives: the path of a file, or what stands in no file, with what to call it in messages and what its
+ * sender tells of it.
+ */
+export type Input = string | ({name: string; bytes: Buffer} & Sent);
 
 /** What is told while articles are read. */
 export type ReadingOptions = {
-	/** Told in one line of what was read otherwise than it was given: articles that stand twice. */
+	/** Told in one line of what was read otherwise than it was given, or rests on a guess. */
 	onNotice?: (line: string) => void;
 	/** Told of what cannot be read; the rest is read. Without it the first problem is thrown. */
 	onProblem?: OnProblem;
@@ -22,7 +25,23 @@ const rethrow: OnProblem = problem => {
 };
 
 const documentFor = async (input: Input): Promise<Document> =>
-	typeof input === 'string' ? readDocument(input) : {...input, ending: ''};
+	typeof input === 'string'
+		? readDocument(input)
+		: {...documentOf(input.name, input.bytes, input), ending: ''};
+
+/** Gathers what is told of documents: where it is the same of many, it is one line. */
+const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
+	const names = new Map<string, Set<string>>();
+	return {
+		onNotice: ({name}, notice) => {
+			names.set(notice, (names.get(notice) ?? new Set()).add(name));
+		},
+		lines: () =>
+			[...names].map(([notice, [first, ...others]]) =>
+				others.length === 0 ? `${first}: ${notice}` : `${first} and ${others.length} more: ${notice}`,
+			),
+	};
+};
 
 /**
  * Reads articles from files. An article that stands twice is read once.
@@ -38,9 +57,11 @@ export const readArticles = async (
 	{onNotice = () => {}, onProblem = rethrow}: ReadingOptions = {},
 ): Promise<Article[]> => {
 	const placed: Placed[] = [];
+	const notices = gathered();
 	for (const input of inputs) {
 		try {
-			placed.push(...articlesOf(await documentFor(input), onProblem));
+			const found = await articlesOf(await documentFor(input), {onProblem, onNotice: notices.onNotice});
+			for (const each of found) placed.push(each);
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
 			onProblem(error);
@@ -48,6 +69,7 @@ export const readArticles = async (
 	}
 
 	const {articles, notice} = distinct(placed, onProblem);
+	for (const line of notices.lines()) onNotice(line);
 	if (notice !== null) onNotice(notice);
 	return articles;
 };
@@ -59,5 +81,7 @@ export const readArticles = async (
  * @param file Its name: the ending tells the format, and messages name it.
  * @throws {InputError} As `readArticles` does.
  */
-export const articlesIn = (text: string, file: string): Article[] =>
-	distinct(articlesOf(documentOf(file, Buffer.from(text)), rethrow), rethrow).articles;
+export const articlesIn = async (text: string, file: string): Promise<Article[]> => {
+	const listener = {onProblem: rethrow, onNotice: () => {}};
+	return distinct(await articlesOf(documentOf(file, Buffer.from(text)), listener), rethrow).articles;
+};

@@ -46,7 +46,7 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 const analysisOf = async (given: readonly Given[], {stderr}: Streams): Promise<Loaded> => {
 	const {analyze, articlesIn, readArticles} = await import('../index.ts');
 	if (given.length === 0) {
-		const articles = articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
+		const articles = await articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
 		return {analysis: analyze(articles), code: 0};
 	}
 

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {articlesIn} from '../../source/articles/read-articles.ts';
 
 const file = 'data/articles.json';
-const articles = articlesIn(readFileSync(file, 'utf8'), file);
+const articles = await articlesIn(readFileSync(file, 'utf8'), file);
 
 test('the bundle quotes five outlets, with address and date', () => {
 	expect(articles.map(({outlet, published}) => `${outlet} ${published}`)).toEqual([

@@ -8,9 +8,9 @@ const line = (record: object) =>
 	JSON.stringify({outlet: 'Harbour Post', text: 'The bridge fell.', ...record});
 const unnamed = (text: string): Input => ({name: 'input', bytes: Buffer.from(text)});
 
-test('an article needs an outlet and a text; the rest is filled in', () => {
+test('an article needs an outlet and a text; the rest is filled in', async () => {
 	expect(
-		articlesIn(
+		await articlesIn(
 			`${line({})}\n\n${line({id: 'b', published: '2031-06-03', url: 'https://x.example'})}\n`,
 			'a.jsonl',
 		),
@@ -36,11 +36,11 @@ test('an article needs an outlet and a text; the rest is filled in', () => {
 	]);
 });
 
-test('a JSON file holds an article, a list of them, or an analysis', () => {
+test('a JSON file holds an article, a list of them, or an analysis', async () => {
 	const one = line({id: 'a'});
-	expect(articlesIn(one, 'a.json')).toHaveLength(1);
-	expect(articlesIn(`[${one}, ${line({id: 'b'})}]`, 'a.json')).toHaveLength(2);
-	expect(articlesIn(`\uFEFF{"articles": [${one}]}`, 'a.json')).toHaveLength(1);
+	expect(await articlesIn(one, 'a.json')).toHaveLength(1);
+	expect(await articlesIn(`[${one}, ${line({id: 'b'})}]`, 'a.json')).toHaveLength(2);
+	expect(await articlesIn(`\uFEFF{"articles": [${one}]}`, 'a.json')).toHaveLength(1);
 });
 
 test.each([
@@ -89,27 +89,31 @@ test.each([
 		'a.md: the front matter that --- begins is never closed; write a line --- below its last field',
 	],
 	['text', 'a.docx', 'a.docx: not a kind of file that is read; give .jsonl, .ndjson, .json, .txt, .md'],
-])('%s in %s is told in one line', (text, file, message) => {
-	expect(() => articlesIn(text, file)).toThrow(message);
+])('%s in %s is told in one line', async (text, file, message) => {
+	await expect(articlesIn(text, file)).rejects.toThrow(message);
 });
 
 test.each(['2031-06-03', '2031-06-03T10:00:00Z', '2028-02-29', '2031-06-03T10:00+02:00'])(
 	'%s is a date',
-	published => {
-		expect(articlesIn(line({published}), 'a.jsonl')[0]!.published).toBe(published);
+	async published => {
+		const [article] = await articlesIn(line({published}), 'a.jsonl');
+		expect(article!.published).toBe(published);
 	},
 );
 
-test('a plain text begins with its headline, or with front matter', () => {
-	expect(articlesIn('# The bridge\n\nIt fell.\n', 'notes/harbour.md')[0]).toMatchObject({
+test('a plain text begins with its headline, or with front matter', async () => {
+	const [bare] = await articlesIn('# The bridge\n\nIt fell.\n', 'notes/harbour.md');
+	expect(bare).toMatchObject({
 		outlet: 'harbour',
 		headline: 'The bridge',
 		text: 'It fell.',
 		published: null,
 	});
-	expect(
-		articlesIn('---\noutlet: Harbour Post\nDate: 2031-06-03\ntitle: "The bridge"\n---\nIt fell.', 'x.txt')[0],
-	).toMatchObject({
+	const [headed] = await articlesIn(
+		'---\noutlet: Harbour Post\nDate: 2031-06-03\ntitle: "The bridge"\n---\nIt fell.',
+		'x.txt',
+	);
+	expect(headed).toMatchObject({
 		outlet: 'Harbour Post',
 		published: '2031-06-03',
 		headline: 'The bridge',
@@ -142,13 +146,12 @@ test('a file that cannot be read says why', async () => {
 test('bytes that are no text are refused, whatever the name', async () => {
 	const binary = path.join(folder, 'a.md');
 	for (const bytes of [
-		[0xff, 0xfe, 0x41],
 		[0x41, 0x00, 0x42],
-		[0xe9, 0x74, 0xe9],
+		[0x1f, 0x8b, 0x08, 0x02, 0xe9, 0x74, 0xe9],
 	]) {
 		await writeFile(binary, Buffer.from(bytes));
 		await expect(readArticles([binary])).rejects.toThrow(
-			`${binary}: not text in UTF-8; save the article as plain text in UTF-8`,
+			`${binary}: not a text; save the article as plain text`,
 		);
 	}
 });
@@ -205,5 +208,18 @@ test('what cannot be read is told, each in a line, and the rest is read', async 
 		`${mixed}, line 3: "published" is "soon", which is no date`,
 		'input, article 1: 1 is not an article',
 		`${mixed}, line 4: the id "a" stands already in ${mixed}, line 1`,
+	]);
+});
+
+test('encodings are told, guesses are said, in one line for all files', async () => {
+	const latin = [path.join(folder, 'e.txt'), path.join(folder, 'f.txt')];
+	for (const file of latin) await writeFile(file, Buffer.from(`${file}\n\nTh\u00E9 bridge`, 'latin1'));
+	const utf16 = path.join(folder, 'g.json');
+	await writeFile(utf16, `\uFEFF${line({})}`, 'utf16le');
+	const notices: string[] = [];
+	const read = await readArticles([...latin, utf16], {onNotice: notice => notices.push(notice)});
+	expect(read.map(({text}) => text)).toEqual(['Thé bridge', 'Thé bridge', 'The bridge fell.']);
+	expect(notices).toEqual([
+		`${latin[0]} and 1 more: the encoding is neither declared nor UTF-8; read as Windows-1252`,
 	]);
 });

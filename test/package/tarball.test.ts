@@ -22,6 +22,7 @@ beforeAll(async () => {
 	await run('mv', [path.join(modules, 'package'), path.join(modules, 'readout')]);
 	const {dependencies} = JSON.parse(await readFile('package.json', 'utf8'));
 	for (const name of [...Object.keys(dependencies), '@types']) {
+		await mkdir(path.dirname(path.join(modules, name)), {recursive: true});
 		await symlink(path.join(root, 'node_modules', name), path.join(modules, name));
 	}
 
@@ -33,7 +34,7 @@ const program = `import {analyze, articlesIn, compare, renderComparison} from 'r
 import type {Analysis, Comparison} from 'readout';
 
 const line = (outlet, text) => JSON.stringify({outlet, published: '2031-06-03', text});
-const analysis: Analysis = analyze(articlesIn([
+const analysis: Analysis = analyze(await articlesIn([
 	line('Harbour Post', 'Foreign minister Ada Brandt spoke by phone with her counterpart Tomas Olm on Monday.'),
 	line('Vorrin Herald', 'Foreign minister Tomas Olm had a phone call with Ada Brandt on Monday.'),
 ].join('\\n'), 'news.jsonl'));

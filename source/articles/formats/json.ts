@@ -1,4 +1,4 @@
-import {type Document, type Reader, textOf} from '../document.ts';
+import {type Document, type OnNotice, type Reader, textOf} from '../document.ts';
 import {attempt, InputError, type OnProblem} from '../input-error.ts';
 import {type Placed, placedOf} from '../placed.ts';
 
@@ -22,8 +22,8 @@ const parseLine = (line: string, place: string): unknown => {
 };
 
 /** Reads JSON Lines: one article a line, blank lines left out. */
-export const readJsonLines: Reader = (document, onProblem) => {
-	const lines = textOf(document)
+export const readJsonLines: Reader = (document, {onProblem, onNotice}) => {
+	const lines = textOf(document, {onNotice})
 		.split('\n')
 		.map((line, index) => ({line, place: `${document.name}, line ${index + 1}`}));
 	return placedOfAll(
@@ -36,8 +36,8 @@ export const readJsonLines: Reader = (document, onProblem) => {
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
-const parseDocument = (document: Document): unknown => {
-	const text = textOf(document);
+const parseDocument = (document: Document, onNotice: OnNotice): unknown => {
+	const text = textOf(document, {onNotice});
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -51,8 +51,8 @@ const parseDocument = (document: Document): unknown => {
 };
 
 /** Reads a JSON document: an article, a list of them, or an Analysis. */
-export const readJson: Reader = (document, onProblem) => {
-	const parsed = parseDocument(document);
+export const readJson: Reader = (document, {onProblem, onNotice}) => {
+	const parsed = parseDocument(document, onNotice);
 	// `{"articles": […]}` is what an Analysis looks like, and the bundle.
 	const inner =
 		typeof parsed === 'object' && parsed !== null && 'articles' in parsed ? parsed.articles : parsed;
