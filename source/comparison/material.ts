@@ -3,7 +3,6 @@ import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
-import type {Parties} from './parties.ts';
 import type {Passages} from './spans.ts';
 
 /** Who is given as saying what, as `language/attribution` finds it. */
@@ -34,6 +33,14 @@ const dwelling = 3;
 /** Whether a contact is the news of the article that reports it so. */
 export const isNews = ({role, mentions}: Pick<ReportedContact, 'role' | 'mentions'>): boolean =>
 	role === 'main' || mentions.length >= dwelling;
+
+/** Those whose talk is the news of an article. */
+export type Parties = {
+	/** Indices into `Names.entities`. */
+	entities: ReadonlySet<number>;
+	/** The countries that they speak for. */
+	countries: ReadonlySet<string>;
+};
 
 /** A time expression, with its TIMEX3 value. */
 export type DateMention = Span & {value: string};

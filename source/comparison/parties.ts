@@ -1,17 +1,8 @@
 import words from '../../data/words/talks.json' with {type: 'json'};
 import {isRoleHead} from '../language/names/lexicon.ts';
 import type {Token} from '../language/reading.ts';
-import type {Indexed, Material} from './material.ts';
-import {isNews} from './material.ts';
+import {type Indexed, isNews, type Material, type Parties} from './material.ts';
 import type {Passage} from './passages.ts';
-
-/** Those whose talk is the news of an article. */
-export type Parties = {
-	/** Indices into `Names.entities`. */
-	entities: ReadonlySet<number>;
-	/** The countries that they speak for. */
-	countries: ReadonlySet<string>;
-};
 
 const together = new Set(words.together);
 const pronouns = new Set(['he', 'she', 'they', 'both', 'two']);

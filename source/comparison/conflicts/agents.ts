@@ -2,8 +2,9 @@ import noAgents from '../../../data/words/no-agents.json' with {type: 'json'};
 import type {Conflict} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
-import {areOfOneVoice, mostPassages} from './same-thing.ts';
-import {byEvent, evidenceOf, type Findings, having, wordsIn} from './telling.ts';
+import {clashesIn} from './clashes.ts';
+import {areOfOneVoice} from './same-thing.ts';
+import type {Findings} from './telling.ts';
 
 /** Words that two passages share before they tell of one deed, least number and least share of either. */
 const leastCommon = 3;
@@ -18,24 +19,12 @@ type Deed = {remark: Placed; agent: string; phrase: string; rest: ReadonlySet<st
 
 /** Accounts of one event in which one thing is done by two: "paid for by the state", "paid for by the company". */
 export const agentConflicts = (findings: Findings): Conflict[] =>
-	byEvent(
+	clashesIn(
 		findings,
 		findings.remarks.flatMap(remark => deedIn(findings, remark)),
-		({remark}) => remark.event,
-	).flatMap(([event, all]): Conflict[] => {
-		const deeds = all.slice(0, mostPassages);
-		const clashing = deeds.filter(a => deeds.some(b => areAtOdds(a, b))).map(({remark}) => remark);
-		if (clashing.length === 0) return [];
-		const told = clashing.map(remark => ({article: remark.article, text: wordsIn(findings, remark)}));
-		return [
-			{
-				kind: 'substance',
-				series: event.series,
-				summary: `Of who does it: ${having(findings, told)}.`,
-				evidence: clashing.map(remark => evidenceOf(remark.article, remark)),
-			},
-		];
-	});
+		areAtOdds,
+		'Of who does it',
+	);
 
 /** What stands between the verb and the noun of the agent. */
 const by = /\p{L}(?:ed|en|n|t|d)\s(?:\p{L}+\s)?by\s(?:(?:the|a|an|its|their|his|her|our)\s)?$/iu;

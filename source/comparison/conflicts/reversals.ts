@@ -2,8 +2,8 @@ import words from '../../../data/words/deeds.json' with {type: 'json'};
 import type {Conflict} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
-import {mostPassages} from './same-thing.ts';
-import {byEvent, evidenceOf, type Findings, having, passageOf, wordsIn} from './telling.ts';
+import {clashesIn} from './clashes.ts';
+import {type Findings, passageOf} from './telling.ts';
 
 const oneWay = new Set(words.oneWay);
 
@@ -11,24 +11,12 @@ type Deed = {remark: Placed; verb: string; agent: string; patient: string};
 
 /** Accounts of one event in which one does to the other what by another account the other did: "A rammed B", "B rammed A". */
 export const reversalConflicts = (findings: Findings): Conflict[] =>
-	byEvent(
+	clashesIn(
 		findings,
 		findings.remarks.flatMap(remark => deedIn(findings, remark)),
-		({remark}) => remark.event,
-	).flatMap(([event, all]): Conflict[] => {
-		const deeds = all.slice(0, mostPassages);
-		const clashing = deeds.filter(a => deeds.some(b => areReversed(a, b))).map(({remark}) => remark);
-		if (clashing.length === 0) return [];
-		const told = clashing.map(remark => ({article: remark.article, text: wordsIn(findings, remark)}));
-		return [
-			{
-				kind: 'substance',
-				series: event.series,
-				summary: `Of who did it to whom: ${having(findings, told)}.`,
-				evidence: clashing.map(remark => evidenceOf(remark.article, remark)),
-			},
-		];
-	});
+		areReversed,
+		'Of who did it to whom',
+	);
 
 /** An auxiliary of the passive right before the verb, and "by" right after it. */
 const auxiliary = /\b(?:is|are|was|were|been|being|be)\s+(?:\p{L}+ly\s+)?$/u;
