@@ -2,6 +2,7 @@ import {countsIn} from './conflicts/counts.ts';
 import {clash} from './conflicts/figures.ts';
 import {initiatorOf} from './conflicts/initiator.ts';
 import {lengthsDiffer} from './conflicts/lengths.ts';
+import {deniesContact} from './conflicts/reports.ts';
 import {mostPassages} from './conflicts/same-thing.ts';
 import {contradict, ofStatus, senseOf} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
@@ -72,6 +73,13 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 	for (const former of remarks.filter(remark => remark.former).slice(0, mostCounting)) {
 		for (const other of remarks)
 			if (other !== former && !haveOneFigure(former.features, other.features)) add(former, other);
+	}
+
+	const held = remarks.filter(({reports}) => reports).slice(0, mostCounting);
+	const denied = new Set(held.filter(remark => deniesContact(findings, remark)));
+	for (const denial of denied) {
+		for (const other of held)
+			if (other.event.id === denial.event.id && !denied.has(other)) add(denial, other);
 	}
 
 	const asking = remarks

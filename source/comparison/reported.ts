@@ -38,10 +38,12 @@ export const roleIn = (material: Indexed, passage: Place): Role | null => {
 	return isNews(material.contacts[contact]!) ? 'main' : 'background';
 };
 
-/** Whether a passage tells of the contact that is the news, not of "the call" again. */
+/** Whether a passage tells of the contact that is the news, not of "the call" again. A denial is of one piece. */
 const isReport = (material: Indexed, passage: Passage): boolean => {
-	const contact = contactIn(material, passage);
-	return contact !== null && isNews(material.contacts[contact]!) && !comesBack(material, contact, passage);
+	const index = contactIn(material, passage);
+	if (index === null) return false;
+	const contact = material.contacts[index]!;
+	return isNews(contact) && contact.status !== 'denied' && !comesBack(material, index, passage);
 };
 
 /** A stretch of text, and whether it stands aside from the contact that its sentence reports. */

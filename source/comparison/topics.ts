@@ -37,10 +37,16 @@ export const topicsOf = (remarks: readonly Placed[], texts: Texts): Topic[] => {
 const reportOf = ({reports, event, features: {facet, count}, ...placed}: Placed): string | null => {
 	if (!reports || count !== null) return null;
 	const status = statusOf(event, placed.article);
+	if (isDisputed(event) && (status === 'denied' || (status === 'occurred' && facet === 'call')))
+		return `${event.kind} occurred`;
 	if (facet === 'call') return `${event.kind} ${status}`;
 	// The talk that is planned in one article is past in another.
 	return facet === 'earlier contact' || facet === 'planned contact' ? `${event.id} ${status}` : null;
 };
+
+/** Whether one article says that it took place and another that it did not: both speak of one thing. */
+const isDisputed = ({reports}: Placed['event']): boolean =>
+	reports.some(({status}) => status === 'denied') && reports.some(({status}) => status === 'occurred');
 
 /** What is told of a talk itself, such as who asked for it and how long it was, is of that talk alone. */
 const ofOneTalk: ReadonlySet<Facet> = new Set(['call', 'initiative']);

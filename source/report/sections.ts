@@ -1,4 +1,5 @@
 import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../analysis.ts';
+import {denierOf} from '../words/denier.ts';
 import {listed} from '../words/told.ts';
 import type {Comparison} from './comparison.ts';
 import {
@@ -121,9 +122,11 @@ const timeline: SectionOf = (analysis, {series, events}) => ({
 	blocks: series
 		? list(
 				events.map(({date, kind, status, reports}) => {
-					const outlets = reports.map(
-						({article, role}) => `${outletOf(analysis, article)}${role === 'main' ? '' : ' (background)'}`,
-					);
+					const outlets = reports.map(report => {
+						const denier = denierOf(report, analysis.statements);
+						const role = report.role === 'main' ? '' : ' (background)';
+						return `${outletOf(analysis, report.article)}${role}${denier === null ? '' : ` (denied by ${denier})`}`;
+					});
 					return {label: dateLabel(date), content: [text(`${kind}, ${status}: ${outlets.join(', ')}`)]};
 				}),
 			)

@@ -1,5 +1,8 @@
-import type {Conflict, Event, Report, Status} from '../../analysis.ts';
+import type {Conflict, Event, Report, Statement, Status} from '../../analysis.ts';
+import {denialOf} from '../../words/denier.ts';
 import {dateInWords} from '../../words/told.ts';
+import type {Placed} from '../placement.ts';
+import {overlap} from '../spans.ts';
 import {eventInWords, evidenceOf, type Findings, listed, outletOf, participantsOf, verb} from './telling.ts';
 
 /** Whether two dates can be of one day: one is the other, or the month or year that holds it. */
@@ -59,16 +62,48 @@ export const statusConflicts = (findings: Findings): Conflict[] =>
 		const settled = sorted(findings, event).filter(({status}) => status !== 'planned');
 		const groups = [...groupsBy(settled, ({status}) => status)];
 		if (groups.length < 2) return [];
-		const told = groups.map(([status, reports]) => {
-			const outlets = reports.map(({article}) => outletOf(findings, article));
-			return `${listed(outlets)} ${verb(outlets, 'says', 'say')} that it ${inWords.get(status)}`;
+		const told = groups.flatMap(([status, reports]) => {
+			const own = reports.filter(report => denialIn(findings, report) === null);
+			const outlets = own.map(({article}) => outletOf(findings, article));
+			return [
+				...(own.length === 0
+					? []
+					: [`${listed(outlets)} ${verb(outlets, 'says', 'say')} that it ${inWords.get(status)}`]),
+				...deniedIn(findings, reports),
+			];
 		});
 		return [
 			{
 				kind: 'status',
 				series: event.series,
 				summary: `Of the ${eventInWords(event)}, ${told.join('; ')}.`,
-				evidence: evidence(settled),
+				evidence: settled.flatMap(report => {
+					const denial = denialIn(findings, report);
+					return denial ? [evidenceOf(report.article, denial)] : evidence([report]);
+				}),
 			},
 		];
 	});
+
+const denialIn = ({accounts}: Findings, report: Report): Statement | null =>
+	denialOf(report, accounts.get(report.article)?.statements ?? []);
+
+/** Whether a remark denies the contact that it speaks of. */
+export const deniesContact = (findings: Findings, remark: Placed): boolean => {
+	const report = remark.event.reports.find(({article}) => article === remark.article);
+	if (!remark.reports || report?.status !== 'denied') return false;
+	const denial = denialIn(findings, report);
+	return remark.features.negative || (denial !== null && overlap(remark, denial) > 0);
+};
+
+/** "In The Echo, Lund denies it": what an outlet gives as somebody's word is not its own. */
+const deniedIn = (findings: Findings, reports: readonly Report[]): string[] => {
+	const outlets = new Map<string, string[]>();
+	for (const report of reports) {
+		const denier = denialIn(findings, report)?.source?.name;
+		if (denier === undefined) continue;
+		outlets.set(denier, [...(outlets.get(denier) ?? []), outletOf(findings, report.article)]);
+	}
+
+	return [...outlets].map(([denier, names]) => `in ${listed(names)} it is denied by ${denier}`);
+};

@@ -29,7 +29,11 @@ export const isInVain = (scene: Scene, trigger: Trigger): boolean => {
 	if (!predicate || (trigger.form !== 'noun' && !rings)) return false;
 	if (rings) return cameToNothing(scene, sentence, predicate.last);
 	if (subject) return isUnanswered(scene, predicate);
-	return noun!.preposition === null && predicate.negated && lexicon.answering.has(predicate.lemma);
+	// "A call between them did not take place" was not refused.
+	const takesPlace = scene.reading.tokens[predicate.last]?.lower === 'place';
+	return (
+		noun!.preposition === null && predicate.negated && !takesPlace && lexicon.answering.has(predicate.lemma)
+	);
 };
 
 /** What a predicate says of a call that is its subject: "went unanswered", "was ignored", "did not come off". */

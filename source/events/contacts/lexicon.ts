@@ -57,6 +57,9 @@ export const wish = new Set(words.wish);
 /** Verbs that turn a request for a contact into an attempt in vain. */
 export const declining = new Set(words.declining);
 
+/** Verbs by which what was arranged does not take place. */
+export const cancelling = new Set(words.cancelling);
+
 /** Verbs that, denied, leave a call unanswered; and words that say that it was. */
 export const answering = new Set(words.answering);
 export const inVain = new Set(words.inVain);

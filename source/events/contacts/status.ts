@@ -11,7 +11,7 @@ export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 	const {predicate, sentence} = trigger;
 	const {predicates} = scene.phrases[sentence]!;
 	if (trigger.form === 'attempt' || isInVain(scene, trigger)) return 'attempted';
-	if (isDenied(scene, trigger)) return 'denied';
+	if (isDenied(scene, trigger) || isCancelled(scene, trigger)) return 'denied';
 	if (predicate && isAttempt(scene, sentence, predicate)) return 'attempted';
 	const wanted = trigger.noun?.preposition;
 	if (wanted != null && isRequest(scene, wanted) && lexicon.declining.has(predicate?.lemma ?? ''))
@@ -98,14 +98,14 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 	const {predicate, noun, sentence} = trigger;
 	const {tokens} = scene.reading;
 	const {predicates} = scene.phrases[sentence]!;
+	const since = hasSince(scene, trigger);
 	if (
 		noun &&
 		/^(no|any)$/.test(tokens[noun.first]!.lower) &&
 		(tokens[noun.first]!.lower === 'no' || predicate?.negated)
 	)
-		return true;
+		return !since;
 	if (isCalledUntrue(scene, trigger)) return true;
-	const since = hasSince(scene, trigger);
 	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && !isHeld(trigger))) return true;
 	return predicates.some(
 		verb =>
@@ -115,6 +115,28 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 			governs(scene, verb, trigger),
 	);
 };
+
+/** "cancelled the call with A", "the meeting planned for Friday was called off"; what may yet be is still a plan. */
+const isCancelled = (scene: Scene, {predicate, noun, sentence}: Trigger): boolean => {
+	if (noun?.preposition !== null) return false;
+	const cancels = (verb: Predicate): boolean => isCancelling(scene, verb) && !verb.negated;
+	if (predicate && !predicate.passive && predicate.last <= noun.first)
+		return predicate.modal === null && predicate.tense === 'past' && cancels(predicate);
+	const next = scene.phrases[sentence]!.predicates.find(
+		verb => verb.first >= noun.last && (isCancelling(scene, verb) || isMainVerb(scene, verb)),
+	);
+	return (
+		next?.passive === true && next.modal === null && next.tense !== 'future' && next.finite && cancels(next)
+	);
+};
+
+/** "Cancelled", "called off". */
+const isCancelling = ({reading: {tokens}}: Scene, {lemma, last}: Predicate): boolean =>
+	lexicon.cancelling.has(lemma) || (lemma === 'call' && tokens[last]?.lower === 'off');
+
+/** Not "planned" in "the call planned for Friday": a participle after a noun has no auxiliary. */
+const isMainVerb = ({reading: {tokens}}: Scene, {finite, first, last, lemma}: Predicate): boolean =>
+	finite && (last - first > 1 || !lexicon.planning.has(lemma) || tokens[last]?.lower !== 'for');
 
 /** "reports that A spoke to B are groundless" */
 const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {

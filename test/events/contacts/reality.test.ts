@@ -21,6 +21,21 @@ describe('a call left unanswered is an attempt', () => {
 	}
 });
 
+describe('what is cancelled, or said not to have been, did not take place', () => {
+	const sentences = [
+		'President Nils Lund cancelled a call with President Ada Brandt on Friday.',
+		'A call between President Ada Brandt and President Nils Lund on Friday was cancelled.',
+		'A call between President Ada Brandt and President Nils Lund planned for Friday was called off.',
+		'A call between President Ada Brandt and President Nils Lund did not take place on Friday.',
+		'Oslo said that no such call between President Ada Brandt and President Nils Lund had taken place on Friday.',
+	];
+	for (const sentence of sentences) {
+		test(sentence, () => {
+			expect(contactsIn(sentence)).toEqual(['call denied main: Ada Brandt, Nils Lund, 2031-03-14']);
+		});
+	}
+});
+
 describe('what is only wished, ongoing or has never been', () => {
 	const sentences = [
 		'President Ada Brandt had no intention of meeting President Nils Lund.',

@@ -1,5 +1,6 @@
 import type {Event, Figure, Report} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
+import {denierOf} from '../../../words/denier.ts';
 import {type Line, segment} from '../../line.ts';
 import {counted} from '../bar.ts';
 import {fullDate} from '../dates.ts';
@@ -20,7 +21,18 @@ const legend: Line = [
 	['×', 'attempted, denied'],
 ].flatMap(([sign, meaning]) => [segment(` ${sign}`, 'key'), segment(` ${meaning} `, 'quiet')]);
 
-const cellOf = (reports: readonly Report[], event: Event, figures: readonly Line[]): Content => {
+/** What a report says of an event where others say else: "denied by Oslo". */
+const statusTold = (report: Report, {statements}: Model): string => {
+	const denier = denierOf(report, statements.get(report.article) ?? []);
+	return denier === null ? report.status : `denied by ${oneLine(denier)}`;
+};
+
+const cellOf = (
+	reports: readonly Report[],
+	event: Event,
+	model: Model,
+	figures: readonly Line[],
+): Content => {
 	const [first] = reports;
 	if (!first) return {kind: 'absent', why: 'lacks it'};
 	const lines = reports.map((report): Line => {
@@ -28,7 +40,8 @@ const cellOf = (reports: readonly Report[], event: Event, figures: readonly Line
 			segment(`${signOf(report)} `, 'key'),
 			segment(report.role === 'main' ? 'news' : 'background'),
 		];
-		if (report.status !== event.status) line.push(segment(` · ${report.status}`, 'quiet'));
+		if (report.status !== event.status || report.status === 'denied')
+			line.push(segment(` · ${statusTold(report, model)}`, 'quiet'));
 		if (report.date !== event.date) line.push(segment(` · ${fullDate(report.date)}`, 'quiet'));
 		return line;
 	});
@@ -89,7 +102,7 @@ const rowOf = (
 		columns.map(({id}): [string, Content] => {
 			const reports = event.reports.filter(({article}) => article === id);
 			const isNews = reports.some(({role}) => role === 'main');
-			return [id, cellOf(reports, event, isNews ? figureLines(model.figures.get(id) ?? []) : [])];
+			return [id, cellOf(reports, event, model, isNews ? figureLines(model.figures.get(id) ?? []) : [])];
 		}),
 	),
 });
