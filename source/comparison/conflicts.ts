@@ -1,6 +1,7 @@
 import type {Conflict} from '../analysis.ts';
 import {agentConflicts} from './conflicts/agents.ts';
 import {attributionConflicts} from './conflicts/attribution.ts';
+import {countedTalkConflicts} from './conflicts/counted-talks.ts';
 import {directionConflicts} from './conflicts/directions.ts';
 import {figureConflicts} from './conflicts/figures.ts';
 import {harmConflicts} from './conflicts/harms.ts';
@@ -36,6 +37,7 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...quotationConflicts(findings),
 	...attributionConflicts(findings),
 	...seriesConflicts(findings),
+	...countedTalkConflicts(findings),
 ];
 
 /** Passages of opposite sense: what their words show is not told again by what they say of the talk. */

@@ -5,9 +5,15 @@ import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
 import {referentOf} from './referents.ts';
 import {type Stance, stanceIn} from './stances.ts';
+import {type TalkCount, talkCountIn} from './talk-counts.ts';
 
-/** What a passage tells of a talk: how long it was, who wanted it, and what was or was not its topic or outcome. */
-export type Talk = {length: Length | null; asker: Wanting | null; stance: Stance | null};
+/** What a passage tells of a talk: how long it was, who wanted it, what was its topic or outcome, the how-manieth it was. */
+export type Talk = {
+	length: Length | null;
+	asker: Wanting | null;
+	stance: Stance | null;
+	count: TalkCount | null;
+};
 
 /** Who wanted the talk. */
 export type Wanting = Pick<Asker, 'rang'> & {
@@ -31,6 +37,7 @@ export const talkIn = (material: Indexed, passage: Passage, contact: number | nu
 		length: lengthIn(reading, dated.touching(passage), passage),
 		asker: asker && wanting(names.entities[asker.entity]!, asker.rang),
 		stance: stanceIn(reading, passage),
+		count: talkCountIn(reading, dated.touching(passage), passage),
 	};
 };
 

@@ -3,8 +3,8 @@ import {dateInWords} from '../../words/told.ts';
 import type {Placed} from '../placement.ts';
 import {evidenceOf, type Findings, listed, outletOf, participantsOf, passageOf, verb} from './telling.ts';
 
-/** Words by which an article says that nothing came between: "last spoke", "the first call since". */
-const lastWords = /\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|first\b.{0,60}\bsince)\b/i;
+/** Words by which an article says that nothing came between: "last spoke". */
+const lastWords = /\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?)\b/i;
 
 type Claim = {event: Event; report: Report; remark: Placed; until: string};
 

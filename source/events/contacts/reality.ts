@@ -11,12 +11,22 @@ export const isNoEvent = (scene: Scene, trigger: Trigger, predicate: Predicate):
 	isProcess(scene, trigger, predicate);
 
 /** "have never met", "had not seen each other", "did not shake hands", "agreed not to speak in public" */
-const isUndone = (scene: Scene, trigger: Trigger, {negated, perfect, tense, lemma}: Predicate): boolean => {
+const isUndone = (
+	scene: Scene,
+	trigger: Trigger,
+	{negated, perfect, tense, lemma, last}: Predicate,
+): boolean => {
 	if (!negated) return false;
 	if (tense === 'infinitive') return true;
+	if (perfect && isEarlierOnly(scene, last)) return true;
 	if (perfect && (tense !== 'past' || trigger.kind === 'meeting')) return !hasSince(scene, trigger);
 	return trigger.kind === 'meeting' && !lexicon.meet.has(lemma) && !lexicon.receive.has(lemma);
 };
+
+/** "had never spoken before": of the talk that is the news it denies nothing. */
+const isEarlierOnly = ({reading: {tokens}}: Scene, last: number): boolean =>
+	/^(?:before|previously|earlier)$/.test(tokens[last]?.lower ?? '') &&
+	/^[.,;]$/.test(tokens[last + 1]?.text ?? '.');
 
 /** "was ready to meet", "had no intention of meeting", "ruled out meeting" */
 const isUnreal = ({reading: {tokens}}: Scene, {tense, first}: Predicate): boolean => {
