@@ -252,6 +252,8 @@ export type ConflictKind =
 	| 'substance'
 	| 'initiator'
 	| 'participants'
+	/** Two towns or two countries for one meeting. */
+	| 'place'
 	| 'status'
 	| 'attribution'
 	| 'series';

@@ -15,6 +15,7 @@ import {seriesConflicts} from './conflicts/series.ts';
 import {stanceConflicts} from './conflicts/stances.ts';
 import {substanceConflicts} from './conflicts/substance.ts';
 import {type Findings, placeOf} from './conflicts/telling.ts';
+import {venueConflicts} from './conflicts/venues.ts';
 
 /**
  * Accounts that cannot both be right: of when, whether and by whom a call was made and how long it was, of figures
@@ -26,6 +27,7 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...dateConflicts(findings),
 	...occasionConflicts(findings),
 	...statusConflicts(findings),
+	...venueConflicts(findings),
 	...initiatorConflicts(findings),
 	...lengthConflicts(findings),
 	...harmConflicts(findings),

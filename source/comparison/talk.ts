@@ -6,13 +6,15 @@ import type {Passage} from './passages.ts';
 import {referentOf} from './referents.ts';
 import {type Stance, stanceIn} from './stances.ts';
 import {type TalkCount, talkCountIn} from './talk-counts.ts';
+import {type Venue, venueIn} from './venues.ts';
 
-/** What a passage tells of a talk: how long it was, who wanted it, what was its topic or outcome, the how-manieth it was. */
+/** What a passage tells of a talk: how long it was, who wanted it, what was its topic or outcome, the how-manieth it was, and where. */
 export type Talk = {
 	length: Length | null;
 	asker: Wanting | null;
 	stance: Stance | null;
 	count: TalkCount | null;
+	venue: Venue | null;
 };
 
 /** Who wanted the talk. */
@@ -38,6 +40,7 @@ export const talkIn = (material: Indexed, passage: Passage, contact: number | nu
 		asker: asker && wanting(names.entities[asker.entity]!, asker.rang),
 		stance: stanceIn(reading, passage),
 		count: talkCountIn(reading, dated.touching(passage), passage),
+		venue: contact === null ? null : venueIn(material, passage),
 	};
 };
 

@@ -1,5 +1,5 @@
-import countries from '../../../data/words/countries.json' with {type: 'json'};
 import {comparable} from '../../language/characters.ts';
+import {capitals} from '../../language/names/capitals.ts';
 import type {Names} from '../../language/names.ts';
 import type {Reading, Token} from '../../language/reading.ts';
 import {countryBeside, datelineOf, prepositionOf, saysWhere} from './locatives.ts';
@@ -15,13 +15,6 @@ export type PlaceClaim = {
 	/** How surely the article says that its news happened there: the sum of the weights of its passages. */
 	weight: number;
 };
-
-/** Towns that the names give a country, though they are none. */
-const capitals = new Set(
-	countries.countries.flatMap(({name, capitals}) =>
-		capitals.filter(capital => capital !== name).map(comparable),
-	),
-);
 
 /** A passage that says where, by where it stands. "At" and "from" need not be of a place. */
 const weights = {headline: 3, lead: 3, dateline: 2, placed: 2, maybe: 1, later: 1, country: 1} as const;
