@@ -63,6 +63,28 @@ export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage
 };
 
 /**
+ * Whether a passage says that somebody asked for the talk, be it somebody whom it does not name: "at his request",
+ * "who had asked for the call". Who rings has then not always wanted it.
+ */
+export const isRequested = ({tokens}: Reading, passage: Passage): boolean => {
+	for (const {lemma, head, last, passive, negated, subject} of passage.predicates) {
+		const after = tokens.slice(last, Math.min(passage.last, last + reach));
+		if (!negated && isAsking(lemma, after, tokens.slice(subject?.first ?? head, head), passive)) return true;
+	}
+
+	return tokens
+		.slice(passage.first, passage.last)
+		.some(
+			({lower}, i) =>
+				requests.has(lower) &&
+				!isDenied(tokens, passage.first, passage.first + i) &&
+				tokens
+					.slice(Math.max(passage.first, passage.first + i - 4), passage.first + i)
+					.some(({lower: before}) => before === 'at' || before === 'on' || before === 'upon'),
+		);
+};
+
+/**
  * Where, counted from the end of a verb, the one is named who rang: "received a call from", "the call came from",
  * "was called to the telephone by". Null where the verb tells nothing of the kind.
  */

@@ -53,10 +53,11 @@ export const placedRemarks = (
 
 /** Whether a remark says something of its own, and does not only frame what others do. */
 const says = ({
-	talk: {asker, length, stance},
+	talk: {asker, requested, length, stance},
 	features: {terms, figures, speaker, clause},
 }: Remark): boolean =>
 	asker !== null ||
+	requested ||
 	length !== null ||
 	stance !== null ||
 	figures.length > 0 ||

@@ -1,5 +1,5 @@
 import type {Asker} from './askers.ts';
-import {askerIn} from './askers.ts';
+import {askerIn, isRequested} from './askers.ts';
 import {type Length, lengthIn} from './lengths.ts';
 import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
@@ -12,6 +12,8 @@ import {type Venue, venueIn} from './venues.ts';
 export type Talk = {
 	length: Length | null;
 	asker: Wanting | null;
+	/** True where somebody asked for it, named or not. */
+	requested: boolean;
 	stance: Stance | null;
 	count: TalkCount | null;
 	venue: Venue | null;
@@ -33,11 +35,13 @@ export type Wanting = Pick<Asker, 'rang'> & {
 export const talkIn = (material: Indexed, passage: Passage, contact: number | null): Talk => {
 	const {reading, names, mentions, dated, contacts} = material;
 	const here = mentions.touching(passage).filter(({start}) => start >= passage.start);
-	const ringing = contact === null ? null : (contacts[contact]!.initiator ?? null);
+	const requested = isRequested(reading, passage);
+	const ringing = contact === null || requested ? null : (contacts[contact]!.initiator ?? null);
 	const asker = askerIn(reading, here, passage) ?? (ringing === null ? null : {entity: ringing, rang: true});
 	return {
 		length: lengthIn(reading, dated.touching(passage), passage),
 		asker: asker && wanting(names.entities[asker.entity]!, asker.rang),
+		requested,
 		stance: stanceIn(reading, passage),
 		count: talkCountIn(reading, dated.touching(passage), passage),
 		venue: contact === null ? null : venueIn(material, passage),

@@ -51,7 +51,9 @@ type Giving = Wanting & {remark: Placed; key: string; participant: boolean};
 /**
  * Who of those who talked is meant, or which side; null for anybody else, who asked for another talk.
  */
-const givingOf = (asker: Wanting, remark: Placed, participants: readonly Participant[]): Giving | null => {
+const givingOf = (remark: Placed, participants: readonly Participant[]): Giving | null => {
+	const {asker} = remark.talk;
+	if (asker === null) return null;
 	const {referent, alone, name} = asker;
 	const known =
 		participants.find(({surname}) => surname === surnameOf(name)) ??
@@ -68,13 +70,13 @@ const onlyOne = <Item>([item, ...others]: readonly Item[]): Item | undefined =>
 export const initiatorConflicts = (findings: Findings): Conflict[] =>
 	byEvent(
 		findings,
-		ofContacts(findings).filter(({talk: {asker}}) => asker !== null),
+		ofContacts(findings).filter(({talk: {asker, requested}}) => asker !== null || requested),
 		({event}) => event,
 	).flatMap(([event, remarks]): Conflict[] => {
 		const participants = participantsIn(findings, event);
-		const givings = remarks.flatMap(remark => givingOf(remark.talk.asker!, remark, participants) ?? []);
+		const givings = remarks.flatMap(remark => givingOf(remark, participants) ?? []);
 		const asked = givings.filter(({rang}) => !rang);
-		const askedIn = new Set(asked.map(({remark}) => remark.article));
+		const askedIn = new Set(remarks.filter(({talk}) => talk.requested).map(({article}) => article));
 		// Who rings has not always wanted it: an article may say both. One that tells what either side says takes none.
 		const told = givings
 			.filter(giving => !giving.rang || !askedIn.has(giving.remark.article))

@@ -25,6 +25,13 @@ test.each([
 
 test.each([
 	['the same, told from either end', 'Brandt had asked for the call.', 'Lund received a call from Brandt.'],
+	[
+		'rung on request',
+		'In the morning Brandt telephoned Lund, at his request.',
+		'Norway had asked for the call.',
+	],
+	['rung on wish', 'Brandt rang Lund, who had asked for the call.', 'Norway had requested the conversation.'],
+	['told later', 'Brandt rang Lund. The call came at his request.', 'Norway had asked for the call.'],
 	['a second call', 'Brandt had asked for the call.', 'Norway asked for a second call next week.'],
 	['no call', 'Brandt had asked for the call.', 'A letter came from Oslo without warning.'],
 	['several calls', 'Brandt had asked for the call.', 'Calls for restraint came from Oslo.'],
