@@ -24,7 +24,8 @@ const reach = 4;
 
 /**
  * Reads "their first call since January", "the call was the first between the two", "their third this year", "had
- * not spoken since March". Null where nothing is counted, or over a time that no date tells ("since he took office").
+ * not spoken since March". Null where nothing is counted, or over a time that no date tells ("since he took office"), or it
+ * only may be so, or is not ("not the first between the two").
  *
  * @param dates Those of the passage, in order.
  */
@@ -39,6 +40,7 @@ export const talkCountIn = (
 			negated && perfect && verbs.has(lemma) && tokens.slice(end, end + reach).some(isSince),
 	);
 	if (silent) return spanFrom(tokens.slice(silent.last, last), dates, 1);
+	if (passage.predicates.some(({negated, modal}) => negated || modal !== null)) return null;
 	for (let i = passage.first; i < passage.last; i++) {
 		const ordinal = ordinals.get(tokens[i]!.lower);
 		const after = ordinal === undefined ? null : endOfTalk(tokens, passage, i);

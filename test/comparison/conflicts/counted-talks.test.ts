@@ -35,6 +35,8 @@ test.each([
 test.each([
 	['the call before', 'It was their first call since 12 April.', 'They last spoke on 12 April.'],
 	['in that month', 'It was their first call since April.', 'They last spoke on 12 April.'],
+	['not the first', 'The call was not the first between the two.', 'They last spoke on 12 April.'],
+	['perhaps the first', 'It may have been the first call between the two.', 'They last spoke on 12 April.'],
 	['no date', 'It was their first call since Lund took office.', 'They last spoke on 12 April.'],
 	['of several', 'It was the first of several calls.', 'They last spoke on 12 April.'],
 	['of one sort', 'It was the first video call between the two.', 'They last spoke on 12 April.'],
