@@ -1,6 +1,7 @@
 // Bundles the program: dist/cli.js (the command) and dist/index.js (the library, which the command loads only
 // when there are articles to analyse).
-import {chmod, rm} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {chmod, readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {terminalProgram} from './terminal-program.mjs';
@@ -47,29 +48,42 @@ const libraryApart = {
 const requireBanner =
 	"import {createRequire as createRequireOf} from 'node:module';const require = createRequireOf(import.meta.url);";
 
-/** Writes both bundles to `dist/`. */
+/** A digest of the engine as it was built into an empty `dist/`, and of the packages that it takes as they are. */
+const engineVersion = async () => {
+	const digest = createHash('sha256');
+	const files = await readdir(`${root}dist`, {recursive: true, withFileTypes: true});
+	const paths = files.filter(file => file.isFile()).map(file => `${file.parentPath}/${file.name}`);
+	for (const file of paths.sort()) digest.update(await readFile(file));
+	const {dependencies} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+	return digest.update(JSON.stringify(dependencies)).digest('hex').slice(0, 16);
+};
+
+/** Writes both bundles to `dist/`, the engine first: the program says what kept findings are its. */
 export const buildProgram = async () => {
 	await rm(`${root}dist`, {recursive: true, force: true});
-	await Promise.all([
-		build({
-			...common,
-			entryPoints: {cli: 'source/cli.ts'},
-			outdir: 'dist',
-			// What is imported when it is needed stands in files of its own, and is not read before.
-			splitting: true,
-			chunkNames: 'cli/[name]-[hash]',
-			banner: {js: requireBanner},
-			define: {...common.define, ...terminalProgram.define},
-			plugins: [...terminalProgram.plugins, libraryApart],
-		}),
-		build({
-			...common,
-			entryPoints: {index: 'source/index.ts'},
-			outdir: 'dist',
-			banner: {js: requireBanner},
-			external: ['wink-nlp', 'wink-eng-lite-web-model'],
-		}),
-	]);
+	await build({
+		...common,
+		entryPoints: {index: 'source/index.ts'},
+		outdir: 'dist',
+		banner: {js: requireBanner},
+		external: ['wink-nlp', 'wink-eng-lite-web-model'],
+	});
+	await build({
+		...common,
+		entryPoints: {cli: 'source/cli.ts'},
+		outdir: 'dist',
+		// What is imported when it is needed stands in files of its own, and is not read before.
+		splitting: true,
+		chunkNames: 'cli/[name]-[hash]',
+		banner: {js: requireBanner},
+		define: {
+			...common.define,
+			...terminalProgram.define,
+			ENGINE_VERSION: JSON.stringify(await engineVersion()),
+		},
+		plugins: [...terminalProgram.plugins, libraryApart],
+	});
+
 	await chmod(`${root}dist/cli.js`, 0o755);
 };
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type * from './analysis.ts';
-export {analyze} from './analyze.ts';
+export {analyze, type Findings, findingsOf, link} from './analyze.ts';
 export {InputError} from './articles/input-error.ts';
 export {articlesIn, type Input, type ReadingOptions, readArticles} from './articles/read-articles.ts';
 export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';

@@ -28,7 +28,8 @@ const mayImport = new Map<string, string[]>([
 	// The library's face knows both wings.
 	['index', [...ground, ...engine, 'report']],
 	// The command loads the engine only when there are articles to analyse, so it imports no more than its face.
-	['commands', [...ground, ...face, 'index']],
+	['cache', []],
+	['commands', [...ground, ...face, 'cache', 'index']],
 	['cli', [...ground, ...face, 'commands', 'index']],
 ]);
 

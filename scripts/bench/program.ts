@@ -33,7 +33,12 @@ const spawn = (inputs: readonly string[]) =>
 		rows: size.rows,
 		name: 'xterm-256color',
 		// Nobody's settings, and a memory that begins empty.
-		env: {...(process.env as Record<string, string>), XDG_CONFIG_HOME: home, XDG_STATE_HOME: home},
+		env: {
+			...(process.env as Record<string, string>),
+			XDG_CACHE_HOME: home,
+			XDG_CONFIG_HOME: home,
+			XDG_STATE_HOME: home,
+		},
 	});
 
 /** Milliseconds that a program takes from start to end. */

@@ -43,8 +43,8 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 };
 
 /** Reads and analyses what was given. The only place from where the engine is loaded. */
-const analysisOf = async (given: readonly Given[], {stderr}: Streams): Promise<Loaded> => {
-	const {analyze, articlesIn, readArticles} = await import('../index.ts');
+const analysisOf = async (given: readonly Given[], {stderr, env}: Streams): Promise<Loaded> => {
+	const {analyze, articlesIn, findingsOf, link, readArticles} = await import('../index.ts');
 	if (given.length === 0) {
 		const articles = await articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
 		return {analysis: analyze(articles), code: 0};
@@ -64,7 +64,15 @@ const analysisOf = async (given: readonly Given[], {stderr}: Streams): Promise<L
 
 	const notice = undatedNotice(articles);
 	if (notice !== null) tell(notice);
-	return {analysis: analyze(articles), code: problems.length === 0 ? 0 : 2};
+	const {cachedFindings} = await import('./cached-findings.ts');
+	const findings = await cachedFindings(
+		articles,
+		function* (missing) {
+			for (const article of missing) yield findingsOf(article);
+		},
+		env,
+	);
+	return {analysis: link(findings), code: problems.length === 0 ? 0 : 2};
 };
 
 /** The analysis of the files given or piped in, or the saved one of the bundle where there are none. */

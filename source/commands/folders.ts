@@ -13,6 +13,9 @@ const folder = (env: Environment, variable: string, home: readonly string[]): st
 /** Where the person's settings are; null where no home is known. */
 export const configFolder = (env: Environment): string | null => folder(env, 'XDG_CONFIG_HOME', ['.config']);
 
+/** Where what can be made anew is kept; null where no home is known. */
+export const cacheFolder = (env: Environment): string | null => folder(env, 'XDG_CACHE_HOME', ['.cache']);
+
 /** Where the program keeps what it remembers from one run to the next; null where no home is known. */
 export const stateFolder = (env: Environment): string | null =>
 	folder(env, 'XDG_STATE_HOME', ['.local', 'state']);

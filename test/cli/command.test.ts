@@ -1,4 +1,4 @@
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -121,6 +121,18 @@ test.each([
 	[['events', 'none.jsonl'], 'none.jsonl: no such file; check the path'],
 ])('%j is refused in one line', async (inputs, message) => {
 	expect(await readout(inputs)).toEqual({code: 2, stdout: '', stderr: `readout: ${message}\n`});
+});
+
+test('what an article holds is kept, and read anew where it was damaged', async () => {
+	const env = {XDG_CACHE_HOME: path.join(folder, 'cache')};
+	const kept = path.join(folder, 'cache/readout/findings');
+	const plain = await readout(['compare', file]);
+	expect(await readout(['compare', file], {env})).toEqual(plain);
+	expect(await readdir(kept)).toHaveLength(2);
+	expect(await readout(['compare', file], {env})).toEqual(plain);
+	for (const name of await readdir(kept)) await writeFile(path.join(kept, name), '');
+	expect(await readout(['compare', file], {env})).toEqual(plain);
+	for (const name of await readdir(kept)) expect((await stat(path.join(kept, name))).size).toBeGreaterThan(0);
 });
 
 test('what cannot be read is told, the rest is shown, and the exit code says so', async () => {

@@ -25,8 +25,9 @@ export const environment = (more: Readonly<Record<string, string>> = {}): Record
 	const rest = Object.entries(process.env).filter(([name]) => !wishes.has(name));
 	return {
 		...(Object.fromEntries(rest) as Record<string, string>),
-		XDG_CONFIG_HOME: path.join(os.tmpdir(), 'readout-nobody'),
 		// Beneath a file nothing can be written.
+		XDG_CACHE_HOME: '/dev/null/readout-nobody',
+		XDG_CONFIG_HOME: path.join(os.tmpdir(), 'readout-nobody'),
 		XDG_STATE_HOME: '/dev/null/readout-nobody',
 		...more,
 	};

@@ -1,0 +1,91 @@
+import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import type {Article} from '../../source/analysis.ts';
+import {findingsOf, link} from '../../source/analyze.ts';
+import {cachedFindings} from '../../source/commands/cached-findings.ts';
+
+let env: Record<string, string> = {};
+beforeEach(async () => {
+	env = {XDG_CACHE_HOME: await mkdtemp(path.join(os.tmpdir(), 'readout-findings-'))};
+});
+afterEach(() => rm(env.XDG_CACHE_HOME!, {recursive: true}));
+
+const article = (id: string, text: string): Article => ({
+	id,
+	outlet: 'Harbour Post',
+	url: null,
+	published: '2031-06-03',
+	headline: 'Brandt rings Olm',
+	text,
+	excerpt: false,
+});
+const one = article(
+	'a',
+	'Foreign minister Ada Brandt spoke by phone with her counterpart Tomas Olm on Monday.',
+);
+const other = article('b', 'Tomas Olm rang Foreign Minister Ada Brandt of Norway on Monday for 20 minutes.');
+
+/** The findings, and the ids of the articles that had to be read for them. */
+const found = async (articles: readonly Article[], engine: string | null = '1', where = env) => {
+	const missing: string[] = [];
+	const findings = await cachedFindings(
+		articles,
+		async function* (left) {
+			for (const each of left) {
+				missing.push(each.id);
+				yield findingsOf(each);
+			}
+		},
+		where,
+		engine,
+	);
+	return {missing, analysis: link(findings)};
+};
+
+test('an article is read once, and what is kept gives the same Analysis', async () => {
+	const analysis = link([one, other].map(findingsOf));
+	expect(await found([one, other])).toEqual({missing: ['a', 'b'], analysis});
+	expect(await found([other, one])).toEqual({missing: [], analysis});
+	expect((await found([one])).missing).toEqual([]);
+});
+
+test('an article that has changed is read anew, and each by a new engine', async () => {
+	await found([one, other]);
+	expect((await found([{...one, published: '2031-06-04'}, other])).missing).toEqual(['a']);
+	expect((await found([one, other], '2')).missing).toEqual(['a', 'b']);
+});
+
+test('each article is kept as soon as it is read', async () => {
+	const stopped = cachedFindings(
+		[one, other],
+		function* (missing) {
+			yield findingsOf(missing[0]!);
+			throw new Error('stopped');
+		},
+		env,
+		'1',
+	);
+	await expect(stopped).rejects.toThrow('stopped');
+	expect((await found([one, other])).missing).toEqual(['b']);
+});
+
+test('what is damaged is read anew', async () => {
+	const {analysis} = await found([one, other]);
+	const folder = path.join(env.XDG_CACHE_HOME!, 'readout/findings');
+	for (const name of await readdir(folder)) await writeFile(path.join(folder, name), 'no findings');
+	expect(await found([one, other])).toEqual({missing: ['a', 'b'], analysis});
+	expect((await found([one, other])).missing).toEqual([]);
+});
+
+test('without a folder or a version nothing is kept', async () => {
+	for (const where of [{}, {XDG_CACHE_HOME: '/dev/null/readout'}]) {
+		await found([one], '1', where as Record<string, string>);
+		expect((await found([one], '1', where as Record<string, string>)).missing).toEqual(['a']);
+	}
+
+	await found([one], null);
+	expect((await found([one], null)).missing).toEqual(['a']);
+	expect(await readdir(env.XDG_CACHE_HOME!)).toEqual([]);
+});
