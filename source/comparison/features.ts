@@ -2,6 +2,7 @@ import denials from '../../data/words/denials.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Reading} from '../language/reading.ts';
+import {antecedentsOf} from './antecedents.ts';
 import {countOf, isRequital} from './facets.ts';
 import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
@@ -17,6 +18,8 @@ const negations = new Set(denials.negations);
 export type Features = {
 	facet: Facet;
 	terms: Term[];
+	/** Content words of its subjects that stand before it ("… | which took effect", "They were released"), weighing less. */
+	antecedents: Term[];
 	/** Countries, and other names by their last word: who and where the passage is about. */
 	referents: Set<string>;
 	/** Persons named, by surname. */
@@ -39,18 +42,19 @@ export type Features = {
 };
 
 /** What the features of an article's passages are taken from. */
-export type Ground = Pick<Indexed, 'reading' | 'names' | 'counted' | 'dated'>;
+export type Ground = Pick<Indexed, 'reading' | 'phrases' | 'names' | 'mentions' | 'counted' | 'dated'>;
 
 /**
  * @param frame Tokens that say who said it and when, not what ("the ministry said in a statement"): no terms.
  */
 export const featuresOf = (
-	{reading, names, counted, dated}: Ground,
+	ground: Ground,
 	passage: Passage,
 	facet: Facet,
 	speaker: Speaker | null,
 	frame: (token: number) => boolean,
 ): Features => {
+	const {reading, names, counted, dated} = ground;
 	const referents = new Set<string>();
 	const persons = new Set<string>();
 	let actor: string | null = null;
@@ -84,6 +88,7 @@ export const featuresOf = (
 	return {
 		facet,
 		terms: termsOf(reading.tokens, passage, leaveOut),
+		antecedents: antecedentTerms(ground, passage, frame),
 		referents,
 		persons,
 		actor,
@@ -100,6 +105,18 @@ export const featuresOf = (
 		requital: facet === 'warning' && isRequital(reading.tokens.slice(passage.first, passage.last)),
 	};
 };
+
+/** What a word of a subject that stands before a passage weighs there. */
+const ofAntecedent = 0.3;
+
+const antecedentTerms = (ground: Ground, passage: Passage, frame: (token: number) => boolean): Term[] =>
+	antecedentsOf(ground, passage, frame).flatMap(noun => {
+		const isName = (token: number) => ground.mentions.touching(ground.reading.tokens[token]!).length > 0;
+		return termsOf(ground.reading.tokens, noun, isName).map(term => ({
+			...term,
+			weight: ofAntecedent * term.weight,
+		}));
+	});
 
 /** A day, a month or a week; not a year, which says little, nor what is not known. */
 const isCalendar = /^\d{4}-(?:\d{2}|W\d{2})/;

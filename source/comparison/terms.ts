@@ -2,8 +2,8 @@ import closedClass from '../../data/words/function-words.json' with {type: 'json
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import type {PartOfSpeech, Token} from '../language/reading.ts';
+import type {Run} from '../language/subjects.ts';
 import {informationOf} from './meaning.ts';
-import type {Passage} from './passages.ts';
 
 /** A content word of a passage, as a lemma in lower case; the span is that of the phrase it heads. */
 export type Term = Span & {
@@ -49,7 +49,7 @@ export const isContent = (token: Token): boolean =>
  */
 export const termsOf = (
 	tokens: readonly Token[],
-	passage: Passage,
+	passage: Run,
 	leaveOut: (token: number) => boolean,
 ): Term[] => {
 	const terms: Term[] = [];
@@ -80,7 +80,7 @@ export const termsOf = (
 const mostQualifiers = 3;
 
 /** A noun takes the adjectives and nouns right before it along; what hyphens join is one word. */
-const phraseStart = (tokens: readonly Token[], {first}: Passage, head: number): number => {
+const phraseStart = (tokens: readonly Token[], {first}: Run, head: number): number => {
 	let at = head;
 	for (let taken = 0; taken < mostQualifiers; taken++) {
 		const before = wordStart(tokens, first, at - 1);
@@ -104,7 +104,7 @@ const touches = (tokens: readonly Token[], i: number): boolean =>
 const qualifies = ({pos}: Token): boolean => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN';
 
 /** For each word of a noun phrase the index of its head; a head has its own. */
-const headsIn = (tokens: readonly Token[], passage: Passage): Map<number, number> => {
+const headsIn = (tokens: readonly Token[], passage: Run): Map<number, number> => {
 	const heads = new Map<number, number>();
 	for (let i = passage.first; i < passage.last; i++) {
 		const next = tokens[i + 1];

@@ -3,6 +3,7 @@ import {comparable} from '../language/characters.ts';
 import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {byPosition, type Placed} from './placement.ts';
+import {distinctnessIn, reweighed, wordsOf} from './recurrence.ts';
 import {agreement, likenesses, weights} from './similarity.ts';
 import {Vocabulary} from './vocabulary.ts';
 
@@ -18,7 +19,9 @@ type Texts = ReadonlyMap<string, string>;
  * @param texts Of the articles, by id.
  */
 export const topicsOf = (remarks: readonly Placed[], texts: Texts): Topic[] => {
-	const vocabulary = new Vocabulary(remarks.flatMap(({features}) => features.terms.map(({lemma}) => lemma)));
+	const vocabulary = new Vocabulary(
+		remarks.flatMap(({features}) => wordsOf(features).map(({lemma}) => lemma)),
+	);
 	const bySeries = new Map<string, Placed[]>();
 	for (const placed of remarks) {
 		const list = bySeries.get(placed.event.series);
@@ -101,7 +104,8 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 
 const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabulary): Placed[][] => {
 	const sayings = sayingsOf(remarks, texts);
-	const bags = sayings.map(({features}) => vocabulary.bagOf(features.terms));
+	const distinctness = distinctnessIn(remarks);
+	const bags = sayings.map(({features}) => vocabulary.bagOf(reweighed(wordsOf(features), distinctness)));
 	const pairs = [...candidates(sayings)];
 	const words = likenesses(bags, pairs, vocabulary);
 	const links: Link[] = [];
@@ -120,11 +124,11 @@ const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabula
 /** A word or facet that more sayings than this share finds no candidates in a large series: it says too little. */
 const commonplace = 150;
 
-const keysOf = ({features: {facet, terms, figures, dates}}: Saying): string[] => [
-	`facet ${facet}`,
-	...figures.map(figure => `figure ${figure}`),
-	...dates.map(date => `date ${date}`),
-	...terms.map(({lemma}) => lemma),
+const keysOf = ({features}: Saying): string[] => [
+	`facet ${features.facet}`,
+	...features.figures.map(figure => `figure ${figure}`),
+	...features.dates.map(date => `date ${date}`),
+	...wordsOf(features).map(({lemma}) => lemma),
 ];
 
 /**

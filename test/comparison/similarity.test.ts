@@ -66,6 +66,7 @@ test('what was looked at before leaves nothing behind', () => {
 const giving = (figures: number[], dates: string[] = []): Features => ({
 	facet: 'background',
 	terms: [],
+	antecedents: [],
 	referents: new Set(),
 	persons: new Set(),
 	actor: null,
