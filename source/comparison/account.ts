@@ -15,6 +15,8 @@ export type Remark = Span & {
 	former: boolean;
 	/** True where it reports a contact. */
 	reports: boolean;
+	/** True where it names a contact again that the article has reported before. */
+	again: boolean;
 	talk: Talk;
 	/** The time expressions in it. */
 	dates: DateMention[];

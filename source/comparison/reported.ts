@@ -1,8 +1,9 @@
+import words from '../../data/words/talks.json' with {type: 'json'};
 import type {Role, Span} from '../analysis.ts';
 import {type Indexed, isNews, type ReportedContact} from './material.ts';
 import {joined, type Passage} from './passages.ts';
 import {partReport} from './report-parts.ts';
-import {closeness} from './spans.ts';
+import {closeness, overlap, tokensIn} from './spans.ts';
 
 /** Words that tie a clause to the talk named before it: "last spoke in May, when they discussed the ports". */
 const relatives = new Set(['when', 'where', 'which']);
@@ -77,10 +78,37 @@ const isOccasion = ({told}: Indexed, contact: ReportedContact, mention: Span, pa
 	told.touching(passage).length > 0 &&
 	told.touching(mention).length === 0;
 
-/** Whether a contact was reported before, and this passage names nobody. */
-export const comesBack = ({contacts, names, mentions}: Indexed, contact: number, passage: Passage): boolean =>
-	contacts[contact]!.mentions.some(({start}) => start < passage.start) &&
-	!mentions.touching(passage).some(({entity}) => names.entities[entity]!.kind === 'person');
+/**
+ * Whether a contact was reported before, and is only named again here: the passage names nobody, or has "the call"
+ * without both who talked ("The call took place at Lund's request").
+ */
+export const comesBack = (material: Indexed, contact: number, passage: Passage): boolean => {
+	const {names, mentions} = material;
+	const {mentions: places, participants} = material.contacts[contact]!;
+	if (!places.some(({start}) => start < passage.start)) return false;
+	const persons = new Set(
+		mentions
+			.touching(passage)
+			.map(({entity}) => entity)
+			.filter(entity => names.entities[entity]!.kind === 'person'),
+	);
+	if (persons.size === 0) return true;
+	return (
+		participants.filter(entity => persons.has(entity)).length < 2 &&
+		places.some(place => overlap(place, passage) > 0 && isDefiniteTalk(material, place))
+	);
+};
+
+const talks = new Set(words.nouns);
+const definite = new Set(['the', 'this', 'that', 'their', 'both']);
+
+/** "The call", "described the talks": a talk that is known by now. */
+const isDefiniteTalk = ({reading}: Indexed, mention: Span): boolean => {
+	const [first, last] = tokensIn(reading, mention);
+	return reading.tokens
+		.slice(first, last)
+		.some(({lemma}, i) => talks.has(lemma) && definite.has(reading.tokens[first + i - 1]?.lower ?? ''));
+};
 
 /**
  * Whether a passage goes on with the contact of the one before it in the sentence: there the contact is reported,

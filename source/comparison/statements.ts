@@ -151,9 +151,9 @@ const remarkOf = (
 	};
 	const role = contact === null ? null : placeOf(material.contacts[contact]!);
 	// "They had a frank discussion": where the call is named again, what is said of it comes first.
-	const again =
-		role === 'main' && comesBack(material, contact!, passage) ? facetOf({...aspect, contact: null}) : null;
-	const facet = again !== null && again !== 'background' ? again : facetOf({...aspect, contact: role});
+	const again = role === 'main' && comesBack(material, contact!, passage);
+	const besides = again ? facetOf({...aspect, contact: null}) : 'background';
+	const facet = besides === 'background' ? facetOf({...aspect, contact: role}) : besides;
 	const features = featuresOf(material, passage, facet, source && speakerOf(material, source), frame);
 	return {
 		start: passage.start,
@@ -163,6 +163,7 @@ const remarkOf = (
 		presumed: contact === null ? presumedIn(material, passage) : null,
 		former: false,
 		reports: contact !== null,
+		again,
 		talk,
 		dates: material.dated.touching(passage),
 	};

@@ -37,8 +37,10 @@ export const topicsOf = (remarks: readonly Placed[], texts: Texts): Topic[] => {
 };
 
 /** What a remark reports as a contact: the news of its article, or an earlier contact; null where it says else. */
-const reportOf = ({reports, event, features: {facet, count}, ...placed}: Placed): string | null => {
-	if (!reports || count !== null) return null;
+const reportOf = (remark: Placed): string | null => {
+	const {reports, event, features, ...placed} = remark;
+	const {facet, count} = features;
+	if (!reports || count !== null || answerOf(remark) !== null) return null;
 	const status = statusOf(event, placed.article);
 	if (isDisputed(event) && (status === 'denied' || (status === 'occurred' && facet === 'call')))
 		return `${event.kind} occurred`;
@@ -58,8 +60,9 @@ const statusOf = (event: Placed['event'], article: string): string =>
 	event.reports.find(report => report.article === article)?.status ?? event.status;
 
 /** What is asked of every talk, where a remark answers it: who wanted it, and how long it was. */
-const answerOf = ({reports, event, features: {facet}, talk: {asker, length}}: Placed): string | null => {
-	if (reports) return null;
+const answerOf = ({reports, again, event, features: {facet}, talk: {asker, length}}: Placed): string | null => {
+	// "They spoke for an hour" reports the talk, "The call lasted an hour" only says how long it was.
+	if (reports && !again) return null;
 	if (facet === 'initiative' && asker !== null) return `asker ${event.id}`;
 	return facet === 'call' && length !== null ? `length ${event.id}` : null;
 };

@@ -318,3 +318,26 @@ test('passages without a word in common meet in their figure', () => {
 	]);
 	expect(compare(accounts, articles, events).rows.map(({cells}) => cells.length)).toEqual([2, 2]);
 });
+
+test('what is said of a call that was reported before is no report of it', () => {
+	const call = 'Ada Brandt of Norway rang Nils Lund of Denmark on Monday.';
+	const telling = (id: string, again: string, told: string) => ({
+		id,
+		published: '2023-10-02',
+		text: `${call} ${told}`,
+		contacts: [{event: 'call', role: 'main' as const, text: call, again, date: '2023-10-02'}],
+	});
+	const {accounts, articles, events} = tell([
+		telling('echo', 'The call', 'The call lasted 40 minutes.'),
+		telling('globe', 'The conversation', "The conversation took place at Lund's request."),
+		telling('herald', 'described the talks', 'Lund described the talks as frank.'),
+	]);
+	const {rows} = compare(accounts, articles, events);
+	expect(rows.map(({facet, cells}) => [facet, cells.map(({article}) => article)])).toEqual([
+		['call', ['echo', 'globe', 'herald']],
+		['call', ['echo']],
+		['initiative', ['globe']],
+		['substance', ['herald']],
+	]);
+	expect(rows[0]!.cells.map(({spans}) => spans.length)).toEqual([1, 1, 1]);
+});

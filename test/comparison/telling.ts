@@ -16,6 +16,8 @@ type Contact = {
 	text: string;
 	date: string | null;
 	status?: Status;
+	/** Where the article names it again. */
+	again?: string;
 	/** Who rang the other. */
 	initiator?: string;
 };
@@ -39,9 +41,12 @@ export const tell = (tellings: readonly Telling[]) => {
 			const start = text.indexOf(part);
 			return {start, end: start + part.length, text: part};
 		};
-		for (const {event, role, date, status = 'occurred', text: part} of contacts) {
+		const mentionsOf = ({text: part, again}: Contact) =>
+			[part, again].flatMap(each => (each ? [span(each)] : []));
+		for (const contact of contacts) {
+			const {event, role, date, status = 'occurred'} = contact;
 			const known = events.get(event) ?? emptyEvent(event, date);
-			known.reports.push({article: id, role, status, date, mentions: [span(part)], why: ''});
+			known.reports.push({article: id, role, status, date, mentions: mentionsOf(contact), why: ''});
 			events.set(event, known);
 		}
 
@@ -61,13 +66,15 @@ export const tell = (tellings: readonly Telling[]) => {
 					source: {start: span(source).start, end: span(source).end, name: source, via: []},
 				})),
 				presumed: [],
-				contacts: contacts.map(({role, status = 'occurred', text: part, initiator}) => ({
-					role,
-					status,
+				contacts: contacts.map(contact => ({
+					role: contact.role,
+					status: contact.status ?? 'occurred',
 					participants: [],
-					mentions: [span(part)],
+					mentions: mentionsOf(contact),
 					initiator:
-						initiator === undefined ? null : named.entities.findIndex(({name}) => name === initiator),
+						contact.initiator === undefined
+							? null
+							: named.entities.findIndex(({name}) => name === contact.initiator),
 				})),
 				figures: figuresOf(reading, []),
 				dates: datesOf(reading, published),
