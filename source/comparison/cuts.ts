@@ -1,5 +1,6 @@
 import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {PartOfSpeech, Sentence, Token} from '../language/reading.ts';
+import type {Run} from '../language/subjects.ts';
 
 /** Subordinators that open a statement of their own. "If" and "until" do not: they are part of what is said. */
 const subordinators = new Set([
@@ -39,6 +40,7 @@ export const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates
 		const {lower} = tokens[i]!;
 		if (circumstantial.has(lower) && sentence.last - i > 2) cuts.push(i);
 		if (isCountedTalk(tokens, i)) cuts.push(i);
+		if (opensExample(tokens, sentence, i)) cuts.push(i);
 		if (givesFormerFigure(tokens, i) || tokens[i - 1]!.text === ';') cuts.push(i);
 		if (subordinators.has(lower) && opensClause(tokens, i, predicates[next])) {
 			cuts.push(measureStart(tokens, sentence, i));
@@ -47,6 +49,15 @@ export const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates
 
 	return cuts.filter(cut => cut > sentence.first);
 };
+
+/** Tokens that say something of their own after "including". */
+const leastExample = 4;
+
+/** "…, including the closure of the port", "…, among them": what is named of several things is a statement too. */
+export const opensExample = (tokens: readonly Token[], sentence: Run, i: number): boolean =>
+	tokens[i - 1]?.text === ',' &&
+	(tokens[i]!.lower === 'including' || (tokens[i]!.lower === 'among' && tokens[i + 1]?.lower === 'them')) &&
+	sentence.last - i > leastExample;
 
 const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest', 'last']);
 const talks = new Set(['call', 'conversation', 'talk', 'contact', 'exchange', 'discussion', 'meeting']);
@@ -124,7 +135,12 @@ const cutBefore = (
 		return withAbsolute(tokens, sentence, predicate.first);
 	}
 
-	if (predicate.tense === 'infinitive') return topical.has(predicate.lemma) ? predicate.first : null;
+	if (predicate.tense === 'infinitive') {
+		if (topical.has(predicate.lemma)) return predicate.first;
+		// "They agreed to set up a committee, which will meet in May, | and to open the ports".
+		const joins = before(predicate.first)?.pos === 'CCONJ' && tokens[predicate.first]!.lower === 'to';
+		return joins ? predicate.first - 1 : null;
+	}
 	if (!predicate.finite) return null;
 	if (predicate.own) return clauseCut(tokens, sentence, predicate, hasClause);
 	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it", nor what

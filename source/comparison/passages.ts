@@ -2,7 +2,7 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {Reading, Sentence} from '../language/reading.ts';
-import {circumstantial, cutsOf, givesFormerFigure, isCountedTalk} from './cuts.ts';
+import {circumstantial, cutsOf, givesFormerFigure, isCountedTalk, opensExample} from './cuts.ts';
 
 /** A clause-sized part of a sentence, in tokens of the reading: `tokens.slice(first, last)`. */
 export type Passage = Span & {
@@ -59,7 +59,8 @@ const occurring = new Set(['come', 'happen', 'occur', 'follow']);
 /** A passage has a predicate and says more than who said it. */
 const stands = (reading: Reading, part: Passage): boolean => {
 	const opened = reading.tokens[part.first]!.lower;
-	if (part.former || circumstantial.has(opened) || isCountedTalk(reading.tokens, part.first)) return true;
+	if (part.former || opensExample(reading.tokens, part, part.first)) return true;
+	if (circumstantial.has(opened) || isCountedTalk(reading.tokens, part.first)) return true;
 	if (part.predicates.length === 0) return false;
 	const words = reading.tokens
 		.slice(part.first, part.last)

@@ -60,7 +60,13 @@ const statusOf = (event: Placed['event'], article: string): string =>
 	event.reports.find(report => report.article === article)?.status ?? event.status;
 
 /** What is asked of every talk, where a remark answers it: who wanted it, and how long it was. */
-const answerOf = ({reports, again, event, features: {facet}, talk: {asker, length}}: Placed): string | null => {
+const answerOf = ({
+	reports,
+	again,
+	event,
+	features: {facet},
+	talk: {asker, length},
+}: Placed): string | null => {
 	// "They spoke for an hour" reports the talk, "The call lasted an hour" only says how long it was.
 	if (reports && !again) return null;
 	if (facet === 'initiative' && asker !== null) return `asker ${event.id}`;

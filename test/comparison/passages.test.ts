@@ -108,3 +108,20 @@ test('a quotation mark does not hide a predicate that shares its subject', () =>
 		'and "reinforced that the truce holds," the ministry said.',
 	]);
 });
+
+test('"including" and "among them" open a passage where they say something of their own', () => {
+	expect(
+		parts('The two discussed the trade in the strait, including the closure of three fishing ports.'),
+	).toEqual(['The two discussed the trade in the strait,', 'including the closure of three fishing ports.']);
+	expect(parts('They spoke about safe passage, among them the recent gathering of warships.')).toEqual([
+		'They spoke about safe passage,',
+		'among them the recent gathering of warships.',
+	]);
+	expect(parts('The two discussed several ports, including Norham.')).toHaveLength(1);
+});
+
+test('what was agreed besides is a passage of its own', () => {
+	expect(
+		parts('The two agreed to set up a committee, which will meet in May, and to open the strait.'),
+	).toEqual(['The two agreed to set up a committee,', 'which will meet in May,', 'and to open the strait.']);
+});
