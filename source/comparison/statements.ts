@@ -4,6 +4,7 @@ import type {Facet, ReportingMark, Span, Statement} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Token} from '../language/reading.ts';
 import type {Account, Named, Remark} from './account.ts';
+import {opensExample} from './cuts.ts';
 import {type Aspect, facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {indexed} from './indexed.ts';
@@ -41,11 +42,10 @@ export const accountOf = (input: Material): Account => {
 	for (const [i, passage] of passages.entries()) {
 		const before = remarks[i - 1];
 		const counting = passage.former && before && !before.reports ? before : undefined;
-		remarks.push(
-			counting
-				? formerRemark(material, counting, passage)
-				: remarkOf(material, told, passage, passages[i - 1]),
-		);
+		const remark = counting
+			? formerRemark(material, counting, passage)
+			: remarkOf(material, told, passage, passages[i - 1]);
+		remarks.push(listed(material, remark, passage, before));
 	}
 
 	const said = new Passages(remarks, remark => remark);
@@ -183,6 +183,15 @@ const formerRemark = ({counted, dated}: Indexed, before: Remark, passage: Passag
 		former: true,
 		dates: dated.touching(passage),
 	};
+};
+
+/** "They discussed the truce, | including its terms": what is listed on is of the talk, as the list is. */
+const listed = ({reading}: Indexed, remark: Remark, passage: Passage, before: Remark | undefined): Remark => {
+	const {start} = reading.tokens[reading.sentences[passage.sentence]!.first]!;
+	const ofTalk = before !== undefined && before.start >= start && before.features.facet === 'substance';
+	return ofTalk && opensExample(reading.tokens, passage, passage.first)
+		? {...remark, features: {...remark.features, facet: 'substance'}}
+		: remark;
 };
 
 /** Where a contact stands in its article: its news, something before that, or something to come. */

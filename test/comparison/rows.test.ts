@@ -341,3 +341,17 @@ test('what is said of a call that was reported before is no report of it', () =>
 	]);
 	expect(rows[0]!.cells.map(({spans}) => spans.length)).toEqual([1, 1, 1]);
 });
+
+test('one of the topics of a talk is of the talk, whatever it is about', () => {
+	const call = 'Ada Brandt rang Nils Lund on Monday.';
+	const {accounts, articles, events} = tell([
+		{
+			id: 'echo',
+			published: '2023-10-02',
+			text: `${call} The two discussed the safety of trade, including the recent deployment of naval forces.`,
+			contacts: [{event: 'call', role: 'main', text: call, date: '2023-10-02'}],
+		},
+	]);
+	const {rows} = compare(accounts, articles, events);
+	expect(rows.map(({facet}) => facet)).toEqual(['call', 'substance', 'substance']);
+});
