@@ -5,6 +5,7 @@ import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
 import {type Speaker, speakersOf} from './speakers.ts';
 import {type ToneMark, toneOf} from './tone.ts';
+import {type Trend, trendsIn} from './trends.ts';
 
 /** What to compare: one event, or all events between the same people. */
 export type Scope = {
@@ -28,6 +29,8 @@ export type Comparison = {
 	/** The words that published lists mark, in what concerns the scope. */
 	tone: ToneMark[];
 	figures: Figure[];
+	/** Figures that change from article to article. */
+	trends: Trend[];
 	conflicts: Conflict[];
 	reuse: Reuse[];
 	/** Events that look alike, and what keeps them apart. */
@@ -85,6 +88,17 @@ const apartFrom = (analysis: Analysis, events: readonly Event[]): Comparison['ap
 		});
 };
 
+const figuresByArticle = ({figures}: Analysis): Map<string, Figure[]> => {
+	const byArticle = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const found = byArticle.get(figure.article);
+		if (found) found.push(figure);
+		else byArticle.set(figure.article, [figure]);
+	}
+
+	return byArticle;
+};
+
 /**
  * Selects from an Analysis what concerns one event or its series, and marks the words in which outlets differ.
  *
@@ -117,6 +131,11 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 			.map(wording => ({...wording, concept: headingOf(wording)})),
 		tone: toneOf(statements),
 		figures: analysis.figures.filter(figure => spans.some(span => overlaps(span, figure))),
+		trends: trendsIn(
+			analysis.rows.filter(({series}) => series === event.series),
+			figuresByArticle(analysis),
+			new Map(columns.map(({article}) => [article.id, article])),
+		),
 		conflicts: analysis.conflicts.filter(
 			({series, evidence}) => series === event.series && evidence.some(concerns),
 		),

@@ -20,6 +20,7 @@ import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
 import type {Column, RowCell} from './rows.ts';
 import {sourceBlocks} from './source-blocks.ts';
 import {toneBlocks} from './tone-blocks.ts';
+import {trendBlocks} from './trend-blocks.ts';
 
 /** The outlet of an article. */
 export const outletOf = ({articles}: Analysis, article: string): string =>
@@ -218,6 +219,8 @@ const figures: SectionOf = (analysis, comparison) => ({
 	),
 });
 
+const trends: SectionOf = (_analysis, comparison) => ({title: 'Over time', blocks: trendBlocks(comparison)});
+
 const conflicts: SectionOf = (analysis, comparison) => ({
 	title: 'Accounts at odds',
 	blocks: comparison.conflicts.map(({summary, evidence}) => ({
@@ -274,6 +277,7 @@ const parts: readonly SectionOf[] = [
 	tone,
 	sources,
 	figures,
+	trends,
 	conflicts,
 	ownWords,
 	apart,

@@ -1,5 +1,6 @@
 import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
 import {codeOrder} from '../../words.ts';
+import {dayOfYear} from './dates.ts';
 import {articlesOf} from './lists.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
@@ -15,6 +16,12 @@ export type Scope = {
 	columns: readonly Column[];
 	/** Outlets that are not shown, whatever the comparison is over. */
 	hidden: ReadonlySet<string>;
+};
+
+/** A head for a narrow column, which has room for the day of its event alone. */
+export const narrowHead = (head: Column, model: Model, {events}: Scope): Column => {
+	const event = head.about === null ? undefined : eventOfColumn(model.articles.get(head.id)!, events);
+	return event ? {...head, about: dayOfYear(event.date).trim()} : head;
 };
 
 const weight = (report: Report): number => (report.role === 'main' ? 0 : 1);

@@ -72,6 +72,7 @@ export const layoutTable = memo(
 			const tallest = Math.max(label.length, ...cells.map(({height}) => height));
 			const heading = [
 				...wrapped(row.heading ?? '', width - 2, 'warning'),
+				...(row.picture ?? []),
 				...(row.elsewhere ?? []).flatMap(text => wrapped(text, width - 2, 'quiet')),
 			];
 			const height = heading.length + tallest + (table.dense ? 0 : 1);

@@ -37,6 +37,8 @@ export type TableRow = {
 	note: string;
 	/** What is said across all columns, above the cells. */
 	heading: string | null;
+	/** A picture across all columns, below the heading. */
+	picture?: readonly Line[];
 	/** What articles without a column say on it, below the heading. */
 	elsewhere?: readonly string[];
 	/** The row's knot, where the rows hang on a thread from the first to the last. */

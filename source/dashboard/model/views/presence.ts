@@ -3,10 +3,9 @@ import type {Presence} from '../../../report/rows.ts';
 import type {Silence} from '../../../report/silence.ts';
 import {type Line, segment} from '../../line.ts';
 import {counted} from '../bar.ts';
-import {dayOfYear} from '../dates.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
-import {eventOfColumn, type Scope} from '../scope.ts';
+import {narrowHead, type Scope} from '../scope.ts';
 import {type Content, columnWidths, evidenceOf, type Table, type TableRow} from '../table.ts';
 import {comparedRows} from './rows.ts';
 
@@ -59,11 +58,6 @@ const cellOf = (
 export const presenceView = (model: Model, scope: Scope, base: string | null): Table => {
 	const rows = comparedRows(model, scope, base);
 	const {columns} = scope;
-	// A narrow column has room for the day of its event alone.
-	const heads = columns.map(head => {
-		const event = head.about === null ? undefined : eventOfColumn(model.articles.get(head.id)!, scope.events);
-		return event ? {...head, about: dayOfYear(event.date).trim()} : head;
-	});
 	const facets = presenceIn(
 		rows.map(({row: {facet}, shown}) => ({
 			facet,
@@ -71,7 +65,7 @@ export const presenceView = (model: Model, scope: Scope, base: string | null): T
 		})),
 	);
 	return {
-		columns: heads,
+		columns: columns.map(head => narrowHead(head, model, scope)),
 		rows: facets.map(({facet, columns: found}): TableRow => {
 			const own = rows.filter(({row}) => row.facet === facet);
 			return {

@@ -1,11 +1,13 @@
-import type {Event, Figure, Report} from '../../../analysis.ts';
+import type {Event, Report} from '../../../analysis.ts';
+import {figureWords, type Trend, trendsIn} from '../../../report/trends.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
+import {widthOf} from '../../../terminal/width.ts';
 import {denierOf} from '../../../words/denier.ts';
 import {type Line, segment} from '../../line.ts';
-import {counted} from '../bar.ts';
-import {fullDate} from '../dates.ts';
+import {bar, counted} from '../bar.ts';
+import {dayOfYear, fullDate} from '../dates.ts';
 import type {Model} from '../model.ts';
-import type {Scope} from '../scope.ts';
+import {narrowHead, type Scope} from '../scope.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 /** Signs of how an article reports an event: as its news, as background, as something to come. */
@@ -27,46 +29,34 @@ const statusTold = (report: Report, {statements}: Model): string => {
 	return denier === null ? report.status : `denied by ${oneLine(denier)}`;
 };
 
-const cellOf = (
-	reports: readonly Report[],
-	event: Event,
-	model: Model,
-	figures: readonly Line[],
-): Content => {
+/** Whether a report has to say what became of the event. */
+const isOdd = ({status}: Report, event: Event): boolean => status !== event.status || status === 'denied';
+
+/** How an article reports an event; the day too, where it gives another than most. */
+const cellOf = (reports: readonly Report[], event: Event, model: Model): Content => {
 	const [first] = reports;
 	if (!first) return {kind: 'absent', why: 'lacks it'};
-	const lines = reports.map((report): Line => {
-		const line = [
-			segment(`${signOf(report)} `, 'key'),
-			segment(report.role === 'main' ? 'news' : 'background'),
-		];
-		if (report.status !== event.status || report.status === 'denied')
-			line.push(segment(` · ${statusTold(report, model)}`, 'quiet'));
-		if (report.date !== event.date) line.push(segment(` · ${fullDate(report.date)}`, 'quiet'));
-		return line;
-	});
 	const mention = first.mentions[0];
 	return {
 		kind: 'lines',
-		lines: [...lines, ...figures],
+		lines: reports.map((report): Line => {
+			const line = [segment(signOf(report), 'key')];
+			if (isOdd(report, event)) line.push(segment(` ${statusTold(report, model)}`, 'quiet'));
+			if (report.date !== event.date) line.push(segment(` ${dayOfYear(report.date).trim()}`, 'quiet'));
+			return line;
+		}),
 		evidence: mention ? {article: first.article, start: mention.start, end: mention.end} : null,
+		spoken: reports
+			.map(report =>
+				[
+					report.role === 'main' ? 'news' : 'background',
+					...(isOdd(report, event) ? [statusTold(report, model)] : []),
+					...(report.date === event.date ? [] : [fullDate(report.date)]),
+				].join(', '),
+			)
+			.join('; '),
 	};
 };
-
-/** Figures shown in a cell at most. */
-const mostFigures = 3;
-
-/** What an article counts in the news of the event, so that figures can be followed from event to event. */
-const figureLines = (figures: readonly Figure[]): Line[] =>
-	figures
-		.slice(0, mostFigures)
-		.map(({text, of, hedge}) => [
-			segment(
-				oneLine([text.toLowerCase().includes(hedge ?? '') ? '' : hedge, text].filter(Boolean).join(' ')),
-				'figure',
-			),
-			segment(` ${oneLine(of)}`, 'quiet'),
-		]);
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -99,24 +89,71 @@ const rowOf = (
 	heading: null,
 	knot: knots.get(event.status) ?? '×',
 	cells: new Map(
-		columns.map(({id}): [string, Content] => {
-			const reports = event.reports.filter(({article}) => article === id);
-			const isNews = reports.some(({role}) => role === 'main');
-			return [id, cellOf(reports, event, model, isNews ? figureLines(model.figures.get(id) ?? []) : [])];
-		}),
+		columns.map(({id}): [string, Content] => [
+			id,
+			cellOf(
+				event.reports.filter(({article}) => article === id),
+				event,
+				model,
+			),
+		]),
 	),
 });
 
+/** A figure over time, as bars from the earliest on, and by outlet. */
+const trendRow = ({of, figures}: Trend, model: Model, {columns}: Scope): TableRow => {
+	const most = Math.max(...figures.map(({figure}) => figure.upper ?? figure.value));
+	const texts = figures.map(({figure}) => oneLine(figureWords(figure)));
+	const longest = Math.max(...texts.map(widthOf));
+	return {
+		id: `trend ${figures.map(({figure}) => `${figure.article} ${figure.start}`).join(' ')}`,
+		label: 'told by',
+		note: '',
+		heading: null,
+		picture: [
+			[segment(oneLine(of) || 'amount', 'strong'), segment(' over time', 'quiet')],
+			...figures.map(
+				({figure, published}, i): Line => [
+					segment(fullDate(published).padStart(dateWidth), 'quiet'),
+					segment(' '),
+					segment(bar(figure.value / most), 'figure'),
+					segment(` ${texts[i]}${' '.repeat(longest - widthOf(texts[i]!))}`),
+					segment(`  ${model.articles.get(figure.article)!.outlet}`, 'quiet'),
+				],
+			),
+		],
+		cells: new Map(
+			columns.map(({id}): [string, Content] => {
+				const told = figures.find(({figure}) => figure.article === id)?.figure;
+				if (!told) return [id, {kind: 'absent', why: 'lacks it'}];
+				return [
+					id,
+					{kind: 'lines', lines: [[segment('●', 'key')]], evidence: told, spoken: oneLine(figureWords(told))},
+				];
+			}),
+		),
+	};
+};
+
+/** "11 Feb 2022". */
+const dateWidth = 11;
+
 /**
- * The events of the series in the order in which they happened, which article reports which of them, and the
- * figures that each gives with its news.
+ * The events of the series in the order in which they happened, which article reports which of them, and the figures
+ * that change from article to article.
  */
 export const timelineView = (model: Model, scope: Scope): Table => {
-	const events = model.series.get(scope.event.series) ?? [];
+	const {series} = scope.event;
+	const events = model.series.get(series) ?? [];
+	const shown = new Map(scope.columns.map(({id}) => [id, model.articles.get(id)!]));
+	const trends = trendsIn(model.rows.get(series) ?? [], model.figures, shown);
 	return {
-		columns: scope.columns,
-		rows: events.map((event, i) => rowOf(event, events[i - 1], model, scope)),
-		leastColumn: columnWidths.words,
+		columns: scope.columns.map(head => narrowHead(head, model, scope)),
+		rows: [
+			...events.map((event, i) => rowOf(event, events[i - 1], model, scope)),
+			...trends.map(trend => trendRow(trend, model, scope)),
+		],
+		leastColumn: columnWidths.sign,
 		legend,
 		empty: 'No events.',
 	};
