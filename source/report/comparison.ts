@@ -1,6 +1,6 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Reuse, Wording} from '../analysis.ts';
 import {headingOf, isChoice} from '../words.ts';
-import {type OwnWords, ownWordsOf, sharedAmong} from './own-words.ts';
+import {type OwnWords, ownWordsOf, sharedBy} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
 import {type Speaker, speakersOf} from './speakers.ts';
@@ -32,6 +32,7 @@ export type Comparison = {
 	/** Figures that change from article to article. */
 	trends: Trend[];
 	conflicts: Conflict[];
+	/** What the articles compared share with each other or with any other. */
 	reuse: Reuse[];
 	/** Events that look alike, and what keeps them apart. */
 	apart: Array<{event: Event; why: string}>;
@@ -113,7 +114,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 	const columns = columnsOf(analysis, events, event, scope.base ?? null);
 	const rows = rowsOf(analysis, columns, events);
 	const concerns = concerning(analysis, events);
-	const reuse = sharedAmong(analysis.reuse, new Set(columns.map(({article}) => article.id)));
+	const reuse = sharedBy(analysis.reuse, new Set(columns.map(({article}) => article.id)));
 	const statements = analysis.statements.filter(concerns);
 	const spans = rows.flatMap(({cells}) => cells.flatMap(cell => cell.spans));
 	return {

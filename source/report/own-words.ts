@@ -1,7 +1,7 @@
 import type {AnalysedArticle, Evidence, Reuse, Span} from '../analysis.ts';
 import {wordsOf} from '../words.ts';
 
-/** How much of an article stands in none that it is compared with. */
+/** How much of an article stands in no other, be it compared with it or not. */
 export type OwnWords = {
 	article: string;
 	/** Count of words, furniture left out. */
@@ -14,15 +14,16 @@ const covers = (spans: readonly Span[], {start, end}: Span): boolean =>
 	spans.some(span => span.start <= start && end <= span.end);
 
 /**
- * The passages that several of the articles share, each with its places in these articles alone. Left out is what
- * is part of a longer one wherever it stands: it is a passage of its own only beside articles that have no more.
+ * The passages that some articles share with each other or with any article of the analysis, such as the report of
+ * an earlier call, longest first. Left out is what is part of a longer one wherever it stands in these: it is a passage of its own
+ * only beside articles that have no more.
  */
-export const sharedAmong = (reuse: readonly Reuse[], articles: ReadonlySet<string>): Reuse[] => {
-	const among = reuse
-		.map(shared => ({...shared, spans: shared.spans.filter(({article}) => articles.has(article))}))
-		.filter(({spans}) => new Set(spans.map(({article}) => article)).size > 1);
-	const inner = withinOthers(among.flatMap(({spans}) => spans));
-	return among.filter(({spans}) => !spans.every(span => inner.has(span)));
+export const sharedBy = (reuse: readonly Reuse[], articles: ReadonlySet<string>): Reuse[] => {
+	const here = ({spans}: Reuse) => spans.filter(({article}) => articles.has(article));
+	const inner = withinOthers(reuse.flatMap(here));
+	return reuse
+		.filter(shared => here(shared).some(span => !inner.has(span)))
+		.sort((a, b) => b.words - a.words);
 };
 
 /** Those of some passages that lie within another of them. */
@@ -41,7 +42,7 @@ const withinOthers = (passages: readonly Evidence[]): Set<Evidence> => {
 /**
  * Counts the words of an article, and those in none of the passages that it shares.
  *
- * @param shared Among the articles that it is compared with.
+ * @param shared All that it shares with any article.
  */
 export const ownWordsOf = ({id, text, furniture}: AnalysedArticle, shared: readonly Reuse[]): OwnWords => {
 	const passages = shared.flatMap(({spans}) => spans).filter(span => span.article === id);

@@ -245,7 +245,7 @@ const ownWords: SectionOf = (analysis, {ownWords: shares, reuse}) => ({
 					...list(
 						shares.map(({article, own, words}) => ({
 							label: outletOf(analysis, article),
-							content: [text(`${percent(own, words)} % of ${words} words`)],
+							content: [text(`${percent(own, words)} % of ${words} words in no other article`)],
 						})),
 					),
 					...list(

@@ -34,6 +34,49 @@ test('words that a ministry is given as saying are a readout', () => {
 	).toEqual([[12, 'readout', [`echo: ${formula}`, `mirror: ${formula}`]]]);
 });
 
+test('what the other outlet has from somebody without a name is no readout', () => {
+	const ministry = {source: 'the ministry', cue: 'said', content: formula};
+	expect(
+		reuse([
+			telling('echo', `${formula}, the ministry said.`, [ministry]),
+			telling('mirror', `${formula}, a senior official said.`, [
+				{source: 'a senior official', cue: 'said', content: formula},
+			]),
+		])[0]!.slice(0, 2),
+	).toEqual([12, 'article']);
+});
+
+test('what a body tells that tells nothing of the talk is no readout, what stands in its statement is', () => {
+	const count = 'The neighbours keep some 300 tanks in the hills above the lake';
+	const from = (end: string, source: string) =>
+		reuse([
+			telling('echo', `${count}, ${end}.`, [{source, cue: 'said', content: count}]),
+			telling('mirror', `${count}.`),
+		])[0]![1];
+	expect(from('the general staff said', 'the general staff')).toBe('article');
+	expect(from('the general staff said in a statement', 'the general staff')).toBe('readout');
+});
+
+test('words that open the report of any talk are no passage', () => {
+	const texts = (words: string) => [
+		telling('echo', `${words} the islanders.`),
+		telling('mirror', `It was late. ${words} the ferrymen.`),
+	];
+	expect(reuse(texts('The conversation took place by telephone at the request of'))).toEqual([]);
+	expect(reuse(texts('The talks lasted two hours, according to'))).toEqual([]);
+	expect(reuse(texts('The talks on salt and herring lasted two hours, according to'))).toHaveLength(1);
+});
+
+test('a passage is one, though in some places the next clause begins with the same small word', () => {
+	const quote = '“Both captains promised to light the buoys again”';
+	const found = reuse([
+		telling('echo', `${quote}, the ministry said.`),
+		telling('mirror', `${quote}, the envoy said.`),
+		telling('sentinel', `${quote}, Lund said.`),
+	]);
+	expect(found.map(([words, , spans]) => [words, (spans as string[]).length])).toEqual([[8, 3]]);
+});
+
 test('an outlet’s own words are no readout, though a ministry is named in the sentence before', () => {
 	const own = 'They agreed to cut the tariffs on timber and steel';
 	const lead = 'Ada Brandt rang Nils Lund, the ministry said. ';

@@ -3,7 +3,7 @@ import type {Analysis, Event} from '../../source/analysis.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
 import {renderComparison} from '../../source/report/formats.ts';
 import {articlesText, eventsText} from '../../source/report/lists.ts';
-import {sharedAmong} from '../../source/report/own-words.ts';
+import {sharedBy} from '../../source/report/own-words.ts';
 import {analysis} from './fixture.ts';
 
 const scope = {event: 'call-a', series: false};
@@ -70,9 +70,11 @@ ACCOUNTS AT ODDS
 
 OWN WORDS
 
-  Harbour Post   91 % of 44 words
-  Vorrin Herald  85 % of 26 words
+  Harbour Post   77 % of 44 words in no other article
+  Vorrin Herald  85 % of 26 words in no other article
 
+  9 words  official readout, in Harbour Post and Ostland Wire: “agreed to keep
+           the finer points of the talk private”
   4 words  origin unknown, in Harbour Post and Vorrin Herald: “agreed to keep
            the”
 
@@ -182,9 +184,10 @@ test('Markdown', () => {
 
 ## Own words
 
-- **Harbour Post**: 91 % of 44 words
-- **Vorrin Herald**: 85 % of 26 words
+- **Harbour Post**: 77 % of 44 words in no other article
+- **Vorrin Herald**: 85 % of 26 words in no other article
 
+- **9 words**: official readout, in Harbour Post and Ostland Wire: “agreed to keep the finer points of the talk private”
 - **4 words**: origin unknown, in Harbour Post and Vorrin Herald: “agreed to keep the”
 
 ## Kept apart
@@ -359,7 +362,7 @@ test('an article that recalls an event lends only what it says of it', () => {
 	expect(conflicts.map(({summary}) => summary)).toEqual(['Of an earlier call.']);
 	// What the post calls it is said of the other call, and the wire alone chose against nobody.
 	expect(wording).toEqual([]);
-	// Of its words all are counted, so that all that it shares is.
+	// Of its words all are counted, so that all that it shares is, with whomever.
 	expect(reuse.map(({spans}) => spans.map(({article}) => article).sort())).toEqual([['post', 'wire']]);
 	expect(ownWords.every(({own, words}) => own < words)).toBe(true);
 });
@@ -380,6 +383,13 @@ test('a passage that is part of a longer one wherever it stands is not shared on
 	const evidence = (article: string, end: number) => ({article, start: 0, end});
 	const whole = {words: 12, from: null, spans: [evidence('a', 60), evidence('b', 60)]};
 	const half = {words: 6, from: null, spans: [evidence('a', 30), evidence('b', 30), evidence('c', 30)]};
-	expect(sharedAmong([whole, half], new Set(['a', 'b']))).toEqual([whole]);
-	expect(sharedAmong([whole, half], new Set(['a', 'b', 'c']))).toEqual([whole, half]);
+	expect(sharedBy([whole, half], new Set(['a', 'b']))).toEqual([whole]);
+	expect(sharedBy([whole, half], new Set(['a', 'b', 'c']))).toEqual([whole, half]);
+});
+
+test('what an article has from one that is not compared is shared too', () => {
+	const evidence = (article: string) => ({article, start: 0, end: 40});
+	const earlier = {words: 8, from: 'readout' as const, spans: [evidence('a'), evidence('z')]};
+	const others = {words: 9, from: null, spans: [evidence('y'), evidence('z')]};
+	expect(sharedBy([others, earlier], new Set(['a', 'b']))).toEqual([earlier]);
 });

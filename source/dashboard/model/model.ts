@@ -6,7 +6,6 @@ import type {
 	Event,
 	Figure,
 	Person,
-	Reuse,
 	Statement,
 	Wording,
 } from '../../analysis.ts';
@@ -32,7 +31,6 @@ export type Model = {
 	statements: ReadonlyMap<string, readonly Statement[]>;
 	dates: ReadonlyMap<string, readonly DateMention[]>;
 	figures: ReadonlyMap<string, readonly Figure[]>;
-	reuse: ReadonlyMap<string, readonly Reuse[]>;
 	people: ReadonlyMap<string, Person>;
 	/** The short form of a participant's name. */
 	shortName: (name: string) => string;
@@ -104,7 +102,6 @@ export const createModel = (analysis: Analysis): Model => {
 		statements: groupBy(analysis.statements.map(safeStatement), statement => [statement.article]),
 		dates: groupBy(analysis.dates, date => [date.article]),
 		figures: groupBy(analysis.figures, figure => [figure.article]),
-		reuse: groupBy(analysis.reuse, reuse => new Set(reuse.spans.map(({article}) => article))),
 		people: new Map(people.map(person => [person.name, person])),
 		shortName: shortNames(people, events),
 	};
