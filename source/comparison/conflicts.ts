@@ -1,6 +1,7 @@
 import type {Conflict} from '../analysis.ts';
 import {agentConflicts} from './conflicts/agents.ts';
 import {attributionConflicts} from './conflicts/attribution.ts';
+import {companyConflicts} from './conflicts/company.ts';
 import {countedTalkConflicts} from './conflicts/counted-talks.ts';
 import {directionConflicts} from './conflicts/directions.ts';
 import {figureConflicts} from './conflicts/figures.ts';
@@ -28,6 +29,7 @@ export const conflictsIn = (findings: Findings): Conflict[] => [
 	...occasionConflicts(findings),
 	...statusConflicts(findings),
 	...venueConflicts(findings),
+	...companyConflicts(findings),
 	...initiatorConflicts(findings),
 	...lengthConflicts(findings),
 	...harmConflicts(findings),

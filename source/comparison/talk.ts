@@ -1,5 +1,6 @@
 import type {Asker} from './askers.ts';
 import {askerIn, isRequested} from './askers.ts';
+import {type Company, companyIn} from './company.ts';
 import {type Length, lengthIn} from './lengths.ts';
 import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
@@ -17,6 +18,7 @@ export type Talk = {
 	stance: Stance | null;
 	count: TalkCount | null;
 	venue: Venue | null;
+	company: Company | null;
 };
 
 /** Who wanted the talk. */
@@ -44,6 +46,7 @@ export const talkIn = (material: Indexed, passage: Passage, contact: number | nu
 		requested,
 		stance: stanceIn(reading, passage),
 		count: talkCountIn(reading, dated.touching(passage), passage),
+		company: companyIn(material, passage),
 		venue: contact === null ? null : venueIn(material, passage),
 	};
 };
