@@ -43,8 +43,8 @@ export const senseOf = (findings: Findings, remark: Placed): Sense => {
 const contracted =
 	/^(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might)nt$/;
 
-/** "Failed to find" is "did not find". */
-const failing = /^fail(?:s|ed|ing)?$/;
+/** "Failed to find", "refused to open": did not. */
+const failing = /^(?:fail(?:s|ed|ing)?|(?:refus|declin)(?:es|ed|ing|e))$/;
 
 const isNegation = (key: string, next: string | undefined): boolean =>
 	((negations.has(key) || contracted.test(key)) && !harmless.has(next ?? '')) ||
