@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {articlesIn, readArticles} from '../../source/index.ts';
 import {engineThroughput} from './engine.ts';
 import {groupingOf} from './grouping.ts';
+import {growthOf} from './hostile.ts';
 import {type Running, run, timeToExit} from './program.ts';
 import {median, percentile} from './statistics.ts';
 
@@ -94,8 +95,20 @@ const grouping = (): void => {
 	}
 };
 
+const hostile = (): void => {
+	const growths = growthOf(128_000).sort((a, b) => b.ratio - a.ratio);
+	const slowest = growths.reduce((a, b) => (b.seconds > a.seconds ? b : a));
+	put(
+		'hostile texts, 128,000 signs',
+		`the slowest of ${growths.length} takes ${slowest.seconds.toFixed(2)} s (${slowest.name})`,
+	);
+	for (const {name, ratio, seconds} of growths.slice(0, 3))
+		put('', `${ratio.toFixed(1)} times as long as half of it: ${name} (${ms(seconds * 1000)})`);
+};
+
 console.log(`120×40, node ${process.version}, ${process.platform} ${process.arch}`);
 await starts();
 await keys();
 await engine();
 grouping();
+hostile();

@@ -115,6 +115,8 @@ const trailing = (lines: readonly Line[], taken: readonly boolean[]): Set<number
 const listed = (lines: readonly Line[]): Set<number> => {
 	const found = new Set<number>();
 	for (const [i, line] of lines.entries()) {
+		// Inside a list that is known its rest is known too.
+		if (found.has(i)) continue;
 		if (
 			!/^(?:read more|read also|also read|see also|related|most popular|most read|related stories|related articles|recommended) ?:?$/.test(
 				line.folded,

@@ -9,6 +9,12 @@ export const indexed = (material: Material): Indexed => ({
 	mentions: new Passages(material.names.mentions, mention => mention),
 	counted: new Passages(material.figures, figure => figure),
 	dated: new Passages(material.dates, date => date),
+	reported: new Passages(
+		material.contacts.flatMap(({mentions}, contact) =>
+			mentions.map(({start, end}) => ({start, end, contact})),
+		),
+		mention => mention,
+	),
 	told: new Passages(
 		material.attributions.flatMap(({contents}) => contents),
 		content => content,

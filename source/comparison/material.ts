@@ -67,6 +67,8 @@ export type Indexed = Material & {
 	mentions: Passages<Mention>;
 	counted: Passages<Span & {value: number}>;
 	dated: Passages<DateMention>;
+	/** Where contacts are reported, each with the index of its contact. */
+	reported: Passages<Span & {contact: number}>;
 	/** What is given as somebody's word. */
 	told: Passages<Span>;
 	/** The person named first among those whose talk is the news: the surname, and the country where it is told. */

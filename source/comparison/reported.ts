@@ -55,13 +55,12 @@ export const contactIn = (material: Indexed, passage: Place): number | null => {
 	if (passage.aside) return null;
 	let best: number | null = null;
 	let most = Number.NEGATIVE_INFINITY;
-	for (const [i, contact] of material.contacts.entries()) {
-		for (const mention of contact.mentions) {
-			const close = closeness(passage, mention);
-			if (close > most && !isOccasion(material, contact, mention, passage)) {
-				most = close;
-				best = i;
-			}
+	// Of two that fit alike, the contact that was found first.
+	for (const mention of material.reported.touching(passage).sort((a, b) => a.contact - b.contact)) {
+		const close = closeness(passage, mention);
+		if (close > most && !isOccasion(material, material.contacts[mention.contact]!, mention, passage)) {
+			most = close;
+			best = mention.contact;
 		}
 	}
 

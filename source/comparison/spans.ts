@@ -29,6 +29,22 @@ export const tokensIn = ({tokens}: Reading, {start, end}: Span): [first: number,
 	return [low, last];
 };
 
+const known = new WeakMap<readonly Span[], Passages<unknown>>();
+
+/**
+ * The passages of a list that touch a given one, in the order of the text. The list is sorted once, whoever asks:
+ * it must not change after.
+ */
+export const touching = <Item extends Span>(items: readonly Item[], span: Span): Item[] => {
+	let passages = known.get(items) as Passages<Item> | undefined;
+	if (!passages) {
+		passages = new Passages(items, item => item);
+		known.set(items, passages);
+	}
+
+	return passages.touching(span);
+};
+
 /** Finds among many passages those that touch a given one, without a look at the others. */
 export class Passages<Item> {
 	private readonly sorted: Array<Span & {item: Item}>;

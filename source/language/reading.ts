@@ -3,7 +3,7 @@ import pasts from '../../data/words/past-forms.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import {plain, unaccented} from './characters.ts';
 import {paragraphsOf} from './paragraphs.ts';
-import {mergeSentences} from './sentences.ts';
+import {cutLong, mergeSentences} from './sentences.ts';
 import {newTagger} from './tagger.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org), as wink-nlp gives them. */
@@ -78,6 +78,9 @@ export const read = (text: string, leaveOut: readonly Span[] = []): Reading => {
 /** The tokenizer takes "Lund's," for one word and a mark; before a space it knows the ending. */
 const endingBeforeMark = /(?<=\p{L}'s)(?=[,.;:!?)])/giu;
 
+/** The tokenizer searches a word for addresses from each of its letters anew: a word of a megabyte takes hours. */
+const longWord = /\S{300}/gu;
+
 const readParagraph = (
 	reading: Reading,
 	paragraph: Span,
@@ -88,7 +91,7 @@ const readParagraph = (
 	// Line breaks inside a hard-wrapped paragraph are spaces to the tagger.
 	const passage = plain(reading.text.slice(paragraph.start, paragraph.end)).replace(/[\r\n]/g, ' ');
 	// The tokenizer breaks words at letters outside Latin-1.
-	const document = readDoc(unaccented(passage).replace(endingBeforeMark, ' '));
+	const document = readDoc(unaccented(passage).replace(endingBeforeMark, ' ').replace(longWord, '$& '));
 	const values = document.tokens().out(its.value) as string[];
 	// wink-nlp's types leave out what its.lemma and its.span of collections return.
 	const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];
@@ -118,7 +121,7 @@ const readParagraph = (
 			last: offset + last + 1,
 		}),
 	);
-	for (const {first, last} of mergeSentences(tokens, raw)) {
+	for (const {first, last} of cutLong(tokens, mergeSentences(tokens, raw))) {
 		for (let i = first; i < last; i++) tokens[i]!.sentence = sentences.length;
 		sentences.push({start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph: index});
 	}

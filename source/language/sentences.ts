@@ -34,3 +34,35 @@ const belongsTo = (tokens: readonly Word[], before: Run, run: Run): boolean => {
 	if (!word || before.last - 2 < before.first) return false;
 	return abbreviated.has(word.lower.replace(/\.$/, ''));
 };
+
+/** Tokens of the longest sentence; those of news have seldom a hundred. */
+const longest = 250;
+
+/** Where a long sentence may be cut, in the order of preference. */
+const seams = [/^[;:]$/, /^[,–—-]$/];
+
+/** The last place before `limit` where a sentence can be cut; `limit` itself where nothing stands there. */
+const seamOf = (tokens: readonly Word[], first: number, limit: number): number => {
+	for (const seam of seams) {
+		for (let i = limit - 1; i > first + longest / 2; i--) if (seam.test(tokens[i]!.text)) return i + 1;
+	}
+
+	return limit;
+};
+
+/**
+ * Cuts what no writer means for one sentence (a list of names over pages, a text without full stops), so that
+ * whoever compares the words of a sentence with each other never has many of them.
+ */
+export const cutLong = (tokens: readonly Word[], runs: readonly Run[]): Run[] =>
+	runs.flatMap(({first, last}) => {
+		const pieces: Run[] = [];
+		let start = first;
+		while (last - start > longest) {
+			const end = seamOf(tokens, start, start + longest);
+			pieces.push({first: start, last: end});
+			start = end;
+		}
+
+		return [...pieces, {first: start, last}];
+	});

@@ -2,7 +2,7 @@ import measures from '../../../data/words/measures.json' with {type: 'json'};
 import type {Figure, Span} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
-import {overlap} from '../spans.ts';
+import {touching} from '../spans.ts';
 import type {Findings} from './telling.ts';
 
 /** A figure with the passage in which it stands. */
@@ -107,9 +107,7 @@ const ahead = 12;
 export const countsIn = (findings: Findings, remark: Placed): Count[] => {
 	const {article} = remark;
 	const {text} = findings.articles.get(article)!;
-	const figures = (findings.accounts.get(article)?.figures ?? []).filter(
-		figure => !remark.former && overlap(remark, figure) > 0,
-	);
+	const figures = remark.former ? [] : touching(findings.accounts.get(article)?.figures ?? [], remark);
 	const clauseOf = ({start}: Span, i: number): Span =>
 		figures.length === 1 ? remark.said : {start, end: figures[i + 1]?.start ?? remark.end};
 	return figures

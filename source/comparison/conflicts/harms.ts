@@ -3,7 +3,7 @@ import type {Conflict, Span} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {referentOf} from '../referents.ts';
-import {overlap} from '../spans.ts';
+import {touching} from '../spans.ts';
 import type {Term} from '../terms.ts';
 import {canBeOne} from './counts.ts';
 import {mostPassages} from './same-thing.ts';
@@ -76,8 +76,8 @@ const tollsIn = (findings: Findings, remark: Placed): Toll[] => {
 	const harms = harmsIn(remark.features.terms);
 	if (harms.length === 0 || remark.former) return [];
 	const common = {remark, incidents: incidentsIn(findings, remark)};
-	const figures = (findings.accounts.get(remark.article)?.figures ?? []).filter(
-		figure => figure.unit === null && !figure.increment && overlap(remark, figure) > 0,
+	const figures = touching(findings.accounts.get(remark.article)?.figures ?? [], remark).filter(
+		figure => figure.unit === null && !figure.increment,
 	);
 	const counted = figures.flatMap((figure): Toll[] => {
 		const named = lemmasIn(figure.of);
@@ -108,11 +108,11 @@ const harmsIn = (terms: readonly Term[]): Harm[] =>
 /** Of the whole sentence: "two were hurt when the boats collided" is two passages. */
 const incidentsIn = ({accounts}: Findings, remark: Placed): Set<number> => {
 	const {sentences, remarks} = accounts.get(remark.article)!;
-	const sentence = sentences.find(({end}) => end > remark.start) ?? remark;
+	const [sentence = remark] = touching(sentences, remark);
 	return new Set(
-		remarks
-			.filter(other => overlap(other, sentence) > 0)
-			.flatMap(({features}) => features.terms.flatMap(({lemma}) => incidents.get(lemma) ?? [])),
+		touching(remarks, sentence).flatMap(({features}) =>
+			features.terms.flatMap(({lemma}) => incidents.get(lemma) ?? []),
+		),
 	);
 };
 

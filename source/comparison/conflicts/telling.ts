@@ -48,7 +48,9 @@ export const byEvent = <Item>(
 	const groups = new Map<string, Item[]>();
 	for (const item of items) {
 		const {id} = eventOf(item);
-		groups.set(id, [...(groups.get(id) ?? []), item]);
+		const group = groups.get(id);
+		if (group) group.push(item);
+		else groups.set(id, [item]);
 	}
 
 	return events.flatMap(event => {

@@ -1,7 +1,7 @@
 import type {Statement} from '../../analysis.ts';
 import type {Placed} from '../placement.ts';
 import type {Speaker} from '../sides.ts';
-import {overlap} from '../spans.ts';
+import {Passages} from '../spans.ts';
 import {type Findings, passageOf} from './telling.ts';
 
 /** A remark with the words in it that are given to somebody, and to whom, as the article names them. */
@@ -23,10 +23,24 @@ export const areTwo = (a: Speaker, b: Speaker): boolean => {
 	return a.side !== null && b.side !== null && a.side !== b.side;
 };
 
+const known = new WeakMap<readonly Statement[], Passages<Statement>>();
+
+/** Those of an article's statements that are somebody's word, sorted once, by what is said. */
+const attributed = (statements: readonly Statement[]): Passages<Statement> => {
+	const before = known.get(statements);
+	if (before) return before;
+	const passages = new Passages(
+		statements.filter(({source}) => source !== null),
+		({content}) => content,
+	);
+	known.set(statements, passages);
+	return passages;
+};
+
 /** The innermost attribution that a remark stands in. */
 const statementAt = ({accounts}: Findings, remark: Placed): Statement | undefined =>
-	(accounts.get(remark.article)?.statements ?? [])
-		.filter(({source, content}) => source !== null && overlap(content, remark) > 0)
+	attributed(accounts.get(remark.article)?.statements ?? [])
+		.touching(remark)
 		.sort((a, b) => length(a) - length(b) || a.start - b.start)[0];
 
 /** The part of a remark that is said, without who says it. */

@@ -22,7 +22,11 @@ const wordsOf = ({text, tokens}: Reading, {first, last}: Candidate): string[] =>
 export const sameSurname = (a: string, b: string): boolean =>
 	a === b ||
 	(a.length > 4 && b.length > 4 && sameInitial(a, b) && distance(a, b) <= 1) ||
-	(a.length > 6 && a.length === b.length && skeletonOf(a) === skeletonOf(b) && distance(a, b) <= 2);
+	(a.length > 6 &&
+		a.length === b.length &&
+		a[0] === b[0] &&
+		skeletonOf(a) === skeletonOf(b) &&
+		distance(a, b) <= 2);
 
 /** The consonants of a name and where its vowels stand, which romanizations of one name write differently. */
 export const skeletonOf = (word: string): string => word.replace(/(?!^)[aeiouy]/g, '*');
@@ -99,7 +103,9 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 		if (!person) {
 			const made = {words, candidates: [candidate]};
 			persons.push(made);
-			bySurname.set(words.at(-1)!, [...(bySurname.get(words.at(-1)!) ?? []), made]);
+			const namesakes = bySurname.get(words.at(-1)!);
+			if (namesakes) namesakes.push(made);
+			else bySurname.set(words.at(-1)!, [made]);
 			return;
 		}
 
