@@ -65,6 +65,9 @@ export const buildProgram = async () => {
 		...common,
 		entryPoints: {index: 'source/index.ts'},
 		outdir: 'dist',
+		// Each format's library is read when a file of that format is.
+		splitting: true,
+		chunkNames: 'index/[name]-[hash]',
 		banner: {js: requireBanner},
 		external: ['wink-nlp', 'wink-eng-lite-web-model'],
 	});

@@ -20,6 +20,8 @@ export type Article = {
 	id: string;
 	outlet: string;
 	url: string | null;
+	/** Other addresses at which the outlet has the same text. */
+	alsoAt?: readonly string[];
 	/** ISO 8601 date of publication, or null where the page gives none. */
 	published: string | null;
 	headline: string;

@@ -1,5 +1,6 @@
 import type {AnalysedArticle, Analysis, Article, Event} from './analysis.ts';
 import {furnitureOf} from './articles/blocks.ts';
+import {mayBeEnglish} from './articles/english.ts';
 import {compare} from './comparison/compare.ts';
 import {accountOf} from './comparison/statements.ts';
 import {contactsOf} from './events/contacts/contacts.ts';
@@ -19,14 +20,23 @@ export type Findings = ReturnType<typeof findingsOf>;
 
 /** Reads one article: its names, dates, figures, contacts, and who says what. */
 export const findingsOf = (article: Article) => {
-	const furniture = furnitureOf(article.text, article.headline);
-	const reading = read(article.text, furniture);
+	// What is in another language is shown, and nothing is guessed of it.
+	const isRead = mayBeEnglish(article.text);
+	const furniture = isRead ? furnitureOf(article.text, article.headline) : [];
+	const reading = read(isRead ? article.text : '', furniture);
 	const names = namesOf(reading);
 	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
 	const dates = datesOf(reading, article.published);
 	const figures = figuresOf(reading, dates);
 	const attributions = attributionsOf(reading, names, phrases);
-	const contacts = contactsOf(reading, names, phrases, dates, article.published, article.headline);
+	const contacts = contactsOf(
+		reading,
+		names,
+		phrases,
+		dates,
+		article.published,
+		isRead ? article.headline : '',
+	);
 	const account = accountOf({
 		article: article.id,
 		reading,
@@ -39,7 +49,8 @@ export const findingsOf = (article: Article) => {
 		figures,
 		dates,
 	});
-	const story = storyOf(article, reading, names, dates);
+	const words = isRead ? article : {...article, headline: ''};
+	const story = {...storyOf(words, reading, names, dates), headline: article.headline};
 	const local = (is: (of: Entity) => boolean) =>
 		names.entities.flatMap((of, entity) => (is(of) ? [{article: article.id, entity, of}] : []));
 	const persons = local(({kind}) => kind === 'person');

@@ -12,7 +12,10 @@ const {stdin, stdout, stderr, env, argv} = process;
 for (const stream of [stdout, stderr]) {
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(0);
-		throw error;
+		if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error;
+		if (stream === stdout)
+			stderr.write('readout: the output is cut off: the disk is full; free some space\n');
+		process.exit(2);
 	});
 }
 

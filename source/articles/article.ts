@@ -64,6 +64,13 @@ const idOf = (outlet: string, url: string | null, text: string): string => idFro
 export const contentIdOf = ({outlet, url, published, headline, text, excerpt}: Article): string =>
 	idFrom(outlet, JSON.stringify([url, published, headline, text, excerpt]));
 
+/** Characters of a text: a thick book. What is longer holds many articles, or none. */
+const longestText = 500_000;
+/** Characters of a headline or the name of an outlet. */
+const longestName = 2000;
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
 /**
  * Checks one record and makes an article of it.
  *
@@ -91,6 +98,17 @@ export const articleOf = (record: unknown, place: string): Article => {
 					? `"published" is ${shown(value)}, ${/^\d{4}-\d\d-\d\d/.test(value) ? 'a date that does not exist' : 'which is no date'}`
 					: `"${field}" is ${shown(value)}`;
 		throw new InputError(place, problem, mends.get(field) ?? 'mend it');
+	}
+
+	for (const field of ['outlet', 'headline', 'text'] as const) {
+		const {length} = result.data[field];
+		const most = field === 'text' ? longestText : longestName;
+		if (length <= most) continue;
+		throw new InputError(
+			place,
+			`"${field}" has ${count(length)} characters, more than any article (${count(most)} at most)`,
+			field === 'text' ? 'part it into its articles' : `write the ${field} alone`,
+		);
 	}
 
 	const {id, outlet, url = null, published = null, headline, text, excerpt} = result.data;

@@ -62,11 +62,14 @@ const isDenied = (encoding: string, bytes: Buffer): boolean => encoding === 'utf
 /** 0x80 to 0x9F in Windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
+/** A text of Windows-1252 that was read as Latin-1, mended: no text has these controls. */
+export const withoutLatin1Controls = (text: string): string =>
+	text.replace(/[\u0080-\u009F]/g, control => windows1252[control.charCodeAt(0) - 0x80]!);
+
 /** Some releases of Node take Windows-1252 for Latin-1, which has controls there. */
 const textIn = (bytes: Buffer, encoding: string): string => {
 	const text = new TextDecoder(encoding).decode(bytes);
-	if (encoding !== 'windows-1252') return text;
-	return text.replace(/[\u0080-\u009F]/g, control => windows1252[control.charCodeAt(0) - 0x80]!);
+	return encoding === 'windows-1252' ? withoutLatin1Controls(text) : text;
 };
 
 /**
@@ -86,6 +89,9 @@ export const decode = (bytes: Buffer, charset: string | null = null): Decoded =>
 	return {text: textIn(bytes, encoding), encoding, isGuess: told === null};
 };
 
+/** Bytes of a file that tell whether it is text. */
+const sample = 65_536;
+
 /** NUL stands in no text, and other controls are rare there: agencies frame their messages with some. */
 const isBinary = (text: string): boolean =>
 	text.includes('\0') || (text.match(/[\u0001-\u0006\u000E-\u0019]/g)?.length ?? 0) * 100 > text.length;
@@ -97,7 +103,9 @@ const isBinary = (text: string): boolean =>
  * @throws {InputError} Where the bytes are those of another kind of file: they hold characters that texts do not have.
  */
 export const decodeText = (bytes: Buffer, charset: string | null, place: string): Decoded => {
-	const decoded = decode(bytes, charset);
+	// What is none shows at its beginning, and is not decoded to its end.
+	const beginning = decode(bytes.subarray(0, sample), charset);
+	const decoded = isBinary(beginning.text) || bytes.length <= sample ? beginning : decode(bytes, charset);
 	if (isBinary(decoded.text)) {
 		throw new InputError(place, 'not a text', 'save the article as plain text');
 	}

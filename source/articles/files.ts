@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {type Document, documentOf} from './document.ts';
 import {InputError} from './input-error.ts';
 
@@ -6,20 +6,50 @@ const problems = new Map([
 	['ENOENT', ['no such file', 'check the path']],
 	['EACCES', ['not readable', 'change its permissions']],
 	['EPERM', ['not readable', 'change its permissions']],
-	['EISDIR', ['a folder', 'name the files in it']],
+	['ELOOP', ['a link that leads to itself', 'name the file itself']],
+	['ENOTDIR', ['no such file', 'check the path']],
+	['ENAMETOOLONG', ['no such file', 'check the path']],
 ]);
+
+/** What the system says of a file, as the user is told it. */
+export const systemProblem = (file: string, error: unknown): InputError => {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	const [problem, mend] = problems.get(code) ?? [`cannot be read (${code})`, 'check the file'];
+	return new InputError(file, problem!, mend!);
+};
+
+/** Bytes of a file that are read into memory at once. */
+const largest = 400_000_000;
+
+/** Pipes that the shell has opened for this program: `readout <(command)`. */
+const isOpenPipe = (file: string): boolean => /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/.test(file);
 
 /**
  * Reads a file.
  *
- * @throws {InputError} Where it is not there or not readable.
+ * @throws {InputError} Where it is not there, not readable, or no file: a device would be read for ever.
  */
 export const readDocument = async (file: string): Promise<Document> => {
 	try {
+		const stats = await stat(file);
+		if (!stats.isFile() && !(stats.isFIFO() && isOpenPipe(file))) {
+			throw new InputError(
+				file,
+				stats.isFIFO() ? 'a pipe, not a file' : 'a device, not a file',
+				'pipe into readout what is to be read, or name a file',
+			);
+		}
+
+		if (stats.size > largest) {
+			throw new InputError(
+				file,
+				`${Math.round(stats.size / 1e6)} MB, more than is read at once (${largest / 1e6} MB at most)`,
+				'part it into several files',
+			);
+		}
+
 		return documentOf(file, await readFile(file));
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-		const [problem, mend] = problems.get(code) ?? [`cannot be read (${code})`, 'check the file'];
-		throw new InputError(file, problem!, mend!);
+		throw error instanceof InputError ? error : systemProblem(file, error);
 	}
 };

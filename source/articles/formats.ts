@@ -1,6 +1,9 @@
 import {type Document, type Listener, type Reader, textOf} from './document.ts';
+import {isFeed, readFeed} from './formats/feed.ts';
 import {readJson, readJsonLines} from './formats/json.ts';
+import {isMail, readMail} from './formats/mail.ts';
 import {readNote} from './formats/note.ts';
+import {isTable, readTable} from './formats/table.ts';
 import {InputError} from './input-error.ts';
 import type {Placed} from './placed.ts';
 
@@ -9,6 +12,12 @@ const readers = new Map<string, Reader>([
 	['.jsonl', readJsonLines],
 	['.ndjson', readJsonLines],
 	['.json', readJson],
+	['.csv', readTable],
+	['.tsv', readTable],
+	['.eml', readMail],
+	['.xml', readFeed],
+	['.rss', readFeed],
+	['.atom', readFeed],
 	['.txt', readNote],
 	['.md', readNote],
 ]);
@@ -28,6 +37,9 @@ const isJson = (text: string): boolean => {
 /** The reader for a document without a name that tells: by how it begins. */
 const readerFor = (document: Document): Reader => {
 	const text = textOf(document, {onNotice: () => {}});
+	if (isFeed(text)) return readFeed;
+	if (isMail(text)) return readMail;
+	if (isTable(text)) return readTable;
 	if (!/^\s*[[{]/.test(text)) return readNote;
 	return isJson(text) ? readJson : readJsonLines;
 };

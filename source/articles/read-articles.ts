@@ -1,8 +1,11 @@
+import {stat} from 'node:fs/promises';
 import type {Article} from '../analysis.ts';
 import {type Document, documentOf, type OnNotice, type Sent} from './document.ts';
 import {distinct} from './duplicates.ts';
+import {mayBeEnglish} from './english.ts';
 import {readDocument} from './files.ts';
-import {articlesOf} from './formats.ts';
+import {filesIn, leftOut} from './folders.ts';
+import {articlesOf, endings} from './formats.ts';
 import {InputError, type OnProblem} from './input-error.ts';
 import type {Placed} from './placed.ts';
 
@@ -29,6 +32,39 @@ const documentFor = async (input: Input): Promise<Document> =>
 		? readDocument(input)
 		: {...documentOf(input.name, input.bytes, input), ending: ''};
 
+const isFolder = async (input: Input): Promise<boolean> =>
+	typeof input === 'string' && (await stat(input).catch(() => null))?.isDirectory() === true;
+
+/** The inputs, folders replaced by the files in them. */
+const withoutFolders = async (
+	inputs: readonly Input[],
+	{onNotice, onProblem}: Required<ReadingOptions>,
+): Promise<Input[]> => {
+	const found: Input[] = [];
+	for (const input of inputs) {
+		if (typeof input !== 'string' || !(await isFolder(input))) {
+			found.push(input);
+			continue;
+		}
+
+		const {files, left} = await filesIn(input, new Set(endings), onProblem);
+		const notice = leftOut(input, left);
+		if (notice !== null) onNotice(notice);
+		if (files.length === 0)
+			onProblem(new InputError(input, 'a folder without articles', `put ${endings.join(', ')} into it`));
+		for (const file of files) found.push(file);
+	}
+
+	return found;
+};
+
+/** Says which articles are in a language that is not read. */
+const foreignNotice = (placed: readonly Placed[]): string | null => {
+	const [first, ...others] = placed.filter(({article}) => !mayBeEnglish(article.text));
+	if (!first) return null;
+	return `${first.place}${others.length === 0 ? '' : ` and ${others.length} more`}: not in English; shown, not analysed`;
+};
+
 /** Gathers what is told of documents: where it is the same of many, it is one line. */
 const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
 	const names = new Map<string, Set<string>>();
@@ -46,8 +82,8 @@ const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
 /**
  * Reads articles from files. An article that stands twice is read once.
  *
- * @param inputs Paths of .jsonl, .ndjson, .json, .txt and .md files; a text without a file is told by its first
- * character: JSON, JSON lines, or one article.
+ * @param inputs Paths of files and of folders, which are read with the folders in them; the format of a file is
+ * told by its ending, that of a text without a file by how it begins.
  * @returns The articles in the order of the files.
  * @throws {InputError} Where nobody is told of problems: in one line the file, the line and the field that is
  * wrong, and the mend.
@@ -58,7 +94,7 @@ export const readArticles = async (
 ): Promise<Article[]> => {
 	const placed: Placed[] = [];
 	const notices = gathered();
-	for (const input of inputs) {
+	for (const input of await withoutFolders(inputs, {onNotice, onProblem})) {
 		try {
 			const found = await articlesOf(await documentFor(input), {onProblem, onNotice: notices.onNotice});
 			for (const each of found) placed.push(each);
@@ -70,6 +106,8 @@ export const readArticles = async (
 
 	const {articles, notice} = distinct(placed, onProblem);
 	for (const line of notices.lines()) onNotice(line);
+	const foreign = foreignNotice(placed);
+	if (foreign !== null) onNotice(foreign);
 	if (notice !== null) onNotice(notice);
 	return articles;
 };

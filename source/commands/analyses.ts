@@ -42,6 +42,9 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 	return `${first.outlet}, “${first.headline}”${more}: no date of publication: weekdays stay unknown`;
 };
 
+/** Lines of problems; a file of another kind under the name of one that is read has as many as it has lines. */
+const mostTold = 100;
+
 /** Reads and analyses what was given. The only place from where the engine is loaded. */
 const analysisOf = async (given: readonly Given[], {stderr, env}: Streams): Promise<Loaded> => {
 	const {analyze, articlesIn, findingsOf, link, readArticles} = await import('../index.ts');
@@ -55,7 +58,9 @@ const analysisOf = async (given: readonly Given[], {stderr, env}: Streams): Prom
 	const articles = await readArticles(given, {onNotice: tell, onProblem: problem => problems.push(problem)});
 	// Where nothing is left to go on with, the last problem ends the program.
 	const last = articles.length === 0 ? problems.pop() : undefined;
-	for (const {message} of problems) tell(message);
+	for (const {message} of problems.slice(0, mostTold)) tell(message);
+	if (problems.length > mostTold)
+		tell(`and ${problems.length - mostTold} more problems of this kind or another`);
 	if (last) throw last;
 	if (articles.length === 0) {
 		const names = given.map(each => (typeof each === 'string' ? each : each.name));

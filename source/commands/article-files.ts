@@ -2,7 +2,19 @@ import {existsSync} from 'node:fs';
 import {standardInput} from './standard-input.ts';
 
 /** What the names of files with articles end in. */
-export const articleExtensions = ['jsonl', 'ndjson', 'json', 'txt', 'md'] as const;
+export const articleExtensions = [
+	'jsonl',
+	'ndjson',
+	'json',
+	'csv',
+	'tsv',
+	'eml',
+	'xml',
+	'rss',
+	'atom',
+	'txt',
+	'md',
+] as const;
 
 const ending = new RegExp(`\\.(?:${articleExtensions.join('|')})$`, 'i');
 

@@ -12,8 +12,14 @@ export class UsageError extends Error {
 export const isForUser = (error: unknown): error is Error =>
 	error instanceof Error && (error.name === 'UsageError' || error.name === 'InputError');
 
-/** A line for stderr: what comes from outside in it never reaches the terminal unescaped. */
-export const printable = (line: string): string => line.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+/**
+ * A line for stderr: what comes from outside in it never reaches the terminal unescaped, nor turns its letters
+ * about (bidirectional controls and what else has no width).
+ */
+export const printable = (line: string): string =>
+	line
+		.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, ' ')
+		.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
 /** The name most like the one given, or null where none is within a third of its length. */
 export const nearest = (given: string, names: readonly string[]): string | null => {

@@ -4,7 +4,8 @@
  */
 
 const folds: Array<[RegExp, string]> = [
-	[/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g, ' '],
+	// All that parts words: the tokenizer takes each of it for a space.
+	[/[^\S \r\n]/g, ' '],
 	[/[‘’‚‛′ʼ`´]/g, "'"],
 	[/[“”„‟″«»]/g, '"'],
 	[/[‐‑‒−]/g, '-'],

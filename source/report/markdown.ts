@@ -33,7 +33,7 @@ const inlineMarkdown = (part: Inline, position: number): string => {
 		}
 		case 'link': {
 			// Only an address that may stand in angle brackets.
-			return part.url !== null && /^https?:\/\/[^\s<>\\]+$/.test(part.url)
+			return part.url !== null && /^https?:\/\/[^\s<>\\\p{C}]+$/u.test(part.url)
 				? `[${words.trim()}](<${part.url}>)`
 				: words;
 		}

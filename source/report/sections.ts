@@ -107,6 +107,10 @@ const columnItem = ({article, events}: Column, series: boolean): Item => {
 		content: [
 			text(`${dateLabel(article.published?.slice(0, 10) ?? null)} · `),
 			{kind: 'link', text: article.headline || 'without a headline', url: article.url},
+			...(article.alsoAt ?? []).flatMap((url): Inline[] => [
+				text(' · also '),
+				{kind: 'link', text: url, url},
+			]),
 			...(article.excerpt ? [text(' · excerpt')] : []),
 			...(series && reported.length > 0 ? [text(` · reports the ${reported.join(', ')}`)] : []),
 		],

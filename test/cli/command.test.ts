@@ -1,4 +1,4 @@
-import {cp, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -273,4 +273,36 @@ test('a reader that has enough ends the command quietly', async () => {
 	const {code, stdout, stderr} = await readout(['analyze', '--json', large], {enough: true});
 	expect({code, stderr}).toEqual({code: 0, stderr: ''});
 	expect(stdout.length).toBeLessThan(200_000);
+});
+
+const escape = String.fromCharCode(27);
+
+test.each(['text', 'markdown', 'csv', 'html', 'json'])('nothing in %s steers the terminal', async format => {
+	const evil = (id: string) =>
+		article(id, {
+			outlet: `${id}${escape}]0;x\u0007\u202e`,
+			headline: `Brandt${escape}[2J rings\u009b31m Olm\u2066`,
+			url: `https://x.example/${escape}[31m${id}`,
+			text: `${text} \u0000She ${escape}[31mlater\u202e called\u0007 ${escape}]8;;http://x${escape}\\him again.`,
+		});
+	const hostile = path.join(folder, `hostile\u202e${escape}[31m.jsonl`);
+	await writeFile(hostile, `${evil('a')}\n${evil('b')}\n{"outlet": "${escape}[31m\u202e"}`);
+	for (const command of [['compare', '--format', format], ['events'], ['articles']]) {
+		const {code, stdout, stderr} = await readout([...command, hostile]);
+		expect(code).toBe(2);
+		expect(stdout.replace(/^\uFEFF/, '') + stderr).not.toMatch(
+			/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/,
+		);
+	}
+});
+
+test('a folder is a place for articles; what is wrong in it is told, and the rest is read', async () => {
+	const archive = path.join(folder, 'archive');
+	await mkdir(archive);
+	await cp(file, path.join(archive, 'news.jsonl'));
+	await writeFile(path.join(archive, 'broken.csv'), 'a,b\n');
+	const {code, stdout, stderr} = await readout(['articles', '--json', archive]);
+	expect(JSON.parse(stdout)).toHaveLength(2);
+	expect(stderr).toMatch(/^readout: .+broken\.csv, row 1: no column "text" .+\n$/);
+	expect(code).toBe(2);
 });

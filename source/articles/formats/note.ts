@@ -1,28 +1,15 @@
 import path from 'node:path';
 import {type Reader, textOf} from '../document.ts';
+import {type FieldName, fieldNamed} from '../fields.ts';
 import {InputError} from '../input-error.ts';
 import {placedOf} from '../placed.ts';
 
 /** What a plain text file tells of its article, as yet unchecked. */
 type Note = {outlet: string; url: string | null; published: string | null; headline: string; text: string};
 
-const names = new Map<string, 'outlet' | 'url' | 'published' | 'headline'>([
-	['outlet', 'outlet'],
-	['source', 'outlet'],
-	['site', 'outlet'],
-	['publisher', 'outlet'],
-	['url', 'url'],
-	['link', 'url'],
-	['address', 'url'],
-	['published', 'published'],
-	['date', 'published'],
-	['headline', 'headline'],
-	['title', 'headline'],
-]);
-
 /** The fields of a front matter (`---`, then `key: value` lines, then `---`), and where the text goes on. */
-const frontMatter = (text: string, file: string): {fields: Map<string, string>; body: string} => {
-	const fields = new Map<string, string>();
+const frontMatter = (text: string, file: string): {fields: Map<FieldName, string>; body: string} => {
+	const fields = new Map<FieldName, string>();
 	if (!/^---[ \t]*\r?\n/.test(text)) return {fields, body: text};
 	const matter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!matter) {
@@ -34,13 +21,16 @@ const frontMatter = (text: string, file: string): {fields: Map<string, string>; 
 	}
 
 	for (const line of (matter[1] ?? '').split(/\r?\n/)) {
-		const [, key, value] = /^([A-Za-z]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
-		const name = key && names.get(key.toLowerCase());
-		if (name && value) fields.set(name, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
+		const [, key, value] = /^([A-Za-z_-]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
+		const name = key === undefined ? null : fieldNamed(key);
+		if (name !== null && value) fields.set(name, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
 	}
 
 	return {fields, body: text.slice(matter[0].length)};
 };
+
+/** A first line that is longer, in characters, is no headline. */
+const longestHeadline = 500;
 
 /** @throws {InputError} Where nothing is written, or the front matter has no end. */
 const parseNote = (text: string, file: string): Note => {
@@ -54,7 +44,8 @@ const parseNote = (text: string, file: string): Note => {
 		throw new InputError(file, problem!, mend!);
 	}
 
-	const [first = ''] = content.split('\n', 1);
+	const [line = ''] = content.split('\n', 1);
+	const first = line.length > longestHeadline ? '' : line;
 	const named = fields.get('headline');
 	return {
 		outlet: fields.get('outlet') ?? path.basename(file, path.extname(file)),

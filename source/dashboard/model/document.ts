@@ -53,6 +53,7 @@ export const documentOf = memo((model: Model, id: string, columns: number): Docu
 			...wrapHead(article.headline, width, 'strong'),
 			...wrapHead(`${article.outlet} · ${fullDate(article.published)}${kind}`, width, 'quiet'),
 			...wrapHead(article.url ?? '', width, 'quiet', article.url),
+			...(article.alsoAt ?? []).flatMap(url => wrapHead(url, width, 'quiet', url)),
 			{head: []},
 			...textLines(article.text, width),
 		],

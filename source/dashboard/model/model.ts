@@ -41,6 +41,7 @@ const safeArticle = (article: AnalysedArticle): AnalysedArticle => ({
 	outlet: oneLine(article.outlet),
 	headline: oneLine(article.headline),
 	url: article.url === null ? null : oneLine(article.url),
+	alsoAt: (article.alsoAt ?? []).map(oneLine),
 	text: harmless(article.text),
 });
 

@@ -1,0 +1,44 @@
+import {withoutLatin1Controls} from '../decoding.ts';
+import type {Reader} from '../document.ts';
+import {InputError} from '../input-error.ts';
+import {textOfMarkup} from '../markup-text.ts';
+import {placedOf} from '../placed.ts';
+import {sentDay} from '../sent-dates.ts';
+
+/** Whether a text begins as mails do that a server has handed on. */
+export const isMail = (text: string): boolean =>
+	/^(?:return-path|received|delivered-to|mime-version|message-id|dkim-signature|x-[\w-]+):[ \t]/i.test(text);
+
+/** What follows the last dot but one of a mail address: "post.example" of "news@mail.post.example". */
+const domainOf = (address: string): string => address.split('@').at(-1)!.split('.').slice(-2).join('.');
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/**
+ * Reads a mail (RFC 5322, MIME): a newsletter, an alert, a press release. Its sender is the outlet, its subject the
+ * headline; of several forms of its text the plain one is read.
+ */
+export const readMail: Reader = async ({bytes, name}) => {
+	const {default: PostalMime} = await import('postal-mime');
+	const mail = await PostalMime.parse(bytes).catch(() => null);
+	if (mail === null || (!mail.from && mail.subject === undefined && mail.date === undefined)) {
+		throw new InputError(name, 'no mail', 'save the mail as a file .eml, with its header');
+	}
+
+	const text = isBlank(mail.text) ? await textOfMarkup(mail.html ?? '') : mail.text!.replace(/\r\n?/g, '\n');
+	if (isBlank(text)) throw new InputError(name, 'a mail without a text', 'leave it out');
+	const sender = mail.from?.name?.trim();
+	const address = mail.from?.address ?? '';
+	return [
+		placedOf(
+			{
+				outlet: sender || (address === '' ? 'unknown sender' : domainOf(address)),
+				// As the sender wrote it: `mail.date` has the day that it was in Greenwich.
+				published: sentDay(mail.headers.find(({key}) => key === 'date')?.value),
+				headline: mail.subject?.trim() ?? '',
+				text: withoutLatin1Controls(text).trim(),
+			},
+			name,
+		),
+	];
+};

@@ -1,0 +1,69 @@
+import {expect, test} from 'vitest';
+import {outcomeOf} from './reading.ts';
+
+const lines = (...records: object[]) => ({
+	name: 'a.jsonl',
+	bytes: Buffer.from(records.map(record => JSON.stringify({outlet: 'Harbour Post', ...record})).join('\n')),
+});
+
+test('the same text of one outlet at two addresses is one article with both', async () => {
+	const records = [
+		{url: 'https://h.example/2', text: 'It  “fell”.', published: '2031-06-04'},
+		{url: 'https://h.example/1', text: 'It "fell".', published: '2031-06-03'},
+		{url: 'https://h.example/3', text: 'It "fell".\n', published: null},
+	];
+	for (const given of [records, records.toReversed()]) {
+		const {articles, notices} = await outcomeOf(lines(...given));
+		expect(articles).toMatchObject([
+			{
+				url: 'https://h.example/1',
+				published: '2031-06-03',
+				alsoAt: ['https://h.example/2', 'https://h.example/3'],
+			},
+		]);
+		expect(notices).toHaveLength(1);
+		expect(notices[0]).toMatch(
+			/^a\.jsonl, line \d: the same article as in a\.jsonl, line \d, and 1 more that stand twice; each is read once$/,
+		);
+	}
+});
+
+test('of a teaser and the whole at one address the whole is read, however the address is written', async () => {
+	const {articles, notices} = await outcomeOf(
+		lines(
+			{
+				outlet: 'Harbour Post – World',
+				url: 'http://www.h.example/1/?utm_source=feed#top',
+				text: 'It fell …',
+				excerpt: true,
+			},
+			{url: 'https://h.example/1', text: 'It fell on Monday.'},
+		),
+	);
+	expect(articles.map(({text}) => text)).toEqual(['It fell on Monday.']);
+	expect(notices).toContain('a.jsonl, line 1: the same article as in a.jsonl, line 2; each is read once');
+});
+
+test('a short text under another headline, and a text without an address, are articles of their own', async () => {
+	const {articles} = await outcomeOf(
+		lines(
+			{url: 'https://h.example/1', headline: 'The bridge', text: 'Nobody was hurt.'},
+			{url: 'https://h.example/2', headline: 'The ferry', text: 'Nobody was hurt.'},
+			{headline: 'The bridge', text: 'Nobody was hurt.', id: 'mine'},
+		),
+	);
+	expect(articles).toHaveLength(3);
+});
+
+test('the same text in two outlets stays twice, and so do empty texts', async () => {
+	const {articles} = await outcomeOf(
+		lines(
+			{text: 'It fell.', url: 'https://h.example/1'},
+			{outlet: 'Vorrin Herald', text: 'It fell.', url: 'https://v.example/1'},
+			{text: '', url: 'https://h.example/2'},
+			{text: '', url: 'https://h.example/3'},
+		),
+	);
+	expect(articles).toHaveLength(4);
+	expect(articles.some(({alsoAt}) => alsoAt)).toBe(false);
+});

@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import {articlesIn} from '../../../source/articles/read-articles.ts';
+import {outcomeOf} from '../reading.ts';
+
+const rss = `<?xml version="1.0" encoding="windows-1252"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Harbour Pöst &amp; Co</title>
+<item><title>A & B &amp; C</title><link>https://h.example/1</link><pubDate>Tue, 03 Jun 2031 10:00:00 GMT</pubDate><description>It fell …</description><content:encoded><![CDATA[It fell on Monday.]]></content:encoded></item>
+<item><title>D</title><guid>https://h.example/2</guid><source url="https://v.example">Vorrin Herald</source><description>It fell …</description></item>
+</channel></rss>`;
+
+test('an item is an article; one with a teaser alone is an excerpt', async () => {
+	const {articles, problems, notices} = await outcomeOf({name: 'feed', bytes: Buffer.from(rss, 'latin1')});
+	expect(problems.concat(notices)).toEqual([]);
+	expect(articles).toEqual([
+		{
+			id: expect.any(String),
+			outlet: 'Harbour Pöst & Co',
+			url: 'https://h.example/1',
+			published: '2031-06-03',
+			headline: 'A & B & C',
+			text: 'It fell on Monday.',
+			excerpt: false,
+		},
+		{
+			id: expect.any(String),
+			outlet: 'Vorrin Herald',
+			url: 'https://h.example/2',
+			published: null,
+			headline: 'D',
+			text: expect.stringMatching(/^It fell/),
+			excerpt: true,
+		},
+	]);
+});
+
+test('Atom says of each text whether it is HTML', async () => {
+	const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Vorrin Herald</title><entry><title>The bridge</title><link rel="self" href="https://v.example/f"/><link href="https://v.example/2"/><updated>2031-06-03T10:00:00Z</updated><content type="html">It fell.</content></entry></feed>`;
+	expect(await articlesIn(atom, 'a.atom')).toMatchObject([
+		{
+			outlet: 'Vorrin Herald',
+			url: 'https://v.example/2',
+			published: '2031-06-03',
+			text: 'It fell.',
+			excerpt: false,
+		},
+	]);
+});
+
+test('what is no feed, and one cut off, is told in one line', async () => {
+	const message = 'a.xml: no feed that can be read; give an RSS or Atom feed; a page has to be named .html';
+	await expect(articlesIn('<a/>', 'a.xml')).rejects.toThrow(message);
+	await expect(articlesIn('', 'a.xml')).rejects.toThrow(message);
+});
+
+test('entities that a feed defines are not followed', async () => {
+	const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><title>X</title><item><title>T</title><description>&b;</description></item></channel></rss>`;
+	const [article] = await articlesIn(bomb, 'a.rss');
+	expect(article?.text).not.toContain('aaaa');
+});

@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {articlesIn} from '../../../source/articles/read-articles.ts';
+import {outcomeOf} from '../reading.ts';
+
+const header = `From: =?UTF-8?Q?Harbour_P=C3=B6st?= <news@mail.post.example>
+Subject: =?ISO-8859-1?Q?The_br=FCcke_fell?=
+Date: Tue, 03 Jun 2031 23:10:00 -0500
+MIME-Version: 1.0
+`;
+
+test('header words and parts are decoded; the day is the sender’s; the plain part is read', async () => {
+	const mail = `${header}Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/html; charset=utf-8
+
+<p>No such text.</p>
+--b
+Content-Type: text/plain; charset=windows-1252
+Content-Transfer-Encoding: quoted-printable
+
+The bridge fell. =93Yes=94, said =
+Brandt.
+--b--
+`;
+	expect(await articlesIn(mail, 'a.eml')).toEqual([
+		{
+			id: expect.any(String),
+			outlet: 'Harbour Pöst',
+			url: null,
+			published: '2031-06-03',
+			headline: 'The brücke fell',
+			text: 'The bridge fell. “Yes”, said Brandt.',
+			excerpt: false,
+		},
+	]);
+});
+
+test('base64, and a sender without a name', async () => {
+	const mail = `Subject: The bridge\nFrom: news@mail.post.example\nContent-Transfer-Encoding: base64\n\n${Buffer.from('It fell.').toString('base64')}\n`;
+	expect(await articlesIn(mail, 'a.eml')).toMatchObject([
+		{outlet: 'post.example', published: null, headline: 'The bridge', text: 'It fell.'},
+	]);
+});
+
+test('a mail without a name is told by its header', async () => {
+	const bytes = Buffer.from(`Received: from a by b\n${header}\nIt fell.\n`);
+	expect((await outcomeOf({name: 'standard input', bytes})).articles).toMatchObject([{text: 'It fell.'}]);
+});
+
+test.each([
+	['', 'a.eml: no mail; save the mail as a file .eml, with its header'],
+	[`${header}\n\n`, 'a.eml: a mail without a text; leave it out'],
+])('%j is none', async (text, message) => {
+	await expect(articlesIn(text, 'a.eml')).rejects.toThrow(message);
+});
