@@ -275,18 +275,18 @@ test('a reader that has enough ends the command quietly', async () => {
 	expect(stdout.length).toBeLessThan(200_000);
 });
 
-const escape = String.fromCharCode(27);
+const introducer = String.fromCharCode(27);
 
 test.each(['text', 'markdown', 'csv', 'html', 'json'])('nothing in %s steers the terminal', async format => {
 	const evil = (id: string) =>
 		article(id, {
-			outlet: `${id}${escape}]0;x\u0007\u202e`,
-			headline: `Brandt${escape}[2J rings\u009b31m Olm\u2066`,
-			url: `https://x.example/${escape}[31m${id}`,
-			text: `${text} \u0000She ${escape}[31mlater\u202e called\u0007 ${escape}]8;;http://x${escape}\\him again.`,
+			outlet: `${id}${introducer}]0;x\u0007\u202e`,
+			headline: `Brandt${introducer}[2J rings\u009b31m Olm\u2066`,
+			url: `https://x.example/${introducer}[31m${id}`,
+			text: `${text} \u0000She ${introducer}[31mlater\u202e called\u0007 ${introducer}]8;;http://x${introducer}\\him again.`,
 		});
-	const hostile = path.join(folder, `hostile\u202e${escape}[31m.jsonl`);
-	await writeFile(hostile, `${evil('a')}\n${evil('b')}\n{"outlet": "${escape}[31m\u202e"}`);
+	const hostile = path.join(folder, `hostile\u202e${introducer}[31m.jsonl`);
+	await writeFile(hostile, `${evil('a')}\n${evil('b')}\n{"outlet": "${introducer}[31m\u202e"}`);
 	for (const command of [['compare', '--format', format], ['events'], ['articles']]) {
 		const {code, stdout, stderr} = await readout([...command, hostile]);
 		expect(code).toBe(2);
