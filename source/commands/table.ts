@@ -1,5 +1,6 @@
 import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
+import {plainJson} from '../report/plain-json.ts';
 import type {TextOptions} from '../report/text.ts';
 import {loadAnalysis, makeAnalysis} from './analyses.ts';
 import {isFile} from './article-files.ts';
@@ -10,8 +11,6 @@ import {findEvent, leadingEvent} from './find-event.ts';
 import {checkFlags, flagTable} from './flags.ts';
 import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
 
 /** Lists are cut by line where they go into a pipe: there nothing wraps. */
 const listWidth = ({stdout}: Streams): number =>
@@ -54,7 +53,7 @@ const analyze: Command = {
 		const {articles, events, statements, rows, conflicts} = analysis;
 		streams.stdout.write(
 			flags.json
-				? json(analysis)
+				? plainJson(analysis)
 				: `${[counted(articles, 'article'), counted(events, 'event'), counted(statements, 'statement'), counted(rows, 'row'), counted(conflicts, 'conflict')].join(', ')}. All of it: readout analyze --json\n`,
 		);
 		return code;
@@ -88,7 +87,7 @@ const events: Command = {
 		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
 		streams.stdout.write(
 			flags.json
-				? json(analysis.events)
+				? plainJson(analysis.events)
 				: eventsText(analysis, {width: listWidth(streams), why: flags.why ?? false}),
 		);
 		return code;
@@ -103,7 +102,9 @@ const articles: Command = {
 	run: async (files, flags, streams) => {
 		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
 		const listed = analysis.articles.map(({text: _text, furniture: _furniture, ...article}) => article);
-		streams.stdout.write(flags.json ? json(listed) : articlesText(analysis, {width: listWidth(streams)}));
+		streams.stdout.write(
+			flags.json ? plainJson(listed) : articlesText(analysis, {width: listWidth(streams)}),
+		);
 		return code;
 	},
 };
