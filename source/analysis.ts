@@ -14,6 +14,12 @@ export type Quote = Span & {text: string};
 /** A passage of a named article. */
 export type Evidence = Span & {article: string};
 
+/**
+ * A place in an article by which a correction holds on to what it is about: where the text has changed, the words are
+ * looked for nearby. An empty one (0 to 0) stands for the news of the article as a whole.
+ */
+export type Anchor = Evidence & {text: string};
+
 /** One outlet's text, as the engine takes it in. */
 export type Article = {
 	/** Unique within one analysis. */
@@ -263,6 +269,40 @@ export type ConflictKind =
 /** Accounts that cannot both be right. */
 export type Conflict = {kind: ConflictKind; series: string; summary: string; evidence: Evidence[]};
 
+/** What an analyst decides, against what the engine found. */
+export type Decision =
+	/** Two reports are of one event. */
+	| {what: 'join'; one: Anchor; other: Anchor}
+	/** A report is of another event than each of the others. */
+	| {what: 'part'; one: Anchor; others: Anchor[]}
+	/** When a contact was, as its article has it: ISO 8601 of day, month or year precision, or null for unknown. */
+	| {what: 'date'; of: Anchor; date: string | null}
+	/** What became of a contact. */
+	| {what: 'status'; of: Anchor; status: Status}
+	/** Whom a name of an article stands for: the full name. */
+	| {what: 'person'; of: Anchor; name: string}
+	/** The passage in whose row another one belongs; null for a row of its own. */
+	| {what: 'row'; of: Anchor; beside: Anchor | null}
+	/** What the outlet of an article is called. */
+	| {what: 'outlet'; article: string; outlet: string}
+	| {what: 'note'; of: Anchor; note: string}
+	/** Takes another correction back; \`of\` is its id. */
+	| {what: 'undo'; of: string};
+
+/** A decision with who took it, when (ISO 8601 date and time), and why. */
+export type Correction = {id: string; at: string; by: string; why: string | null} & Decision;
+
+/** What became of a correction in an analysis. */
+export type Outcome = {
+	correction: Correction;
+	/** \`overruled\` by a later one, \`unfit\` where what it is about is no longer there: then it is not applied. */
+	state: 'applied' | 'undone' | 'overruled' | 'unfit';
+	/** Why it is not applied, in one line; null where it is. */
+	reason: string | null;
+	/** Where its anchors stand in the articles as they are now. */
+	places: Evidence[];
+};
+
 /** All that the engine found in a set of articles. */
 export type Analysis = {
 	version: 1;
@@ -276,4 +316,6 @@ export type Analysis = {
 	reuse: Reuse[];
 	wording: Wording[];
 	conflicts: Conflict[];
+	/** The corrections given, oldest first, and what became of each. */
+	corrections: Outcome[];
 };

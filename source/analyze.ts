@@ -1,8 +1,10 @@
-import type {AnalysedArticle, Analysis, Article, Event} from './analysis.ts';
+import type {AnalysedArticle, Analysis, Article, Correction, Event} from './analysis.ts';
 import {furnitureOf} from './articles/blocks.ts';
 import {mayBeEnglish} from './articles/english.ts';
 import {compare} from './comparison/compare.ts';
 import {accountOf} from './comparison/statements.ts';
+import {planOf} from './corrections/plan.ts';
+import {type Constraints, unconstrained} from './events/constraints.ts';
 import {contactsOf} from './events/contacts/contacts.ts';
 import {peopleOf} from './events/people.ts';
 import {eventsOf} from './events/same-event.ts';
@@ -63,14 +65,16 @@ export const findingsOf = (article: Article) => {
  * same articles, in any order, give the same Analysis.
  *
  * @param articles With distinct ids.
+ * @param corrections What an analyst has decided against the engine; \`Analysis.corrections\` says what became of each.
  */
-export const analyze = (articles: readonly Article[]): Analysis => link(articles.map(findingsOf));
+export const analyze = (articles: readonly Article[], corrections: readonly Correction[] = []): Analysis =>
+	link(articles.map(findingsOf), corrections);
 
 const byId = (findings: readonly Findings[]): Findings[] =>
 	[...findings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 
 /** The people and the events of a set of articles, and by article the event that is its news. */
-export const groupsOf = (findings: readonly Findings[]) => {
+export const groupsOf = (findings: readonly Findings[], constraints: Constraints = unconstrained) => {
 	const all = byId(findings);
 	const people = peopleOf(
 		all.flatMap(({persons}) => persons),
@@ -84,25 +88,34 @@ export const groupsOf = (findings: readonly Findings[]) => {
 			dates: dates.map(({value}) => value),
 		})),
 		people,
+		constraints,
 	);
 	const news = newsOf(contacts);
 	const stories = storiesOf(
 		all.filter(({article}) => !news.has(article.id)).map(({story}) => story),
 		people,
+		constraints,
 	);
 	for (const [article, event] of newsOf(stories)) news.set(article, event);
 	return {people: people.people, events: [...contacts, ...stories].sort(newestFirst), news};
 };
 
 /** Joins what was found in each article into events, and lays the accounts side by side. */
-export const link = (findings: readonly Findings[]): Analysis => {
-	const all = byId(findings);
-	const {people, events, news} = groupsOf(all);
+export const link = (findings: readonly Findings[], corrections: readonly Correction[] = []): Analysis => {
+	const {findings: all, constraints, moves, outcomesIn} = planOf(byId(findings), corrections);
+	const {people, events, news} = groupsOf(all, constraints);
 	const analysed: AnalysedArticle[] = all.map(({article, furniture}) => ({
 		...article,
 		event: news.get(article.id) ?? null,
 		furniture,
 	}));
+	const comparison = compare(
+		all.map(({account}) => account),
+		analysed,
+		events,
+		people,
+		moves,
+	);
 	return {
 		version: 1,
 		articles: analysed,
@@ -120,12 +133,8 @@ export const link = (findings: readonly Findings[]): Analysis => {
 			})),
 		),
 		figures: all.flatMap(({article, figures}) => figures.map(figure => ({article: article.id, ...figure}))),
-		...compare(
-			all.map(({account}) => account),
-			analysed,
-			events,
-			people,
-		),
+		...comparison,
+		corrections: outcomesIn({events, rows: comparison.rows}),
 	};
 };
 

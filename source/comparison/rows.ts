@@ -1,6 +1,7 @@
 import type {Cell, Facet, Relation, Row} from '../analysis.ts';
 import {facets, relationBetween, type Word, wordsOf} from '../words.ts';
 import type {Findings} from './conflicts/telling.ts';
+import {type Moves, partedWithMoves, unmoved} from './moves.ts';
 import {partsOf} from './parting.ts';
 import type {Placed} from './placement.ts';
 import {wordsKey} from './topics.ts';
@@ -11,12 +12,14 @@ type Told = Omit<Row, 'topic'>;
 /**
  * The statements of each series, side by side: one thing a row. What several articles say of one thing is a row
  * for each of the accounts that cannot both be right, one after the other.
+ *
+ * @param moves The passages that an analyst has moved to other rows: they stay there, at odds with them or not.
  */
-export const rowsOf = (findings: Findings): Row[] => {
+export const rowsOf = (findings: Findings, moves: Moves = unmoved): Row[] => {
 	const texts = new Map([...findings.articles].map(([id, {text}]) => [id, text]));
 	const bySeries = new Map<string, Row[][]>();
 	for (const {series, remarks} of findings.topics) {
-		const rows = partsOf(findings, remarks)
+		const rows = partedWithMoves(remarks, moves, rest => partsOf(findings, rest))
 			.map(part => rowOf(series, part, texts))
 			.sort(byPlace);
 		// Where accounts are at odds, what they speak of is one thing.

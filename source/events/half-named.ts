@@ -1,7 +1,7 @@
 import {officesOf} from '../language/names/lexicon.ts';
 import {codeOrder} from '../words.ts';
 import type {Unnamed} from './contacts/contact.ts';
-import {type Cluster, fitsHeld, type Item} from './linking.ts';
+import {type Cluster, fitsHeld, type Item, isOpenTo} from './linking.ts';
 import type {People} from './people.ts';
 
 /** A contact of one known person, who alone is in `people`, with somebody whom the article does not name. */
@@ -38,7 +38,7 @@ export const joinHalfNamed = <I extends Half>(
 	chosen.sort((a, b) => codeOrder(a.item.article, b.item.article));
 	for (const {item, option} of chosen) {
 		const {cluster, other} = option;
-		if (cluster.articles.has(item.article)) continue;
+		if (!isOpenTo(cluster, item)) continue;
 		const name = people[other]!.name;
 		const {words} = item.contact.unnamed!;
 		cluster.items.push({item, why: `“${words}”, whom other articles name: ${name}, ${cluster.date}`});

@@ -5,6 +5,10 @@ import {compatibleDates} from './contacts/merging.ts';
 /** One article's contact, among those of the same kind between the same people. */
 export type Item = {
 	article: string;
+	/** What constraints call it by. */
+	key: string;
+	/** Keys of those that must be of another event. */
+	apart: ReadonlySet<string>;
 	/** ISO 8601 date of publication, or null. */
 	published: string | null;
 	contact: Contact;
@@ -23,6 +27,14 @@ export type Cluster<I extends Item = Item> = {
 };
 
 type Link<I extends Item> = {cluster: Cluster<I>; why: string};
+
+/** Whether an analyst holds an item to be of another event than one of a cluster. */
+export const isKeptApart = ({apart}: Item, {items}: Cluster): boolean =>
+	apart.size > 0 && items.some(({item}) => apart.has(item.key));
+
+/** Whether a cluster can take an item: no article reports one event twice. */
+export const isOpenTo = (cluster: Cluster, item: Item): boolean =>
+	!cluster.articles.has(item.article) && !isKeptApart(item, cluster);
 
 /**
  * Groups the contacts between the same people by when they were.
@@ -47,7 +59,7 @@ export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I
 		if (precision(item) < fullDate) days ??= joinNeighbours(clusters);
 		const key = `${item.date} ${attempted}`;
 		const same = item.date === null ? undefined : byDate.get(key);
-		const fits = same !== undefined && !same.articles.has(item.article);
+		const fits = same !== undefined && isOpenTo(same, item);
 		const link = fits
 			? {cluster: same, why: `same people, same day: ${item.date}`}
 			: days && linkOf(item, attempted, days);
@@ -121,7 +133,7 @@ const areNeighbours = (a: Cluster, b: Cluster): boolean => {
 	if (a.date === null || b.date === null || a.date.length < fullDate || b.date.length < fullDate)
 		return false;
 	if (Date.parse(b.date) - Date.parse(a.date) !== dayLength) return false;
-	if ([...a.articles].some(article => b.articles.has(article))) return false;
+	if (a.items.some(({item}) => !isOpenTo(b, item))) return false;
 	if (isNews(a) !== isNews(b)) return true;
 	return isNews(a) && Math.min(a.items.length, b.items.length) === 1 && publishedTogether(a, b);
 };
@@ -137,9 +149,7 @@ const linkOf = <I extends Item>(
 	attempted: boolean,
 	clusters: ReadonlyArray<Cluster<I>>,
 ): Link<I> | null => {
-	const open = clusters.filter(
-		cluster => cluster.attempted === attempted && !cluster.articles.has(item.article),
-	);
+	const open = clusters.filter(cluster => cluster.attempted === attempted && isOpenTo(cluster, item));
 	const {date} = item;
 	if (date !== null) {
 		const [cluster, other] = open.filter(
@@ -172,9 +182,7 @@ export const joinTraces = <I extends Item>(
 	traces: readonly I[],
 ): void => {
 	for (const item of [...traces].sort((a, b) => codeOrder(a.article, b.article))) {
-		const [cluster, other] = clusters.filter(
-			cluster => !cluster.articles.has(item.article) && isTraceOf(item, cluster),
-		);
+		const [cluster, other] = clusters.filter(cluster => isOpenTo(cluster, item) && isTraceOf(item, cluster));
 		if (!cluster || other) continue;
 		const when = item.date === null ? `published ${item.published}` : item.date;
 		cluster.items.push({item, why: `names both beside “${item.contact.mentions[0]!.text}”, ${when}`});

@@ -4,8 +4,8 @@ import {compatibleGivenNames, sameSurname, skeletonOf} from '../language/names/p
 import type {Entity} from '../language/names.ts';
 import {codeOrder} from '../words.ts';
 
-/** A person as one article names them. */
-export type LocalPerson = {article: string; entity: number; of: Entity};
+/** A person as one article names them; `byHand` where an analyst says who it is. */
+export type LocalPerson = {article: string; entity: number; of: Entity; byHand?: boolean};
 
 /** The persons of all articles, and which of them each article's person is. */
 export type People = {
@@ -14,7 +14,7 @@ export type People = {
 	indexOf: (article: string, entity: number) => number;
 };
 
-type Form = {words: string[]; country: string | null; members: LocalPerson[]};
+type Form = {words: string[]; country: string | null; byHand: boolean; members: LocalPerson[]};
 type Cluster = {forms: Form[]; given: string[]; country: string | null};
 
 const keyOf = (article: string, entity: number): string => `${entity}@${article}`;
@@ -64,8 +64,9 @@ const formsOf = (locals: readonly LocalPerson[]): Form[] => {
 	for (const local of locals) {
 		const words = nameWords(local.of.name);
 		if (words.length === 0) continue;
-		const key = `${words.join(' ')}|${local.of.country ?? ''}`;
-		const form = forms.get(key) ?? {words, country: local.of.country, members: []};
+		const byHand = local.byHand ?? false;
+		const key = `${words.join(' ')}|${local.of.country ?? ''}|${byHand}`;
+		const form = forms.get(key) ?? {words, country: local.of.country, byHand, members: []};
 		form.members.push(local);
 		forms.set(key, form);
 	}
@@ -76,7 +77,8 @@ const formsOf = (locals: readonly LocalPerson[]): Form[] => {
 		(a, b) =>
 			b.members.length - a.members.length ||
 			codeOrder(a.words.join(' '), b.words.join(' ')) ||
-			codeOrder(a.country ?? '', b.country ?? ''),
+			codeOrder(a.country ?? '', b.country ?? '') ||
+			Number(a.byHand) - Number(b.byHand),
 	);
 };
 
@@ -139,8 +141,11 @@ const deletions = (word: string): string[] => [
 const clustersOf = (forms: readonly Form[]): Cluster[] => {
 	const clusters: Cluster[] = [];
 	const fits = (cluster: Cluster, form: Form): boolean =>
-		(cluster.country === null || form.country === null || cluster.country === form.country) &&
-		compatibleGivenNames(cluster.given, form.words.slice(0, -1));
+		isNamedAlike(cluster, form) ||
+		((cluster.country === null || form.country === null || cluster.country === form.country) &&
+			compatibleGivenNames(cluster.given, form.words.slice(0, -1)) &&
+			// Whom an analyst tells apart, however alike the names.
+			!(form.byHand && cluster.forms.some(({byHand}) => byHand)));
 	const join = (cluster: Cluster, form: Form): void => {
 		cluster.forms.push(form);
 		cluster.country ??= form.country;
@@ -160,6 +165,10 @@ const clustersOf = (forms: readonly Form[]): Cluster[] => {
 	return clusters;
 };
 
+/** Whether an analyst gave a form the very name of another: then no country tells them apart. */
+const isNamedAlike = ({forms}: Cluster, form: Form): boolean =>
+	forms.some(other => (other.byHand || form.byHand) && other.words.join(' ') === form.words.join(' '));
+
 /** Of several persons of one surname, the one who is named in far more articles than the next. */
 const foremost = (clusters: readonly Cluster[]): Cluster | undefined => {
 	const sizes = clusters.map(({forms}) => forms.reduce((sum, form) => sum + form.members.length, 0));
@@ -173,9 +182,11 @@ const personOf = ({forms, country}: Cluster): Person => {
 	const aliases = new Map<string, number>();
 	const names = new Map<string, number>();
 	const roles = new Map<string, number>();
-	for (const {members} of forms) {
-		for (const {of} of members) {
-			names.set(of.name, (names.get(of.name) ?? 0) + 1);
+	const byHand = forms.some(form => form.byHand);
+	for (const form of forms) {
+		for (const {of} of form.members) {
+			if (form.byHand === byHand) names.set(of.name, (names.get(of.name) ?? 0) + 1);
+			else aliases.set(of.name, (aliases.get(of.name) ?? 0) + 1);
 			for (const alias of of.aliases) aliases.set(alias, (aliases.get(alias) ?? 0) + 1);
 			for (const role of of.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
 		}

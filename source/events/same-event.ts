@@ -1,5 +1,7 @@
 import type {Event, EventKind, Report, Role, Status} from '../analysis.ts';
 import {codeOrder} from '../words.ts';
+import {type ByHand, joinByHand} from './by-hand.ts';
+import {apartFrom, type Constraints, keyOf, unconstrained} from './constraints.ts';
 import type {Contact} from './contacts/contact.ts';
 import {joinHalfNamed} from './half-named.ts';
 import {type Cluster, clustersOf, type Item, joinTraces} from './linking.ts';
@@ -26,20 +28,30 @@ type Known = Item & {people: number[]; initiator: number};
  * not with their pairs), and only by when they were: likeness of words says nothing, since readouts repeat
  * themselves. A contact without a date joins the one event that it can be, or none: it never makes a bridge. Nor
  * does a trace, or a contact with somebody who is not named, which make no events of their own either.
+ *
+ * @param constraints What an analyst has decided: it holds against all of this.
  */
-export const eventsOf = (all: readonly ArticleContacts[], people: People): Event[] => {
+export const eventsOf = (
+	all: readonly ArticleContacts[],
+	people: People,
+	constraints: Constraints = unconstrained,
+): Event[] => {
+	const items = new Map<string, Known>();
 	const blocks = new Map<string, Known[]>();
 	const traces = new Map<string, Known[]>();
 	const halves: Known[] = [];
 	for (const {article, published, contacts, dates} of all) {
 		const days = daysOfYear(dates);
-		for (const contact of contacts) {
+		for (const [index, contact] of contacts.entries()) {
 			const ids = [...new Set(contact.participants.map(entity => people.indexOf(article, entity)))].sort(
 				(a, b) => a - b,
 			);
 			const initiator = contact.initiator === null ? -1 : people.indexOf(article, contact.initiator);
 			const date = contact.date?.startsWith('XXXX') ? null : contact.date;
-			const item = {article, published, contact, people: ids, initiator, date, days};
+			const name = keyOf({article, contact: index});
+			const apart = apartFrom(constraints, name);
+			const item = {article, key: name, apart, published, contact, people: ids, initiator, date, days};
+			items.set(name, item);
 			if (contact.unnamed !== null) halves.push(item);
 			if (ids.length < 2) continue;
 			const key = `${contact.kind} ${ids.join(' ')}`;
@@ -65,17 +77,54 @@ export const eventsOf = (all: readonly ArticleContacts[], people: People): Event
 			return found;
 		});
 	joinHalfNamed(clusters, halves, people);
-	for (const cluster of clusters) events.push(eventOf(cluster, people, keys, taken));
+	for (const cluster of joinByHand(clusters, byHandOf(constraints, all, items)))
+		events.push(eventOf(cluster, people, keys, taken, constraints));
 
 	keepApart(events);
 	return events.sort((a, b) => codeOrder(b.date ?? '', a.date ?? '') || codeOrder(a.id, b.id));
+};
+
+/** What an analyst holds to be one contact; an article whose news is no contact of its own tells of it too. */
+const byHandOf = (
+	{together}: Constraints,
+	all: readonly ArticleContacts[],
+	items: ReadonlyMap<string, Known>,
+): Array<ByHand<Known>> => {
+	if (together.length === 0) return [];
+	const published = new Map(all.map(each => [each.article, each.published]));
+	return together.flatMap(({tellers, why}) => {
+		const known = tellers.flatMap(teller => items.get(keyOf(teller)) ?? []);
+		const [first] = known;
+		if (!first) return [];
+		const stories = tellers.filter(({contact}) => contact === null);
+		const told = stories.map(({article}): Known => {
+			const contact: Contact = {
+				...first.contact,
+				...{status: 'occurred', role: 'main', participants: [], date: null, initiator: null},
+				...{channel: null, mentions: [], certain: true, unnamed: null},
+			};
+			const key = keyOf({article, contact: null});
+			const when = {published: published.get(article) ?? null, date: null, days: new Set<string>()};
+			return {article, key, apart: new Set(), contact, people: [], initiator: -1, ...when};
+		});
+		return [{items: [...known, ...told], why}];
+	});
 };
 
 /** Month and day of the dates that have them, the year known or not. */
 const daysOfYear = (dates: readonly string[]): Set<string> =>
 	new Set(dates.flatMap(date => /^[\dX]{4}-(\d\d-\d\d)/.exec(date)?.[1] ?? []));
 
-const statusOf = (cluster: Cluster<Known>): Status => {
+/** The item of a cluster that was decided last. */
+const lastOf = (cluster: Cluster<Known>, decided: ReadonlySet<string>): Known | undefined => {
+	if (decided.size === 0) return undefined;
+	const last = [...decided].findLast(key => cluster.items.some(({item}) => item.key === key));
+	return cluster.items.find(({item}) => item.key === last)?.item;
+};
+
+const statusOf = (cluster: Cluster<Known>, judged: ReadonlySet<string>): Status => {
+	const decided = lastOf(cluster, judged);
+	if (decided) return decided.contact.status;
 	const counts = new Map<Status, number>();
 	for (const {item} of cluster.items)
 		counts.set(item.contact.status, (counts.get(item.contact.status) ?? 0) + 1);
@@ -89,6 +138,7 @@ const eventOf = (
 	{people}: People,
 	keys: ReadonlyMap<number, string>,
 	taken: Map<string, number>,
+	constraints: Constraints,
 ): Event => {
 	const first = cluster.items[0]!.item;
 	const participants = first.people.map(index => people[index]!.name).sort(codeOrder);
@@ -97,10 +147,13 @@ const eventOf = (
 		.map(index => keys.get(index)!)
 		.sort(codeOrder)
 		.join('-');
-	const date = cluster.items.reduce<string | null>(
-		(best, {item}) => ((item.date?.length ?? 0) > (best?.length ?? 0) ? item.date : best),
-		cluster.date,
-	);
+	const dated = lastOf(cluster, constraints.dated);
+	const date = dated
+		? dated.date
+		: cluster.items.reduce<string | null>(
+				(best, {item}) => ((item.date?.length ?? 0) > (best?.length ?? 0) ? item.date : best),
+				cluster.date,
+			);
 	const base = [kind, series, date ?? 'undated', ...(cluster.attempted ? ['attempted'] : [])].join('-');
 	const count = (taken.get(base) ?? 0) + 1;
 	taken.set(base, count);
@@ -110,7 +163,7 @@ const eventOf = (
 		id: count === 1 ? base : `${base}-${count}`,
 		kind,
 		title: null,
-		status: statusOf(cluster),
+		status: statusOf(cluster, constraints.judged),
 		participants,
 		date,
 		place: null,

@@ -509,4 +509,5 @@ export const sample: Analysis = {
 			],
 		},
 	],
+	corrections: [],
 };

@@ -33,6 +33,7 @@ const analysis = (parts: Partial<Analysis>): Analysis => ({
 	reuse: [],
 	wording: [],
 	conflicts: [],
+	corrections: [],
 	...parts,
 });
 

@@ -259,4 +259,5 @@ export const analysis: Analysis = {
 			],
 		},
 	],
+	corrections: [],
 };

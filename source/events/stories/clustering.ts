@@ -14,6 +14,14 @@ export type JoinRule = {
 	sure: number;
 };
 
+/** What is decided beforehand: items that are one group, and pairs that are not. */
+export type Decided = {
+	together: ReadonlyArray<readonly number[]>;
+	apart: ReadonlyArray<readonly [number, number]>;
+};
+
+const undecided: Decided = {together: [], apart: []};
+
 type Proposal = {score: number; a: number; b: number; stampA: number; stampB: number};
 
 /**
@@ -27,15 +35,23 @@ type Proposal = {score: number; a: number; b: number; stampA: number; stampB: nu
  *
  * @param count Items are 0 … count − 1.
  * @param links At most one a pair.
+ * @param decided Holds whatever the links say; the groups are disjoint, and no pair stands within one.
  * @returns The groups, each in ascending order, by their first member.
  */
-export const averageLink = (count: number, links: readonly Link[], rule: JoinRule): number[][] => {
+export const averageLink = (
+	count: number,
+	links: readonly Link[],
+	rule: JoinRule,
+	decided: Decided = undecided,
+): number[][] => {
 	const members: number[][] = Array.from({length: count}, (_, i) => [i]);
 	const sums: Array<Map<number, number>> = Array.from({length: count}, () => new Map());
 	/** How often a group has changed: a proposal made before is outdated. */
 	const stamps = new Uint32Array(count);
 	/** Sum of the scores within each group. */
 	const within = new Float64Array(count);
+	/** The groups with which each is not joined. */
+	const barred = new Map<number, Set<number>>();
 	const heap = new Heap();
 	const density = (x: number): number => within[x]! / ((members[x]!.length * (members[x]!.length - 1)) / 2);
 	const needed = (x: number, y: number): number => {
@@ -45,24 +61,16 @@ export const averageLink = (count: number, links: readonly Link[], rule: JoinRul
 	};
 	const propose = (x: number, y: number, sum: number): void => {
 		const score = sum / (members[x]!.length * members[y]!.length);
-		if (score < needed(x, y)) return;
+		if (score < needed(x, y) || barred.get(x)?.has(y)) return;
 		const [a, b] = x < y ? [x, y] : [y, x];
 		heap.push({score, a, b, stampA: stamps[a]!, stampB: stamps[b]!});
 	};
 
-	for (const {a, b, score} of links) {
-		sums[a]!.set(b, score);
-		sums[b]!.set(a, score);
-		propose(a, b, score);
-	}
-
-	for (let next = heap.pop(); next; next = heap.pop()) {
-		const {a, b, stampA, stampB} = next;
-		if (stamps[a] !== stampA || stamps[b] !== stampB) continue;
+	const join = (a: number, b: number): number => {
 		const [into, from] = sums[a]!.size >= sums[b]!.size ? [a, b] : [b, a];
 		stamps[a]!++;
 		stamps[b]!++;
-		within[into]! += within[from]! + sums[a]!.get(b)!;
+		within[into]! += within[from]! + (sums[a]!.get(b) ?? 0);
 		members[into]!.push(...members[from]!);
 		members[from] = [];
 		sums[into]!.delete(from);
@@ -75,6 +83,22 @@ export const averageLink = (count: number, links: readonly Link[], rule: JoinRul
 		}
 
 		sums[from]!.clear();
+		for (const other of barred.get(from) ?? []) bar(barred, into, other);
+		return into;
+	};
+
+	for (const {a, b, score} of links) {
+		sums[a]!.set(b, score);
+		sums[b]!.set(a, score);
+	}
+
+	for (const [a, b] of decided.apart) bar(barred, a, b);
+	for (const group of decided.together) group.reduce(join);
+	for (const [x, near] of sums.entries()) for (const [y, sum] of near) if (x < y) propose(x, y, sum);
+	for (let next = heap.pop(); next; next = heap.pop()) {
+		const {a, b, stampA, stampB} = next;
+		if (stamps[a] !== stampA || stamps[b] !== stampB) continue;
+		const into = join(a, b);
 		for (const [other, sum] of sums[into]!) propose(into, other, sum);
 	}
 
@@ -82,6 +106,11 @@ export const averageLink = (count: number, links: readonly Link[], rule: JoinRul
 		.filter(group => group.length > 0)
 		.map(group => group.sort((x, y) => x - y))
 		.sort((x, y) => x[0]! - y[0]!);
+};
+
+const bar = (barred: Map<number, Set<number>>, x: number, y: number): void => {
+	barred.set(x, (barred.get(x) ?? new Set()).add(y));
+	barred.set(y, (barred.get(y) ?? new Set()).add(x));
 };
 
 /** Higher scores first; of equal ones, the lower items. */

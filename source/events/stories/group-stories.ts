@@ -1,5 +1,6 @@
+import {apartFrom, type Constraints, keyOf, unconstrained} from '../constraints.ts';
 import {candidatesOf, type Pair} from './candidates.ts';
-import {averageLink, type JoinRule} from './clustering.ts';
+import {averageLink, type Decided, type JoinRule} from './clustering.ts';
 import type {StoryFeatures} from './features.ts';
 import {
 	type Across,
@@ -53,8 +54,12 @@ const lookAlikesNamed = 5;
  * Laban and Hearst, newsLens: building and visualizing long-ranging news stories (2017).
  *
  * @param features From `storyOf`, with distinct ids.
+ * @param constraints What an analyst has decided.
  */
-export const groupStories = (features: readonly StoryFeatures[]): Story[] => {
+export const groupStories = (
+	features: readonly StoryFeatures[],
+	constraints: Constraints = unconstrained,
+): Story[] => {
 	const articles = [...features].sort(byPublication);
 	const {vectors, lemmas} = vectorsOf(articles);
 	const accounts = articles.map(accountOf);
@@ -70,8 +75,14 @@ export const groupStories = (features: readonly StoryFeatures[]): Story[] => {
 				: -likeness,
 	}));
 	const collection: Collection = {features: articles, accounts, vectors, lemmas};
-	const groups = averageLink(articles.length, links, sameStory).map(members => groupOf(members, vectors));
-	const stories = groups.map(group => storyFrom(group, collection));
+	const decided = decidedOf(articles, constraints);
+	const groups = averageLink(articles.length, links, sameStory, decided).map(members =>
+		groupOf(members, vectors),
+	);
+	const byHand = new Map(
+		constraints.together.flatMap(({tellers, why}) => tellers.map(teller => [keyOf(teller), why])),
+	);
+	const stories = groups.map(group => storyFrom(group, collection, byHand));
 	for (const {x, y, between} of lookAlikesOf(groups, pairs)) {
 		addApart(x, y, between);
 		addApart(
@@ -101,7 +112,25 @@ const byPublication = (a: StoryFeatures, b: StoryFeatures): number => {
 	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 };
 
-const storyFrom = (group: Group, all: Collection): Story => {
+/** What is decided of the articles that tell stories, by their indices. */
+const decidedOf = (articles: readonly StoryFeatures[], constraints: Constraints): Decided => {
+	if (constraints.together.length === 0 && constraints.apart.size === 0) return {together: [], apart: []};
+	const keys = articles.map(({id}) => keyOf({article: id, contact: null}));
+	const places = new Map(keys.map((key, i) => [key, i]));
+	return {
+		together: constraints.together
+			.map(({tellers}) => tellers.flatMap(teller => places.get(keyOf(teller)) ?? []))
+			.filter(group => group.length > 1),
+		apart: keys.flatMap((key, i) =>
+			[...apartFrom(constraints, key)].flatMap((other): Array<[number, number]> => {
+				const j = places.get(other);
+				return j === undefined ? [] : [[i, j]];
+			}),
+		),
+	};
+};
+
+const storyFrom = (group: Group, all: Collection, byHand: ReadonlyMap<string, string>): Story => {
 	const members = group.members.map(i => all.features[i]!);
 	const date = commonest(members.flatMap(({day}) => (day === null ? [] : [day])));
 	const central = group.members
@@ -113,7 +142,11 @@ const storyFrom = (group: Group, all: Collection): Story => {
 		title: all.features[central.member]!.headline,
 		date,
 		place: placeOf(members.map(({places}) => places)),
-		why: group.members.map(i => ({article: all.features[i]!.id, why: whyTogether(i, group, date, all)})),
+		why: group.members.map(i => {
+			const article = all.features[i]!.id;
+			const decided = byHand.get(keyOf({article, contact: null}));
+			return {article, why: decided ?? whyTogether(i, group, date, all)};
+		}),
 		apart: [],
 	};
 };

@@ -1,4 +1,5 @@
 import type {Event} from '../../analysis.ts';
+import {type Constraints, keyOf, unconstrained} from '../constraints.ts';
 import type {People} from '../people.ts';
 import type {StoryFeatures} from './features.ts';
 import {groupStories} from './group-stories.ts';
@@ -10,10 +11,21 @@ const idOf = (story: string): string => `story-${story}`;
  *
  * @param features One an article, with distinct ids.
  * @param people The persons of all articles.
+ * @param constraints What an analyst has decided.
  */
-export const storiesOf = (features: readonly StoryFeatures[], people: People): Event[] => {
+export const storiesOf = (
+	features: readonly StoryFeatures[],
+	people: People,
+	constraints: Constraints = unconstrained,
+): Event[] => {
 	const byId = new Map(features.map(article => [article.id, article]));
-	return groupStories(features).map(({id, members, title, date, place, why, apart}) => ({
+	const dayOf = (members: readonly string[]): {date: string | null} | undefined => {
+		const dated = new Set(members.map(article => keyOf({article, contact: null})));
+		const last = [...constraints.dated].findLast(key => dated.has(key));
+		const article = members.find(article => keyOf({article, contact: null}) === last);
+		return article === undefined ? undefined : {date: byId.get(article)!.day};
+	};
+	return groupStories(features, constraints).map(({id, members, title, date, place, why, apart}) => ({
 		id: idOf(id),
 		kind: 'story',
 		title,
@@ -23,6 +35,7 @@ export const storiesOf = (features: readonly StoryFeatures[], people: People): E
 			people,
 		),
 		date,
+		...dayOf(members),
 		place,
 		series: idOf(id),
 		initiator: null,
