@@ -29,7 +29,8 @@ const mayImport = new Map<string, string[]>([
 	['index', [...ground, ...engine, 'report']],
 	// The command loads the engine only when there are articles to analyse, so it imports no more than its face.
 	['cache', []],
-	['commands', [...ground, ...face, 'cache', 'index']],
+	['workspace', [...ground, 'articles']],
+	['commands', [...ground, ...face, 'cache', 'workspace', 'index']],
 	['cli', [...ground, ...face, 'commands', 'index']],
 ]);
 

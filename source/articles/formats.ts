@@ -4,6 +4,7 @@ import {readJson, readJsonLines} from './formats/json.ts';
 import {isMail, readMail} from './formats/mail.ts';
 import {readNote} from './formats/note.ts';
 import {isTable, readTable} from './formats/table.ts';
+import {isWorkspace, readWorkspace} from './formats/workspace.ts';
 import {InputError} from './input-error.ts';
 import type {Placed} from './placed.ts';
 
@@ -34,8 +35,10 @@ const isJson = (text: string): boolean => {
 	}
 };
 
-/** The reader for a document without a name that tells: by how it begins. */
-const readerFor = (document: Document): Reader => {
+/** The reader for a document: a workspace says what it is, else by the ending of its name, else by how it begins. */
+const readerFor = (document: Document): Reader | undefined => {
+	if (isWorkspace(document)) return readWorkspace;
+	if (document.ending !== '') return readers.get(document.ending);
 	const text = textOf(document, {onNotice: () => {}});
 	if (isFeed(text)) return readFeed;
 	if (isMail(text)) return readMail;
@@ -45,13 +48,13 @@ const readerFor = (document: Document): Reader => {
 };
 
 /**
- * Reads the articles of a document: by the ending of its name, or by how it begins where it has none.
+ * Reads the articles of a document: by how it begins where that or nothing else tells, or by the ending of its name.
  *
  * @param listener Told what is wrong with single articles, while the others are read; and of what is a guess.
  * @throws {InputError} Where nothing of the document can be read.
  */
 export const articlesOf = async (document: Document, listener: Listener): Promise<Placed[]> => {
-	const read = document.ending === '' ? readerFor(document) : readers.get(document.ending);
+	const read = readerFor(document);
 	if (!read) {
 		throw new InputError(document.name, 'not a kind of file that is read', `give ${endings.join(', ')}`);
 	}

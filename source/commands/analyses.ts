@@ -12,12 +12,13 @@ const bundledAnalysis = async (): Promise<Analysis> =>
 	JSON.parse(await readFile(data('analysis.json'), 'utf8'));
 
 /** A file, or what came on standard input. */
-type Given = string | {name: string; bytes: Buffer};
+export type Given = string | {name: string; bytes: Buffer};
 
-const piped = (bytes: Buffer): Given => ({name: 'standard input', bytes});
+/** What came on standard input. */
+export const piped = (bytes: Buffer): Given => ({name: 'standard input', bytes});
 
 /** The files named, `-` read, or what is piped in where no file is named; empty for the bundle. */
-const givenOf = async (files: readonly string[], {stdin, stderr}: Streams): Promise<Given[]> => {
+export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams): Promise<Given[]> => {
 	if (files.length === 0) {
 		const bytes = await pipedInput(stdin, () =>
 			stderr.write('readout: nothing came on standard input; this is the bundled example\n'),

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {standardInput} from './standard-input.ts';
+import {UsageError} from './usage-error.ts';
 
 /** What the names of files with articles end in. */
 export const articleExtensions = [
@@ -21,3 +22,14 @@ const ending = new RegExp(`\\.(?:${articleExtensions.join('|')})$`, 'i');
 /** True for what has the look of a path, or is one, or stands for standard input. */
 export const isFile = (input: string): boolean =>
 	input === standardInput || /[/\\]/.test(input) || ending.test(input) || existsSync(input);
+
+/**
+ * The inputs, where all of them are files.
+ *
+ * @throws {UsageError} That names the first that is none.
+ */
+export const onlyFiles = (inputs: readonly string[]): readonly string[] => {
+	const wrong = inputs.find(input => !isFile(input));
+	if (wrong !== undefined) throw new UsageError(`no such file or event: ${wrong}; see "readout --help"`);
+	return inputs;
+};

@@ -8,6 +8,7 @@ export type Streams = {
 
 /** The values of all flags; what was not given is undefined. */
 export type FlagValues = {
+	workspace?: string | undefined;
 	json?: boolean | undefined;
 	format?: string | undefined;
 	series?: boolean | undefined;
@@ -28,6 +29,8 @@ export type Flag = {
 	type: 'boolean' | 'string';
 	/** The values that it takes; none for a switch. */
 	choices?: readonly string[];
+	/** What it takes where that is no choice: FILE. */
+	takes?: string;
 	/** True for a switch that is on unless it is turned off: the help shows how. */
 	isOn?: boolean;
 	summary: string;

@@ -6,6 +6,7 @@ import {nearest, UsageError} from './usage-error.ts';
 
 /** All flags, in the order of the help. */
 export const flagTable: readonly Flag[] = [
+	{name: 'workspace', type: 'string', takes: 'FILE', summary: 'the articles that this file keeps'},
 	{name: 'json', type: 'boolean', summary: 'print JSON'},
 	{
 		name: 'format',
@@ -32,8 +33,12 @@ export const optionName = (name: string): string =>
 	name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 /** A flag as it is typed, with what it takes: "--theme THEME", "--no-color". */
-export const usageOf = ({name, choices, isOn}: Flag): string =>
-	`--${isOn ? 'no-' : ''}${optionName(name)}${choices ? ` ${name.toUpperCase()}` : ''}`;
+export const usageOf = ({name, choices, takes, isOn}: Flag): string =>
+	[
+		`--${isOn ? 'no-' : ''}${optionName(name)}`,
+		...(choices ? [name.toUpperCase()] : []),
+		...(takes === undefined ? [] : [takes]),
+	].join(' ');
 
 /** What a flag does, and the values that it takes. */
 export const describe = ({summary, choices}: Flag): string =>
@@ -56,6 +61,10 @@ export const checkFlags = (command: Command, flags: FlagValues): void => {
 			const all = flag ? `it takes ${options === '' ? 'no options' : options}` : 'see "readout --help"';
 			const mend = close === null ? all : `did you mean --${close}?`;
 			throw new UsageError(`${title} takes no --${optionName(name)}; ${mend}`);
+		}
+
+		if (flag.takes !== undefined && value === '') {
+			throw new UsageError(`--${optionName(name)} takes a value: ${usageOf(flag)}`);
 		}
 
 		if (flag.choices && !flag.choices.some(choice => choice === value)) {

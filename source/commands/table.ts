@@ -3,18 +3,17 @@ import {articlesText, eventsText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
 import type {TextOptions} from '../report/text.ts';
 import {loadAnalysis, makeAnalysis} from './analyses.ts';
-import {isFile} from './article-files.ts';
+import {isFile, onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
 import {completionScript, shells} from './completion.ts';
 import {openDashboard} from './dashboard.ts';
 import {findEvent, leadingEvent} from './find-event.ts';
 import {checkFlags, flagTable} from './flags.ts';
+import {listWidth} from './list-width.ts';
 import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
+import {workspaceCommands} from './workspace.ts';
 
-/** Lists are cut by line where they go into a pipe: there nothing wraps. */
-const listWidth = ({stdout}: Streams): number =>
-	stdout.isTTY ? Math.max(40, stdout.columns) : Number.POSITIVE_INFINITY;
 
 /** True for a terminal that knows no sequences, such as a shell within Emacs. */
 const isDumb = ({TERM}: Streams['env']): boolean => TERM === 'dumb';
@@ -34,12 +33,6 @@ const formatOf = ({json: asJson, format}: FlagValues): Format => {
 	return asJson ? 'json' : 'text';
 };
 
-const onlyFiles = (inputs: readonly string[]): readonly string[] => {
-	const wrong = inputs.find(input => !isFile(input));
-	if (wrong !== undefined) throw new UsageError(`no such file or event: ${wrong}; see "readout --help"`);
-	return inputs;
-};
-
 const counted = ({length}: readonly unknown[], noun: string): string =>
 	`${length} ${noun}${length === 1 ? '' : 's'}`;
 
@@ -47,7 +40,7 @@ const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE …]',
 	summary: 'analyse articles and count what was found; with --json print all of it',
-	flags: ['json'],
+	flags: ['workspace', 'json'],
 	run: async (files, flags, streams) => {
 		const {analysis, code} = await makeAnalysis(onlyFiles(files), streams);
 		const {articles, events, statements, rows, conflicts} = analysis;
@@ -64,7 +57,7 @@ const compare: Command = {
 	name: 'compare',
 	takes: '[EVENT] [FILE …]',
 	summary: 'print how the outlets tell one event',
-	flags: ['json', 'format', 'series'],
+	flags: ['workspace', 'json', 'format', 'series'],
 	run: async (inputs, flags, streams) => {
 		const format = formatOf(flags);
 		const [first] = inputs;
@@ -82,7 +75,7 @@ const events: Command = {
 	name: 'events',
 	takes: '[FILE …]',
 	summary: 'list the events found, newest first',
-	flags: ['json', 'why'],
+	flags: ['workspace', 'json', 'why'],
 	run: async (files, flags, streams) => {
 		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
 		streams.stdout.write(
@@ -98,7 +91,7 @@ const articles: Command = {
 	name: 'articles',
 	takes: '[FILE …]',
 	summary: 'list the articles, newest first',
-	flags: ['json'],
+	flags: ['workspace', 'json'],
 	run: async (files, flags, streams) => {
 		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
 		const listed = analysis.articles.map(({text: _text, furniture: _furniture, ...article}) => article);
@@ -127,7 +120,18 @@ const open: Command = {
 	name: '',
 	takes: '[FILE …]',
 	summary: 'open the dashboard, or print the comparison where the output is no terminal',
-	flags: ['json', 'format', 'series', 'theme', 'view', 'color', 'mouse', 'screenReader', 'fresh'],
+	flags: [
+		'workspace',
+		'json',
+		'format',
+		'series',
+		'theme',
+		'view',
+		'color',
+		'mouse',
+		'screenReader',
+		'fresh',
+	],
 	run: async (inputs, flags, streams) => {
 		const {stdin, stdout, env} = streams;
 		const wrong = inputs.find(input => !isFile(input));
@@ -153,7 +157,15 @@ const open: Command = {
 };
 
 /** The commands, in the order of the help; the first is what runs without a name. */
-export const commandTable: readonly Command[] = [open, compare, events, articles, analyze, completion];
+export const commandTable: readonly Command[] = [
+	open,
+	compare,
+	events,
+	articles,
+	analyze,
+	...workspaceCommands,
+	completion,
+];
 
 /**
  * Runs what was typed.
@@ -170,5 +182,8 @@ export const runCommand = async (
 	const named = commandTable.find(({name}) => name !== '' && name === first);
 	const command = named ?? commandTable[0]!;
 	checkFlags(command, flags);
-	return command.run(named ? rest : inputs, flags, streams);
+	const typed = named ? rest : inputs;
+	// To those that read articles a workspace is a file like any other.
+	const reads = flags.workspace !== undefined && !workspaceCommands.includes(command);
+	return command.run(reads ? [...typed, flags.workspace!] : typed, flags, streams);
 };

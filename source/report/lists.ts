@@ -1,4 +1,4 @@
-import type {Analysis, Event} from '../analysis.ts';
+import type {Analysis, Article, Event} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
 import {dateLabel} from './labels.ts';
@@ -55,23 +55,25 @@ export const eventsText = (analysis: Analysis, {width, why}: {width: number; why
 	return `${lines.join('\n')}\n`;
 };
 
-/** The articles, newest first: id, date, outlet, headline, and the event that is their news. */
-export const articlesText = (analysis: Analysis, {width}: {width: number}): string => {
-	const articles = [...analysis.articles].sort(
+type Listed = Pick<Article, 'id' | 'outlet' | 'published' | 'headline' | 'excerpt'>;
+
+/** Articles, newest first: id, date, outlet, headline, and what there is to tell of each. */
+const listText = <Item extends Listed>(
+	items: readonly Item[],
+	told: (item: Item) => string,
+	width: number,
+): string => {
+	const articles = [...items].sort(
 		(a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
 	);
 	if (articles.length === 0) return 'No articles.\n';
 	const idWidth = Math.max(...articles.map(({id}) => columnsOf(clean(id))));
-	const lines = articles.flatMap(({id, published, outlet, headline, event, excerpt}) => {
-		const told = [
-			clean(outlet),
-			clean(headline),
-			excerpt ? 'excerpt' : '',
-			event === null ? 'no event' : clean(event),
-		];
+	const lines = articles.flatMap(article => {
+		const {id, published, outlet, headline, excerpt} = article;
+		const parts = [clean(outlet), clean(headline), excerpt ? 'excerpt' : '', clean(told(article))];
 		return hanging(
 			clean(id),
-			`${padded(dateLabel(published?.slice(0, 10) ?? null), 12)}  ${told.filter(part => part !== '').join(' · ')}`,
+			`${padded(dateLabel(published?.slice(0, 10) ?? null), 12)}  ${parts.filter(part => part !== '').join(' · ')}`,
 			0,
 			idWidth,
 			Math.max(width, idWidth + 60),
@@ -79,3 +81,13 @@ export const articlesText = (analysis: Analysis, {width}: {width: number}): stri
 	});
 	return `${lines.join('\n')}\n`;
 };
+
+/** The articles, newest first: id, date, outlet, headline, and the event that is their news. */
+export const articlesText = ({articles}: Analysis, {width}: {width: number}): string =>
+	listText(articles, ({event}) => event ?? 'no event', width);
+
+/** The articles of a workspace, newest first: id, date, outlet, headline, and where each was read from. */
+export const keptText = (
+	articles: ReadonlyArray<Listed & {from: string | null}>,
+	{width}: {width: number},
+): string => listText(articles, ({from}) => from ?? 'from a pipe', width);

@@ -45,12 +45,19 @@ test.each<[string[], string[]]>([
 		['readout', 'com'],
 		['compare', 'completion'],
 	],
-	[['readout', ''], ['analyze', 'articles', 'compare', 'completion', 'events', ...files].sort()],
+	[
+		['readout', ''],
+		[
+			...['add', 'analyze', 'articles', 'compare', 'completion', 'events', 'list', 'refresh', 'remove'],
+			...files,
+		].sort(),
+	],
+	[['readout', 'list', '--workspace', 'n'], ['news.jsonl']],
 	[['readout', 'events', ''], files],
 	[['readout', 'compare', 'n'], ['news.jsonl']],
 	[
 		['readout', 'events', '--'],
-		['--json', '--why'],
+		['--json', '--why', '--workspace'],
 	],
 	[['readout', 'compare', '--f'], ['--format']],
 	[['readout', '--no'], ['--no-color']],
@@ -95,7 +102,7 @@ const inFish = (line: string): string[] =>
 
 test.skipIf(!isThere('fish'))('fish offers commands, options and their values', () => {
 	expect(inFish('readout comp')).toEqual(['compare', 'completion']);
-	expect(inFish('readout events --')).toEqual(['--json', '--why']);
+	expect(inFish('readout events --')).toEqual(['--json', '--why', '--workspace']);
 	expect(inFish('readout compare --format ')).toEqual(['csv', 'html', 'json', 'markdown', 'text']);
 	expect(inFish('readout completion ')).toEqual(['bash', 'fish', 'zsh']);
 });

@@ -13,8 +13,8 @@ export const fish = (vocabulary: Vocabulary): string => {
 				: `__fish_seen_subcommand_from ${entry.name}`;
 		const start = `complete -c readout -n ${quoted(condition)}`;
 		return [
-			...entry.options.map(({name, summary, choices}) => {
-				const values = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : '';
+			...entry.options.map(({name, summary, choices, file}) => {
+				const values = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : file ? ' -r' : '';
 				return `${start} -l ${name}${values} -d ${quoted(summary)}`;
 			}),
 			...(entry.choices.length > 0 ? [`${start} -f -a ${quoted(entry.choices.join(' '))}`] : []),

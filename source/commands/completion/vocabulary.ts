@@ -8,6 +8,8 @@ export type Option = {
 	summary: string;
 	/** What it takes; empty for a switch. */
 	choices: readonly string[];
+	/** True where a file follows. */
+	file: boolean;
 };
 
 /** A command with all that may follow its name. */
@@ -16,15 +18,16 @@ export type Entry = {name: string; summary: string; options: readonly Option[]; 
 /** What there is to complete: the command without a name first. */
 export type Vocabulary = {open: Entry; commands: readonly Entry[]};
 
-const optionOf = ({name, summary, choices = [], isOn = false}: Flag): Option => ({
+const optionOf = ({name, summary, choices = [], takes, isOn = false}: Flag): Option => ({
 	name: `${isOn ? 'no-' : ''}${optionName(name)}`,
 	summary,
 	choices,
+	file: takes === 'FILE',
 });
 
 const common: readonly Option[] = [
-	{name: 'help', summary: 'print the help', choices: []},
-	{name: 'version', summary: 'print the version', choices: []},
+	{name: 'help', summary: 'print the help', choices: [], file: false},
+	{name: 'version', summary: 'print the version', choices: [], file: false},
 ];
 
 /** What the tables of commands and flags have for a shell to complete. */

@@ -7,11 +7,13 @@ const bracketed = (text: string): string => text.replace(/[[\]:\\]/g, String.raw
 const zshArguments = ({options, choices}: Entry, first: string): string =>
 	[
 		'_arguments',
-		...options.map(({name, summary, choices: values}) =>
+		...options.map(({name, summary, choices: values, file}) =>
 			quoted(
 				values.length > 0
 					? `--${name}=[${bracketed(summary)}]:${name}:(${values.join(' ')})`
-					: `--${name}[${bracketed(summary)}]`,
+					: file
+						? `--${name}=[${bracketed(summary)}]:file:_readout_files`
+						: `--${name}[${bracketed(summary)}]`,
 			),
 		),
 		first,

@@ -1,0 +1,161 @@
+import type {Article} from '../analysis.ts';
+import {clean} from '../report/clean.ts';
+import {keptText} from '../report/lists.ts';
+import {type Given, givenOf, piped} from './analyses.ts';
+import {onlyFiles} from './article-files.ts';
+import type {Command, FlagValues, Streams} from './command.ts';
+import {listWidth} from './list-width.ts';
+import {pipedInput} from './standard-input.ts';
+import {nearest, printable, UsageError} from './usage-error.ts';
+
+/*
+ * The commands that keep a workspace. What reads and writes it is loaded when one of them runs.
+ */
+
+const fileOf = (command: string, {workspace}: FlagValues): string => {
+	if (workspace) return workspace;
+	throw new UsageError(`${command} takes --workspace FILE, the file that keeps the articles`);
+};
+
+/** Tells on stderr, each in a line, what is wrong with inputs, and counts it for the exit code. */
+const teller = ({stderr}: Streams) => {
+	let problems = 0;
+	const tell = (line: string) => stderr.write(`readout: ${printable(line)}\n`);
+	return {
+		options: {
+			onNotice: tell,
+			onProblem: ({message}: Error) => {
+				problems++;
+				tell(message);
+			},
+		},
+		code: (): 0 | 2 => (problems === 0 ? 0 : 2),
+	};
+};
+
+const named = ({id, outlet, headline}: Article): string =>
+	clean(`${id}: ${outlet}${headline === '' ? '' : `, “${headline}”`}`);
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const pipedTo = async ({stdin}: Streams): Promise<Given[]> => {
+	const bytes = await pipedInput(stdin, () => {});
+	if (bytes === null) throw new UsageError('add takes files with articles; see "readout --help"');
+	return [piped(bytes)];
+};
+
+const add: Command = {
+	name: 'add',
+	takes: '[FILE …]',
+	summary: 'add articles to a workspace, which is made where it is not there',
+	flags: ['workspace'],
+	run: async (files, flags, streams) => {
+		const file = fileOf('add', flags);
+		const given = files.length > 0 ? await givenOf(onlyFiles(files), streams) : await pipedTo(streams);
+		const {addArticles, incomingFrom} = await import('../workspace/add.ts');
+		const {options, code} = teller(streams);
+		const incoming = await incomingFrom(given, options);
+		const {added, present, differing} = await addArticles(file, incoming, new Date());
+		for (const {article} of differing) {
+			options.onProblem(
+				new UsageError(
+					`${named(article)}: another text stands under this id in ${file}; take the new one with "readout refresh", or give the article its own "id"`,
+				),
+			);
+		}
+
+		const told = [
+			`${counted(added.length, 'article')} added to ${clean(file)}`,
+			...(present.length > 0 ? [`${present.length} there already`] : []),
+			...(differing.length > 0 ? [`${differing.length} left out`] : []),
+		];
+		streams.stdout.write(`${told.join(', ')}\n`);
+		return code();
+	},
+};
+
+const list: Command = {
+	name: 'list',
+	takes: '',
+	summary: 'list the articles of a workspace, newest first, and where they came from',
+	flags: ['workspace', 'json'],
+	run: async (inputs, flags, streams) => {
+		const file = fileOf('list', flags);
+		if (inputs.length > 0) throw new UsageError('list takes --workspace FILE alone');
+		const {openWorkspace} = await import('../workspace/workspace.ts');
+		const {options, code} = teller(streams);
+		const {entries} = await openWorkspace(file, options.onProblem);
+		const kept = [...entries.values()].map(({placed: {article}, added, from}) => ({...article, added, from}));
+		streams.stdout.write(
+			flags.json
+				? `${JSON.stringify(
+						kept.map(({text: _text, ...article}) => article),
+						null,
+						'\t',
+					)}\n`
+				: keptText(kept, {width: listWidth(streams)}),
+		);
+		return code();
+	},
+};
+
+/** The one article that is meant by an id, or how it begins. */
+const chosen = (reference: string, articles: readonly Article[], file: string): string => {
+	const ids = articles.map(({id}) => id);
+	if (ids.includes(reference)) return reference;
+	const begun = ids.filter(id => reference !== '' && id.startsWith(reference));
+	if (begun.length === 1) return begun[0]!;
+	if (begun.length > 1)
+		throw new UsageError(`${begun.length} articles begin with "${reference}"; name one of them`);
+	const close = nearest(reference, ids);
+	throw new UsageError(
+		`no article "${reference}"; ${close === null ? `see "readout list --workspace ${file}"` : `did you mean "${close}"?`}`,
+	);
+};
+
+const remove: Command = {
+	name: 'remove',
+	takes: 'ID …',
+	summary: 'take articles out of a workspace; their lines stay in the file',
+	flags: ['workspace'],
+	run: async (references, flags, streams) => {
+		const file = fileOf('remove', flags);
+		if (references.length === 0)
+			throw new UsageError(`remove takes ids; see "readout list --workspace ${file}"`);
+		const {removeArticles} = await import('../workspace/remove.ts');
+		const removed = await removeArticles(
+			file,
+			articles => references.map(reference => chosen(reference, articles, file)),
+			new Date(),
+		);
+		for (const article of removed) streams.stdout.write(`removed ${named(article)}\n`);
+		return 0;
+	},
+};
+
+const refresh: Command = {
+	name: 'refresh',
+	takes: '',
+	summary: 'read the articles of a workspace again from where they came',
+	flags: ['workspace'],
+	run: async (inputs, flags, streams) => {
+		const file = fileOf('refresh', flags);
+		if (inputs.length > 0) throw new UsageError('refresh takes --workspace FILE alone');
+		const {refreshArticles} = await import('../workspace/refresh.ts');
+		const {options, code} = teller(streams);
+		const {changed, same, gone, fixed} = await refreshArticles(file, options, new Date());
+		for (const article of changed) streams.stdout.write(`changed ${named(article)}\n`);
+		for (const article of gone)
+			streams.stdout.write(`kept, no longer where it came from: ${named(article)}\n`);
+		const told = [
+			`${counted(changed.length, 'article')} changed`,
+			`${same} as before`,
+			...(fixed > 0 ? [`${fixed} not read again`] : []),
+		];
+		streams.stdout.write(`${told.join(', ')}\n`);
+		return code();
+	},
+};
+
+/** The commands that keep a workspace, in the order of the help. */
+export const workspaceCommands: readonly Command[] = [add, list, remove, refresh];
