@@ -25,6 +25,7 @@ const fields = z.object({
 	id: z.string().min(1).nullish(),
 	outlet: z.string().trim().min(1),
 	url: z.string().nullish(),
+	alsoAt: z.array(z.string()).nullish(),
 	published: z.string().refine(isDate).nullish(),
 	headline: optionalText,
 	text: z.string(),
@@ -36,6 +37,7 @@ const mends = new Map([
 	['id', 'write a text of one character or more, or leave the field out'],
 	['outlet', 'write the name of the outlet'],
 	['url', 'write the address as a text, or null'],
+	['alsoAt', 'write the other addresses as a list of texts, or leave the field out'],
 	['published', 'write the date of publication as YYYY-MM-DD, or null where it is not known'],
 	['headline', 'write the headline as a text, or leave the field out'],
 	['text', 'write the text of the article'],
@@ -111,11 +113,12 @@ export const articleOf = (record: unknown, place: string): Article => {
 		);
 	}
 
-	const {id, outlet, url = null, published = null, headline, text, excerpt} = result.data;
+	const {id, outlet, url = null, alsoAt, published = null, headline, text, excerpt} = result.data;
 	return {
 		id: id ?? idOf(outlet, url, text),
 		outlet,
 		url,
+		...(alsoAt && alsoAt.length > 0 && {alsoAt}),
 		published,
 		headline,
 		text,

@@ -6,7 +6,7 @@ import type {Placed} from './placed.ts';
 
 /** Articles with distinct ids, and what was left out to have them so. */
 export type Distinct = {
-	articles: Article[];
+	placed: Placed[];
 	/** A line that says which articles stood twice, or null. */
 	notice: string | null;
 };
@@ -136,8 +136,10 @@ export const distinct = (placed: readonly Placed[], onProblem: OnProblem): Disti
 
 	const clashes = ({id}: Article): boolean => derived.get(id)! > 1 || given.has(id);
 	return {
-		articles: kept.map(({article, hasId}) =>
-			hasId || !clashes(article) ? article : {...article, id: contentIdOf(article)},
+		placed: kept.map(each =>
+			each.hasId || !clashes(each.article)
+				? each
+				: {...each, article: {...each.article, id: contentIdOf(each.article)}},
 		),
 		notice: noticeOf(repeats),
 	};

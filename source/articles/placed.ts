@@ -2,7 +2,13 @@ import type {Article} from '../analysis.ts';
 import {articleOf} from './article.ts';
 
 /** An article, where it stands in its file (for messages), and whether its id was given or made. */
-export type Placed = {article: Article; place: string; hasId: boolean};
+export type Placed = {
+	article: Article;
+	place: string;
+	hasId: boolean;
+	/** The path or address where it can be read again; none of what came through a pipe. */
+	from?: string;
+};
 
 /**
  * Makes an article of a record.

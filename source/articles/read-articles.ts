@@ -79,6 +79,8 @@ const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
 	};
 };
 
+const articleIn = ({article}: Placed): Article => article;
+
 /**
  * Reads articles from files. An article that stands twice is read once.
  *
@@ -90,26 +92,32 @@ const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
  */
 export const readArticles = async (
 	inputs: readonly Input[],
+	options: ReadingOptions = {},
+): Promise<Article[]> => (await readPlaced(inputs, options)).map(articleIn);
+
+/** As `readArticles`, with where each article was read from. */
+export const readPlaced = async (
+	inputs: readonly Input[],
 	{onNotice = () => {}, onProblem = rethrow}: ReadingOptions = {},
-): Promise<Article[]> => {
+): Promise<Placed[]> => {
 	const placed: Placed[] = [];
 	const notices = gathered();
 	for (const input of await withoutFolders(inputs, {onNotice, onProblem})) {
 		try {
 			const found = await articlesOf(await documentFor(input), {onProblem, onNotice: notices.onNotice});
-			for (const each of found) placed.push(each);
+			for (const each of found) placed.push(typeof input === 'string' ? {...each, from: input} : each);
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
 			onProblem(error);
 		}
 	}
 
-	const {articles, notice} = distinct(placed, onProblem);
+	const {placed: once, notice} = distinct(placed, onProblem);
 	for (const line of notices.lines()) onNotice(line);
 	const foreign = foreignNotice(placed);
 	if (foreign !== null) onNotice(foreign);
 	if (notice !== null) onNotice(notice);
-	return articles;
+	return once;
 };
 
 /**
@@ -121,5 +129,7 @@ export const readArticles = async (
  */
 export const articlesIn = async (text: string, file: string): Promise<Article[]> => {
 	const listener = {onProblem: rethrow, onNotice: () => {}};
-	return distinct(await articlesOf(documentOf(file, Buffer.from(text)), listener), rethrow).articles;
+	return distinct(await articlesOf(documentOf(file, Buffer.from(text)), listener), rethrow).placed.map(
+		articleIn,
+	);
 };

@@ -14,7 +14,6 @@ import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
 import {workspaceCommands} from './workspace.ts';
 
-
 /** True for a terminal that knows no sequences, such as a shell within Emacs. */
 const isDumb = ({TERM}: Streams['env']): boolean => TERM === 'dumb';
 

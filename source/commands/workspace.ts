@@ -1,6 +1,7 @@
 import type {Article} from '../analysis.ts';
 import {clean} from '../report/clean.ts';
 import {keptText} from '../report/lists.ts';
+import {plainJson} from '../report/plain-json.ts';
 import {type Given, givenOf, piped} from './analyses.ts';
 import {onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
@@ -46,7 +47,7 @@ const pipedTo = async ({stdin}: Streams): Promise<Given[]> => {
 
 const add: Command = {
 	name: 'add',
-	takes: '[FILE …]',
+	takes: '[FILE …] --workspace FILE',
 	summary: 'add articles to a workspace, which is made where it is not there',
 	flags: ['workspace'],
 	run: async (files, flags, streams) => {
@@ -76,7 +77,7 @@ const add: Command = {
 
 const list: Command = {
 	name: 'list',
-	takes: '',
+	takes: '--workspace FILE',
 	summary: 'list the articles of a workspace, newest first, and where they came from',
 	flags: ['workspace', 'json'],
 	run: async (inputs, flags, streams) => {
@@ -88,11 +89,7 @@ const list: Command = {
 		const kept = [...entries.values()].map(({placed: {article}, added, from}) => ({...article, added, from}));
 		streams.stdout.write(
 			flags.json
-				? `${JSON.stringify(
-						kept.map(({text: _text, ...article}) => article),
-						null,
-						'\t',
-					)}\n`
+				? plainJson(kept.map(({text: _text, ...article}) => article))
 				: keptText(kept, {width: listWidth(streams)}),
 		);
 		return code();
@@ -115,7 +112,7 @@ const chosen = (reference: string, articles: readonly Article[], file: string): 
 
 const remove: Command = {
 	name: 'remove',
-	takes: 'ID …',
+	takes: 'ID … --workspace FILE',
 	summary: 'take articles out of a workspace; their lines stay in the file',
 	flags: ['workspace'],
 	run: async (references, flags, streams) => {
@@ -135,7 +132,7 @@ const remove: Command = {
 
 const refresh: Command = {
 	name: 'refresh',
-	takes: '',
+	takes: '--workspace FILE',
 	summary: 'read the articles of a workspace again from where they came',
 	flags: ['workspace'],
 	run: async (inputs, flags, streams) => {
@@ -143,7 +140,7 @@ const refresh: Command = {
 		if (inputs.length > 0) throw new UsageError('refresh takes --workspace FILE alone');
 		const {refreshArticles} = await import('../workspace/refresh.ts');
 		const {options, code} = teller(streams);
-		const {changed, same, gone, fixed} = await refreshArticles(file, options, new Date());
+		const {changed, same, gone, fixed} = await refreshArticles(file, options.onProblem, new Date());
 		for (const article of changed) streams.stdout.write(`changed ${named(article)}\n`);
 		for (const article of gone)
 			streams.stdout.write(`kept, no longer where it came from: ${named(article)}\n`);

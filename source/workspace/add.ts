@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Article} from '../analysis.ts';
-import {type Input, type ReadingOptions, readArticles} from '../articles/read-articles.ts';
+import {type Input, type ReadingOptions, readPlaced} from '../articles/read-articles.ts';
 import {articleLine, changeWorkspace} from './workspace.ts';
 
 /** An article, and the path or address that it was read from; null where it came through a pipe. */
@@ -15,28 +15,19 @@ export type Added = {
 	differing: Incoming[];
 };
 
-/** An article by what it says, under whatever id. */
-export const contentOf = ({id: _id, ...content}: Article): string => JSON.stringify(content);
+/** An article by what it says, under whatever id and however many addresses. */
+export const contentOf = ({outlet, url, published, headline, text, excerpt}: Article): string =>
+	JSON.stringify([outlet, url, published, headline, text, excerpt]);
 
-/** True for what names a place of its own; else a path, which is made whole so that it is found from anywhere. */
-const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
-
-const originOf = (input: Input): string | null =>
-	typeof input === 'string' ? (isAddress(input) ? input : path.resolve(input)) : null;
+/** A path is made whole, so that it is found from anywhere. */
+const originOf = (from: string): string => (/^https?:\/\//i.test(from) ? from : path.resolve(from));
 
 /** Reads articles and where each comes from. What is wrong with single inputs is told as `readArticles` does. */
-export const incomingFrom = async (
-	inputs: readonly Input[],
-	options: ReadingOptions,
-): Promise<Incoming[]> => {
-	const incoming: Incoming[] = [];
-	for (const input of inputs) {
-		const from = originOf(input);
-		for (const article of await readArticles([input], options)) incoming.push({article, from});
-	}
-
-	return incoming;
-};
+export const incomingFrom = async (inputs: readonly Input[], options: ReadingOptions): Promise<Incoming[]> =>
+	(await readPlaced(inputs, options)).map(({article, from}) => ({
+		article,
+		from: from === undefined ? null : originOf(from),
+	}));
 
 /**
  * Adds articles to a workspace, which is made where it is not there. What it has already stays as it is.

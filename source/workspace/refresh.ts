@@ -1,6 +1,7 @@
 import type {Article} from '../analysis.ts';
 import type {Entry} from '../articles/formats/workspace.ts';
-import {type ReadingOptions, readArticles} from '../articles/read-articles.ts';
+import type {OnProblem} from '../articles/input-error.ts';
+import {readArticles} from '../articles/read-articles.ts';
 import {contentOf} from './add.ts';
 import {articleLine, changeWorkspace, openWorkspace} from './workspace.ts';
 
@@ -17,11 +18,11 @@ export type Refreshed = {
 /** The articles read from where entries come from. What could not be read at all has no entry. */
 const readAgain = async (
 	entries: Iterable<Entry>,
-	options: ReadingOptions,
+	onProblem: OnProblem,
 ): Promise<Map<string, readonly Article[]>> => {
 	const again = new Map<string, readonly Article[]>();
 	for (const from of new Set([...entries].flatMap(entry => entry.from ?? []))) {
-		const articles = await readArticles([from], options);
+		const articles = await readArticles([from], {onProblem});
 		if (articles.length > 0) again.set(from, articles);
 	}
 
@@ -44,19 +45,15 @@ const againOf = (
  * Reads again, from where they came, the articles of a workspace. Of those that have changed it gets the new text, below
  * the old one in the file, under the same id.
  *
- * @param options Told of what cannot be read again; those articles stay as they are.
+ * @param onProblem Told of what cannot be read again; those articles stay as they are.
  * @throws {InputError} As `changeWorkspace` does.
  */
-export const refreshArticles = async (
-	file: string,
-	options: Required<ReadingOptions>,
-	now: Date,
-): Promise<Refreshed> => {
+export const refreshArticles = async (file: string, onProblem: OnProblem, now: Date): Promise<Refreshed> => {
 	const {entries: before} = await openWorkspace(file, problem => {
 		throw problem;
 	});
 	// Reading takes its time, in which others may write.
-	const again = await readAgain(before.values(), options);
+	const again = await readAgain(before.values(), onProblem);
 	return changeWorkspace(file, ({entries}) => {
 		const siblings = new Map<string | null, number>();
 		for (const {from} of entries.values()) siblings.set(from, (siblings.get(from) ?? 0) + 1);

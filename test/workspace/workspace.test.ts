@@ -135,8 +135,7 @@ test('articles are read again from where they came', async () => {
 	const line = (id: string, text: string) => `${JSON.stringify({...article(id), text})}\n`;
 	await writeFile(note, '# Brandt rings Olm\n\nThey spoke.\n');
 	await writeFile(many, line('a', 'One.') + line('b', 'Two.') + line('c', 'Three.'));
-	const options = {onNotice: () => {}, onProblem: () => {}};
-	await addArticles(file, await incomingFrom([note, many], options), now);
+	await addArticles(file, await incomingFrom([note, many], {}), now);
 	await addArticles(file, [{article: article('piped'), from: null}], now);
 	const [, ...before] = (await readFile(file, 'utf8')).split('\n');
 	const [noteId] = await ids();
@@ -144,7 +143,7 @@ test('articles are read again from where they came', async () => {
 	await writeFile(note, '# Brandt rings Olm\n\nThey spoke at length.\n');
 	await writeFile(many, line('a', 'One.') + line('b', 'Two, mended.') + line('d', 'Four.'));
 	const later = new Date('2031-06-05T10:00:00Z');
-	const {changed, same, gone, fixed} = await refreshArticles(file, options, later);
+	const {changed, same, gone, fixed} = await refreshArticles(file, () => {}, later);
 	expect(changed.map(({id, text}) => [id, text])).toEqual([
 		[noteId, 'They spoke at length.'],
 		['b', 'Two, mended.'],
@@ -161,7 +160,27 @@ test('articles are read again from where they came', async () => {
 
 	await rm(note);
 	const told: string[] = [];
-	await refreshArticles(file, {...options, onProblem: ({message}) => told.push(message)}, later);
+	await refreshArticles(file, ({message}) => told.push(message), later);
 	expect(told).toEqual([`${note}: no such file; check the path`]);
 	expect(await ids()).toContain(noteId);
+});
+
+test('of a folder each file is where its articles came from', async () => {
+	const pages = path.join(folder, 'pages');
+	await mkdir(pages);
+	await writeFile(path.join(pages, 'a.md'), '# Brandt rings Olm\n\nThey spoke.\n');
+	await writeFile(path.join(pages, 'b.md'), '# Olm rings Brandt\n\nThey spoke again.\n');
+	const incoming = await incomingFrom([pages], {});
+	expect(incoming.map(({article, from: origin}) => [article.headline, origin])).toEqual([
+		['Brandt rings Olm', path.join(pages, 'a.md')],
+		['Olm rings Brandt', path.join(pages, 'b.md')],
+	]);
+});
+
+test('all addresses of an article are kept', async () => {
+	const both = {...article('a'), url: 'https://harbour.example/a', alsoAt: ['https://harbour.example/b']};
+	await addArticles(file, [{article: both, from}], now);
+	const {entries} = await openWorkspace(file, () => {});
+	expect(entries.get('a')!.placed.article).toEqual(both);
+	expect((await addArticles(file, [{article: both, from}], now)).present).toEqual([both]);
 });
