@@ -1,5 +1,5 @@
-// Bundles the program: dist/cli.js (the command) and dist/index.js (the library, which the command loads only
-// when there are articles to analyse).
+// Bundles the program: dist/cli.js (the command), dist/index.js (the library, which the command loads only when
+// there are articles to analyse) and dist/worker.js (its threads).
 import {createHash} from 'node:crypto';
 import {chmod, readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -63,7 +63,8 @@ export const buildProgram = async () => {
 	await rm(`${root}dist`, {recursive: true, force: true});
 	await build({
 		...common,
-		entryPoints: {index: 'source/index.ts'},
+		// What both need is there once.
+		entryPoints: {index: 'source/index.ts', worker: 'source/parallel/worker.ts'},
 		outdir: 'dist',
 		// Each format's library is read when a file of that format is.
 		splitting: true,

@@ -8,5 +8,7 @@ export {analyze, type Findings, findingsOf, link} from './analyze.ts';
 export {InputError} from './articles/input-error.ts';
 export {articlesIn, type Input, type ReadingOptions, readArticles} from './articles/read-articles.ts';
 export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';
+export {type FindingOptions, findIn} from './parallel/find.ts';
+export type {Found} from './parallel/found.ts';
 export {type Format, renderComparison} from './report/formats.ts';
 export type {Column, ComparisonRow, Presence, RowCell} from './report/rows.ts';

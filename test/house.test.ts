@@ -16,7 +16,7 @@ const contentOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const partOf = (file: string) => file.split('/')[1]!.replace(/\.tsx?$/, '');
 
 const ground = ['analysis', 'words'];
-const engine = ['articles', 'language', 'events', 'comparison', 'corrections', 'analyze'];
+const engine = ['articles', 'language', 'events', 'comparison', 'corrections', 'analyze', 'parallel'];
 const face = ['terminal', 'report', 'dashboard'];
 
 /** The parts of the house in their order: each imports only from those before it, faces never from the engine. */
