@@ -32,8 +32,11 @@ export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams
 	return [...new Set(files)].map(file => (file === standardInput ? piped(bytes) : file));
 };
 
-/** An analysis, and the exit code of who uses it: 2 where something given is not in it, which was told on stderr. */
-export type Loaded = {analysis: Analysis; code: 0 | 2};
+/**
+ * An analysis, and the exit code of who uses it: 2 where something given is not in it, 130 where Ctrl-C ended the
+ * reading before its end. What is not in it was told on stderr.
+ */
+export type Loaded = {analysis: Analysis; code: 0 | 2 | 130};
 
 /** Says what is not known of articles that a user gave. */
 const undatedNotice = (articles: readonly Article[]): string | null => {
@@ -47,14 +50,14 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 const mostTold = 100;
 
 /** Reads and analyses what was given. The only place from where the engine is loaded. */
-const analysisOf = async (given: readonly Given[], {stderr, env}: Streams): Promise<Loaded> => {
-	const {analyze, articlesIn, findingsOf, link, readArticles} = await import('../index.ts');
+const analysisOf = async (given: readonly Given[], streams: Streams): Promise<Loaded> => {
+	const {analyze, articlesIn, findIn, link, readArticles} = await import('../index.ts');
 	if (given.length === 0) {
 		const articles = await articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
 		return {analysis: analyze(articles), code: 0};
 	}
 
-	const tell = (line: string) => stderr.write(`readout: ${printable(line)}\n`);
+	const tell = (line: string) => streams.stderr.write(`readout: ${printable(line)}\n`);
 	const problems: Error[] = [];
 	const articles = await readArticles(given, {onNotice: tell, onProblem: problem => problems.push(problem)});
 	// Where nothing is left to go on with, the last problem ends the program.
@@ -70,15 +73,13 @@ const analysisOf = async (given: readonly Given[], {stderr, env}: Streams): Prom
 
 	const notice = undatedNotice(articles);
 	if (notice !== null) tell(notice);
-	const {cachedFindings} = await import('./cached-findings.ts');
-	const findings = await cachedFindings(
-		articles,
-		function* (missing) {
-			for (const article of missing) yield findingsOf(article);
-		},
-		env,
-	);
-	return {analysis: link(findings), code: problems.length === 0 ? 0 : 2};
+	const {findAll} = await import('./find-all.ts');
+	const found = await findAll(articles, findIn, streams);
+	found.problems.forEach(tell);
+	if (found.findings.length === 0 && !found.interrupted)
+		throw new UsageError('none of the articles was read');
+	const code = found.interrupted ? 130 : problems.length + found.problems.length === 0 ? 0 : 2;
+	return {analysis: link(found.findings), code};
 };
 
 /** The analysis of the files given or piped in, or the saved one of the bundle where there are none. */

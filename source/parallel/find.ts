@@ -91,7 +91,8 @@ export async function* findIn(
 	{threads, signal, program = workerProgram}: FindingOptions = {},
 ): AsyncGenerator<Found> {
 	const {first, all} = await peeked(articles, threads === undefined ? fewArticles + 1 : 0);
-	const count = threads ?? (first.length > fewArticles ? Math.min(os.availableParallelism(), mostThreads) : 0);
+	const count =
+		threads ?? (first.length > fewArticles ? Math.min(os.availableParallelism(), mostThreads) : 0);
 	if (count === 0) {
 		yield* here(all, signal);
 		return;

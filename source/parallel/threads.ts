@@ -9,7 +9,7 @@ export class ThreadLost extends Error {
 export type Threads<Task, Answer> = {
 	/** Has a thread do a task, as soon as one is free. Rejects with `ThreadLost` where the thread ended on it. */
 	run: (task: Task) => Promise<Answer>;
-	/** Ends the threads, whatever they are at. */
+	/** Ends the threads, whatever they are at; what was not done by then never is. */
 	close: () => Promise<void>;
 };
 
@@ -29,6 +29,7 @@ export const openThreads = <Task, Answer>(program: URL, most: number): Threads<T
 	/** Each thread with what it is at. */
 	const threads = new Map<Worker, Job<Task, Answer> | null>();
 	const queue: Array<Job<Task, Answer>> = [];
+	let isClosed = false;
 
 	const started = (): Worker => {
 		const worker = new Worker(program);
@@ -58,7 +59,7 @@ export const openThreads = <Task, Answer>(program: URL, most: number): Threads<T
 	const idle = (): Worker | undefined => [...threads].find(([, job]) => job === null)?.[0];
 
 	const next = (): void => {
-		while (queue.length > 0) {
+		while (queue.length > 0 && !isClosed) {
 			const worker = idle() ?? (threads.size < most ? started() : undefined);
 			if (!worker) return;
 			const job = queue.shift()!;
@@ -74,7 +75,8 @@ export const openThreads = <Task, Answer>(program: URL, most: number): Threads<T
 				next();
 			}),
 		close: async () => {
-			queue.length = 0;
+			// Whoever gives a lost task again starts no other thread.
+			isClosed = true;
 			await Promise.all([...threads.keys()].map(worker => worker.terminate()));
 		},
 	};

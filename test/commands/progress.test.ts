@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {progressLine, progressText} from '../../source/commands/progress.ts';
+
+test('articles, words and the time that is left', () => {
+	expect(progressText({articles: 1200, all: 10_000, words: 480_000, seconds: 9})).toBe(
+		'1,200 of 10,000 articles read · 480,000 words · about 1 min 6 s left',
+	);
+	expect(progressText({articles: 9, all: 10, words: 3600, seconds: 9})).toBe(
+		'9 of 10 articles read · 3,600 words · about 1 s left',
+	);
+	expect(progressText({articles: 0, all: 10, words: 0, seconds: 2})).toBe('0 of 10 articles read · 0 words');
+});
+
+const written = (isTTY: boolean, columns: number, seconds: readonly number[]): string[] => {
+	const lines: string[] = [];
+	let now = 0;
+	const stderr = {isTTY, columns, write: (text: string) => lines.push(text) > 0};
+	const line = progressLine(stderr, 12, () => now);
+	line.skip(2);
+	for (const second of seconds) {
+		now = second;
+		line.count({
+			id: 'a',
+			outlet: '',
+			url: null,
+			published: null,
+			headline: '',
+			text: 'one two',
+			excerpt: false,
+		});
+	}
+
+	line.end();
+	return lines;
+};
+
+test('on a terminal a line is written once a second has gone, at most ten times a second, and taken away', () => {
+	expect(written(true, 80, [0.5, 1, 1.05, 2])).toEqual([
+		'\r\u001B[K2 of 10 articles read · 4 words · about 4 s left',
+		'\r\u001B[K4 of 10 articles read · 8 words · about 3 s left',
+		'\r\u001B[K',
+	]);
+	expect(written(true, 20, [1])).toEqual(['\r\u001B[K1 of 10 articles re', '\r\u001B[K']);
+});
+
+test('what is done within a second, and what goes into a pipe, is done without a word', () => {
+	expect(written(true, 80, [0.2, 0.9])).toEqual([]);
+	expect(written(false, 80, [1, 2, 3])).toEqual([]);
+});
