@@ -92,8 +92,8 @@ export const decode = (bytes: Buffer, charset: string | null = null): Decoded =>
 /** Bytes of a file that tell whether it is text. */
 const sample = 65_536;
 
-/** NUL stands in no text, and other controls are rare there: agencies frame their messages with some. */
-const isBinary = (text: string): boolean =>
+/** True for what another kind of file holds: NUL stands in no text, and other controls are rare there: agencies frame their messages with some. */
+export const isBinary = (text: string): boolean =>
 	text.includes('\0') || (text.match(/[\u0001-\u0006\u000E-\u0019]/g)?.length ?? 0) * 100 > text.length;
 
 /**

@@ -38,13 +38,19 @@ export type OnNotice = (document: Document, notice: string) => void;
 /** Who is told what while a document is read. */
 export type Listener = {onProblem: OnProblem; onNotice: OnNotice};
 
+/** How a document is read, and who is told what meanwhile. */
+export type Reading = Listener & {
+	/** True to read all that a page shows, false for its article alone. */
+	keepFurniture: boolean;
+};
+
 /**
  * Reads the articles of a document of one format.
  *
- * @param listener Told what is wrong with single articles, while the others are read; and of what is a guess.
+ * @param reading Told what is wrong with single articles, while the others are read; and of what is a guess.
  * @throws {InputError} Where nothing of the document can be read.
  */
-export type Reader = (document: Document, listener: Listener) => Placed[] | Promise<Placed[]>;
+export type Reader = (document: Document, reading: Reading) => Placed[] | Promise<Placed[]>;
 
 /** What is told where `decode` guesses. */
 export const guessedEncoding = 'the encoding is neither declared nor UTF-8; read as Windows-1252';

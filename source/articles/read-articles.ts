@@ -19,6 +19,8 @@ export type Input = string | ({name: string; bytes: Buffer} & Sent);
 export type ReadingOptions = {
 	/** Told in one line of what was read otherwise than it was given, or rests on a guess. */
 	onNotice?: (line: string) => void;
+	/** True to read all that a page shows: what is not its article is furniture, where it is known for that. */
+	keepFurniture?: boolean;
 	/** Told of what cannot be read; the rest is read. Without it the first problem is thrown. */
 	onProblem?: OnProblem;
 };
@@ -38,7 +40,7 @@ const isFolder = async (input: Input): Promise<boolean> =>
 /** The inputs, folders replaced by the files in them. */
 const withoutFolders = async (
 	inputs: readonly Input[],
-	{onNotice, onProblem}: Required<ReadingOptions>,
+	{onNotice, onProblem}: Required<Omit<ReadingOptions, 'keepFurniture'>>,
 ): Promise<Input[]> => {
 	const found: Input[] = [];
 	for (const input of inputs) {
@@ -98,13 +100,17 @@ export const readArticles = async (
 /** As `readArticles`, with where each article was read from. */
 export const readPlaced = async (
 	inputs: readonly Input[],
-	{onNotice = () => {}, onProblem = rethrow}: ReadingOptions = {},
+	{onNotice = () => {}, onProblem = rethrow, keepFurniture = false}: ReadingOptions = {},
 ): Promise<Placed[]> => {
 	const placed: Placed[] = [];
 	const notices = gathered();
 	for (const input of await withoutFolders(inputs, {onNotice, onProblem})) {
 		try {
-			const found = await articlesOf(await documentFor(input), {onProblem, onNotice: notices.onNotice});
+			const found = await articlesOf(await documentFor(input), {
+				onProblem,
+				onNotice: notices.onNotice,
+				keepFurniture,
+			});
 			for (const each of found) placed.push(typeof input === 'string' ? {...each, from: input} : each);
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
@@ -128,8 +134,8 @@ export const readPlaced = async (
  * @throws {InputError} As `readArticles` does.
  */
 export const articlesIn = async (text: string, file: string): Promise<Article[]> => {
-	const listener = {onProblem: rethrow, onNotice: () => {}};
-	return distinct(await articlesOf(documentOf(file, Buffer.from(text)), listener), rethrow).placed.map(
+	const reading = {onProblem: rethrow, onNotice: () => {}, keepFurniture: false};
+	return distinct(await articlesOf(documentOf(file, Buffer.from(text)), reading), rethrow).placed.map(
 		articleIn,
 	);
 };

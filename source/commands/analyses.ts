@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Analysis, Article} from '../analysis.ts';
-import type {Streams} from './command.ts';
+import type {FlagValues, Streams} from './command.ts';
 import {pipedInput, readAll, standardInput} from './standard-input.ts';
 import {printable, UsageError} from './usage-error.ts';
 
@@ -38,6 +38,9 @@ export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams
  */
 export type Loaded = {analysis: Analysis; code: 0 | 2 | 130};
 
+/** Flags that say how articles are read. */
+type ReadingFlags = Pick<FlagValues, 'keepFurniture'>;
+
 /** Says what is not known of articles that a user gave. */
 const undatedNotice = (articles: readonly Article[]): string | null => {
 	const [first, ...others] = articles.filter(({published}) => published === null);
@@ -50,7 +53,11 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 const mostTold = 100;
 
 /** Reads and analyses what was given. The only place from where the engine is loaded. */
-const analysisOf = async (given: readonly Given[], streams: Streams): Promise<Loaded> => {
+const analysisOf = async (
+	given: readonly Given[],
+	{keepFurniture = false}: ReadingFlags,
+	streams: Streams,
+): Promise<Loaded> => {
 	const {analyze, articlesIn, findIn, link, readArticles} = await import('../index.ts');
 	if (given.length === 0) {
 		const articles = await articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
@@ -59,7 +66,11 @@ const analysisOf = async (given: readonly Given[], streams: Streams): Promise<Lo
 
 	const tell = (line: string) => streams.stderr.write(`readout: ${printable(line)}\n`);
 	const problems: Error[] = [];
-	const articles = await readArticles(given, {onNotice: tell, onProblem: problem => problems.push(problem)});
+	const articles = await readArticles(given, {
+		keepFurniture,
+		onNotice: tell,
+		onProblem: problem => problems.push(problem),
+	});
 	// Where nothing is left to go on with, the last problem ends the program.
 	const last = articles.length === 0 ? problems.pop() : undefined;
 	for (const {message} of problems.slice(0, mostTold)) tell(message);
@@ -83,11 +94,20 @@ const analysisOf = async (given: readonly Given[], streams: Streams): Promise<Lo
 };
 
 /** The analysis of the files given or piped in, or the saved one of the bundle where there are none. */
-export const loadAnalysis = async (files: readonly string[], streams: Streams): Promise<Loaded> => {
+export const loadAnalysis = async (
+	files: readonly string[],
+	flags: ReadingFlags,
+	streams: Streams,
+): Promise<Loaded> => {
 	const given = await givenOf(files, streams);
-	return given.length === 0 ? {analysis: await bundledAnalysis(), code: 0} : analysisOf(given, streams);
+	return given.length === 0
+		? {analysis: await bundledAnalysis(), code: 0}
+		: analysisOf(given, flags, streams);
 };
 
 /** The analysis of the files given or piped in, or of the bundle, made anew. */
-export const makeAnalysis = async (files: readonly string[], streams: Streams): Promise<Loaded> =>
-	analysisOf(await givenOf(files, streams), streams);
+export const makeAnalysis = async (
+	files: readonly string[],
+	flags: ReadingFlags,
+	streams: Streams,
+): Promise<Loaded> => analysisOf(await givenOf(files, streams), flags, streams);

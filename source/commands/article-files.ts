@@ -15,6 +15,11 @@ export const articleExtensions = [
 	'atom',
 	'txt',
 	'md',
+	'html',
+	'htm',
+	'xhtml',
+	'mhtml',
+	'mht',
 ] as const;
 
 const ending = new RegExp(`\\.(?:${articleExtensions.join('|')})$`, 'i');

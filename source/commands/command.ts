@@ -13,6 +13,7 @@ export type FlagValues = {
 	format?: string | undefined;
 	series?: boolean | undefined;
 	why?: boolean | undefined;
+	keepFurniture?: boolean | undefined;
 	theme?: string | undefined;
 	view?: string | undefined;
 	color?: boolean | undefined;

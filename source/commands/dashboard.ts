@@ -36,7 +36,7 @@ export const openDashboard = async (
 		screenReader,
 		fresh = false,
 	} = over(readSettings(env), flags);
-	const {analysis, code} = await loadAnalysis(files, streams);
+	const {analysis, code} = await loadAnalysis(files, flags, streams);
 	const {startDashboard} = await import('../dashboard/start.ts');
 	const known = knownBy(files, keyboard !== stdin);
 	const left = await startDashboard(analysis, {

@@ -20,6 +20,11 @@ export const flagTable: readonly Flag[] = [
 		type: 'boolean',
 		summary: 'say what joins reports to an event, and what keeps others apart',
 	},
+	{
+		name: 'keepFurniture',
+		type: 'boolean',
+		summary: 'of a page read all that it shows, not the article alone',
+	},
 	{name: 'theme', type: 'string', choices: themeNames, summary: 'colours of the dashboard', isSetting: true},
 	{name: 'view', type: 'string', choices: views, summary: 'view to begin with', isSetting: true},
 	{name: 'color', type: 'boolean', isOn: true, summary: 'bold and underline alone', isSetting: true},

@@ -39,9 +39,9 @@ const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE …]',
 	summary: 'analyse articles and count what was found; with --json print all of it',
-	flags: ['workspace', 'json'],
+	flags: ['workspace', 'json', 'keepFurniture'],
 	run: async (files, flags, streams) => {
-		const {analysis, code} = await makeAnalysis(onlyFiles(files), streams);
+		const {analysis, code} = await makeAnalysis(onlyFiles(files), flags, streams);
 		const {articles, events, statements, rows, conflicts} = analysis;
 		streams.stdout.write(
 			flags.json
@@ -56,13 +56,13 @@ const compare: Command = {
 	name: 'compare',
 	takes: '[EVENT] [FILE …]',
 	summary: 'print how the outlets tell one event',
-	flags: ['workspace', 'json', 'format', 'series'],
+	flags: ['workspace', 'json', 'format', 'series', 'keepFurniture'],
 	run: async (inputs, flags, streams) => {
 		const format = formatOf(flags);
 		const [first] = inputs;
 		const reference = first === undefined || isFile(first) ? undefined : first;
 		const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
-		const {analysis, code} = await loadAnalysis(files, streams);
+		const {analysis, code} = await loadAnalysis(files, flags, streams);
 		const {id} = reference === undefined ? leadingEvent(analysis) : findEvent(analysis, reference, files);
 		const scope = {event: id, series: flags.series ?? false};
 		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
@@ -74,9 +74,9 @@ const events: Command = {
 	name: 'events',
 	takes: '[FILE …]',
 	summary: 'list the events found, newest first',
-	flags: ['workspace', 'json', 'why'],
+	flags: ['workspace', 'json', 'why', 'keepFurniture'],
 	run: async (files, flags, streams) => {
-		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
+		const {analysis, code} = await loadAnalysis(onlyFiles(files), flags, streams);
 		streams.stdout.write(
 			flags.json
 				? plainJson(analysis.events)
@@ -90,10 +90,14 @@ const articles: Command = {
 	name: 'articles',
 	takes: '[FILE …]',
 	summary: 'list the articles, newest first',
-	flags: ['workspace', 'json'],
+	flags: ['workspace', 'json', 'keepFurniture'],
 	run: async (files, flags, streams) => {
-		const {analysis, code} = await loadAnalysis(onlyFiles(files), streams);
-		const listed = analysis.articles.map(({text: _text, furniture: _furniture, ...article}) => article);
+		const {analysis, code} = await loadAnalysis(onlyFiles(files), flags, streams);
+		const listed = analysis.articles.map(({text, furniture, ...article}) =>
+			flags.keepFurniture
+				? {...article, furniture: furniture.map(span => ({...span, text: text.slice(span.start, span.end)}))}
+				: article,
+		);
 		streams.stdout.write(
 			flags.json ? plainJson(listed) : articlesText(analysis, {width: listWidth(streams)}),
 		);
@@ -124,6 +128,7 @@ const open: Command = {
 		'json',
 		'format',
 		'series',
+		'keepFurniture',
 		'theme',
 		'view',
 		'color',

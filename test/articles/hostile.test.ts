@@ -70,14 +70,16 @@ test('whatever a file holds, it is read or told of in one line', async () => {
 			const {documentOf} = await import('../../source/articles/document.ts');
 			const {InputError} = await import('../../source/articles/input-error.ts');
 			const problems: string[] = [];
-			const listener = {onNotice: () => {}, onProblem: ({message}: Error) => problems.push(message)};
-			const placed = await articlesOf(documentOf(`file${ending}`, bytes), listener).catch(
-				(error: unknown) => {
-					if (!(error instanceof InputError)) throw error;
-					problems.push(error.message);
-					return [];
-				},
-			);
+			const reading = {
+				onNotice: () => {},
+				onProblem: ({message}: Error) => problems.push(message),
+				keepFurniture: false,
+			};
+			const placed = await articlesOf(documentOf(`file${ending}`, bytes), reading).catch((error: unknown) => {
+				if (!(error instanceof InputError)) throw error;
+				problems.push(error.message);
+				return [];
+			});
 			for (const {article} of placed) expect(article.outlet.trim()).not.toBe('');
 			for (const problem of problems) expect(problem).toMatch(/^file.*: .+; .+$/s);
 		}),

@@ -91,7 +91,7 @@ test.each([
 	[
 		'text',
 		'a.docx',
-		'a.docx: not a kind of file that is read; give .jsonl, .ndjson, .json, .csv, .tsv, .eml, .xml, .rss, .atom, .txt, .md',
+		'a.docx: not a kind of file that is read; give .jsonl, .ndjson, .json, .csv, .tsv, .eml, .xml, .rss, .atom, .txt, .md, .html, .htm, .xhtml, .mhtml, .mht',
 	],
 ])('%s in %s is told in one line', async (text, file, message) => {
 	await expect(articlesIn(text, file)).rejects.toThrow(message);

@@ -93,7 +93,10 @@ test('an event is named by its id or its date; without a name the one that most 
 test.each([
 	[['evnts'], 'no command or file "evnts"; did you mean "readout events"?'],
 	[['--serie'], 'readout takes no --serie; did you mean --series?'],
-	[['events', '--format', 'csv'], 'readout events takes no --format; it takes --workspace, --json, --why'],
+	[
+		['events', '--format', 'csv'],
+		'readout events takes no --format; it takes --workspace, --json, --why, --keep-furniture',
+	],
 	[['completion', '--json'], 'readout completion takes no --json; it takes no options'],
 	[['completion'], 'completion takes one shell: bash, zsh, fish'],
 	[['completion', 'tcsh'], 'completion takes one shell: bash, zsh, fish'],

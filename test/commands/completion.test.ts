@@ -57,7 +57,7 @@ test.each<[string[], string[]]>([
 	[['readout', 'compare', 'n'], ['news.jsonl']],
 	[
 		['readout', 'events', '--'],
-		['--json', '--why', '--workspace'],
+		['--json', '--keep-furniture', '--why', '--workspace'],
 	],
 	[['readout', 'compare', '--f'], ['--format']],
 	[['readout', '--no'], ['--no-color']],
@@ -102,7 +102,7 @@ const inFish = (line: string): string[] =>
 
 test.skipIf(!isThere('fish'))('fish offers commands, options and their values', () => {
 	expect(inFish('readout comp')).toEqual(['compare', 'completion']);
-	expect(inFish('readout events --')).toEqual(['--json', '--why', '--workspace']);
+	expect(inFish('readout events --')).toEqual(['--json', '--keep-furniture', '--why', '--workspace']);
 	expect(inFish('readout compare --format ')).toEqual(['csv', 'html', 'json', 'markdown', 'text']);
 	expect(inFish('readout completion ')).toEqual(['bash', 'fish', 'zsh']);
 });

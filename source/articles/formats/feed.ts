@@ -1,5 +1,5 @@
 import {decodeText} from '../decoding.ts';
-import {type Document, guessedEncoding, type Listener, type Reader} from '../document.ts';
+import {type Document, guessedEncoding, type Reader, type Reading} from '../document.ts';
 import {attempt, InputError} from '../input-error.ts';
 import {textOfMarkup} from '../markup-text.ts';
 import {type Placed, placedOf} from '../placed.ts';
@@ -117,7 +117,7 @@ const parsed = async (text: string, name: string): Promise<Feed> => {
 };
 
 /** The text of XML, which names its encoding in its first line. */
-const xmlOf = (document: Document, {onNotice}: Listener): string => {
+const xmlOf = (document: Document, {onNotice}: Reading): string => {
 	const declared = /^.{0,3}<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(
 		document.bytes.toString('latin1', 0, 200),
 	)?.[1];
@@ -130,8 +130,8 @@ const xmlOf = (document: Document, {onNotice}: Listener): string => {
  * Reads a feed: RSS, Atom, RDF or JSON Feed, each item an article. The outlet is the source that the item names,
  * else the title of the feed; an item that holds a teaser alone is an excerpt.
  */
-export const readFeed: Reader = async (document, listener) => {
-	const {title, items} = itemsOf(await parsed(xmlOf(document, listener), document.name));
+export const readFeed: Reader = async (document, reading) => {
+	const {title, items} = itemsOf(await parsed(xmlOf(document, reading), document.name));
 	const outlet = await lineOf(title);
 	const placed: Placed[] = [];
 	for (const [index, item] of items.entries()) {
@@ -143,7 +143,7 @@ export const readFeed: Reader = async (document, listener) => {
 			headline: await lineOf(item.title),
 			...(await textOf(item)),
 		};
-		const article = attempt(() => placedOf(record, place), listener.onProblem);
+		const article = attempt(() => placedOf(record, place), reading.onProblem);
 		if (article) placed.push(article);
 	}
 

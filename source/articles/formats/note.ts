@@ -60,6 +60,6 @@ const parseNote = (text: string, file: string): Note => {
  * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
  * line is the headline. The outlet is the name of the file where the text does not give it.
  */
-export const readNote: Reader = (document, listener) => [
-	placedOf(parseNote(textOf(document, listener), document.name), document.name),
+export const readNote: Reader = (document, reading) => [
+	placedOf(parseNote(textOf(document, reading), document.name), document.name),
 ];

@@ -84,8 +84,8 @@ const rowsOf = async (document: Document, text: string): Promise<Rows> => {
  * Reads a table with one article a row (RFC 4180): columns by the names in its first row, parted by commas,
  * semicolons or tabs, whatever the first row tells. Rows are counted as spreadsheets do, the header among them.
  */
-export const readTable: Reader = async (document, listener) => {
-	const text = textOf(document, listener);
+export const readTable: Reader = async (document, reading) => {
+	const text = textOf(document, reading);
 	if (text.trim() === '') {
 		throw new InputError(
 			document.name,
@@ -111,9 +111,9 @@ export const readTable: Reader = async (document, listener) => {
 		(row, index) =>
 			attempt(
 				() => placedOf(recordOf(fields, row), `${document.name}, row ${index + 2}`),
-				listener.onProblem,
+				reading.onProblem,
 			) ?? [],
 	);
-	if (problem) listener.onProblem(problem);
+	if (problem) reading.onProblem(problem);
 	return placed;
 };

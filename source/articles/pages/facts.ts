@@ -1,0 +1,209 @@
+import {dateIn, dateInAddress, dateOf} from './dates.ts';
+import {type Told, toldByLinkedData} from './linked-data.ts';
+import {type Label, lineOf, type Markup, markupOf} from './markup.ts';
+
+/** What is known of the article on a page, beside its text. */
+export type Facts = {
+	/** '' where the page has none. */
+	headline: string;
+	/** Null where the page does not name it. */
+	outlet: string | null;
+	author: string | null;
+	/** ISO 8601, or null. */
+	published: string | null;
+	address: string | null;
+};
+
+/** `<meta>` elements that tell a field, the most trusted first. */
+const metaNames = {
+	headline: ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'dcterms.title', 'itemprop:headline'],
+	outlet: [
+		'og:site_name',
+		'itemprop:publisher',
+		'dc.publisher',
+		'dcterms.publisher',
+		'publisher',
+		'article:publisher',
+		'application-name',
+	],
+	author: [
+		'article:author',
+		'parsely-author',
+		'author',
+		'dc.creator',
+		'dcterms.creator',
+		'byl',
+		'sailthru.author',
+		'itemprop:author',
+	],
+	published: [
+		'article:published_time',
+		'og:article:published_time',
+		'parsely-pub-date',
+		'itemprop:datepublished',
+		'datepublished',
+		'dc.date.issued',
+		'dcterms.issued',
+		'dcterms.created',
+		'dc.date',
+		'dcterms.date',
+		'pubdate',
+		'publish-date',
+		'publishdate',
+		'publication_date',
+		'sailthru.date',
+		'date',
+	],
+} as const;
+
+/** A value that is a name: pages also put addresses there. */
+const isName = (value: string): boolean =>
+	value !== '' && value.length <= 200 && !/^(?:https?:|www\.|@|\/)/i.test(value);
+
+/** "By Ada Lund" → "Ada Lund". */
+const withoutBy = (name: string): string => name.replace(/^by:?\s+/i, '');
+
+/** Entities that are written twice are read twice. */
+const plain = (value: string): string =>
+	lineOf(
+		/&(?:#\w{1,8}|\w{1,10});/.test(value)
+			? markupOf(value.slice(0, 2000).replaceAll('<', '&lt;')).paragraphs.join(' ')
+			: value.slice(0, 2000),
+	);
+
+const first = <T>(candidates: Iterable<T>, isRight: (candidate: T) => boolean): T | null => {
+	for (const candidate of candidates) if (isRight(candidate)) return candidate;
+	return null;
+};
+
+/** The address, whole, where it is one of the web; the fragment left out. */
+const webAddress = (written: string, base: string | null): string | null => {
+	try {
+		const url = new URL(written.trim(), base ?? undefined);
+		url.hash = '';
+		return /^https?:$/.test(url.protocol) ? url.href : null;
+	} catch {
+		return null;
+	}
+};
+
+/** The address that the browser wrote into the page as it saved it. */
+const savedFrom = (html: string): string | null => {
+	const beginning = html.slice(0, 5000);
+	const found =
+		/<!--\s{0,9}saved from url=(?:\(\d+\))?(\S{1,2000})/i.exec(beginning) ??
+		/<!--\s{0,9}Page saved with SingleFile\s{1,9}url: (\S{1,2000})/.exec(beginning);
+	return found ? webAddress(found[1]!, null) : null;
+};
+
+const addressOf = ({links, metas}: Markup, told: Told, known: string | null): string | null => {
+	const candidates = [links.get('canonical'), metas.get('og:url')?.[0], told.address];
+	const found = candidates.flatMap(each => (each ? (webAddress(each, known) ?? []) : []));
+	// Some pages name the front page as their address.
+	const isOwn = (address: string): boolean => known === null || new URL(address).pathname !== '/';
+	return first(found, isOwn) ?? known ?? found[0] ?? null;
+};
+
+/** "The bridge fell | Harbour Post" → "The bridge fell". */
+const withoutOutlet = (title: string, outlet: string | null): string => {
+	if (outlet === null || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
+	const bare = title.slice(0, title.length - outlet.length);
+	const cut = bare.replace(/\s{1,9}[|–—·:»-]\s{0,9}$/, '');
+	return cut === bare || cut === '' ? title : cut;
+};
+
+/** The window's title carries the outlet and the section, which the headline on the page does not. */
+const headlineOf = (title: string, labels: readonly Label[], outlet: string | null): string => {
+	const shown = labels.filter(({element, text}) => element === 'h1' && text !== '').map(({text}) => text);
+	return shown.find(text => title.startsWith(text)) ?? (withoutOutlet(title, outlet) || (shown[0] ?? ''));
+};
+
+/** A byline is short; what else has that class are boxes on the author. */
+const visibleAuthor = (labels: readonly Label[], lines: readonly string[]): string | null => {
+	const named = labels
+		.filter(({element, text}) => element !== 'h1' && element !== 'time' && text.length <= 80)
+		.map(({text}) => withoutBy(text))
+		.filter(
+			text => /^\p{Lu}[^\d@|]{2,60}$/u.test(text) && !/[.!?:]$/.test(text) && text.split(' ').length <= 8,
+		);
+	const line = lines.flatMap(
+		each => /^By (\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.,-]+){1,6})$/u.exec(each.slice(0, 100))?.[1] ?? [],
+	);
+	return named[0] ?? line[0] ?? null;
+};
+
+const publishing = /\b(?:published|posted|first published|issued|publication date|date)\b/i;
+
+/** A line under the headline that is a date and little more, or says that it is that of publication. */
+const dateLine = (lines: readonly string[], headline: string): string | null => {
+	const head = lines.indexOf(headline);
+	const near = lines.slice(head + 1, head + 13).filter(line => line.length <= 150);
+	const dated = near.flatMap(line => {
+		const date = dateIn(line);
+		return date ? [{...date, line}] : [];
+	});
+	const labelled = dated.find(({line}) => publishing.test(line.slice(0, 60)));
+	if (labelled) return labelled.value;
+	if (head === -1) return null;
+	return (
+		dated.find(({line, text}) => text.length * 2 > line.length && !/^(?:updated|last)\b/i.test(line))
+			?.value ?? null
+	);
+};
+
+/** The dates that the page marks as such: that of publication, else the first that is not of a change. */
+const markedDate = (labels: readonly Label[]): string | null => {
+	const marked = labels.filter(
+		({element, attributes}) => element === 'time' || /datepublished/i.test(attributes.get('itemprop') ?? ''),
+	);
+	const published = marked.filter(
+		({attributes}) =>
+			/datepublished/i.test(attributes.get('itemprop') ?? '') ||
+			attributes.has('pubdate') ||
+			/publish|posted|entry-date/i.test(attributes.get('class') ?? ''),
+	);
+	const others = marked.filter(
+		({attributes, text}) =>
+			!/modified|updated/i.test(
+				`${attributes.get('itemprop')} ${attributes.get('class')} ${text.slice(0, 20)}`,
+			),
+	);
+	for (const {attributes, text} of [...published, ...others]) {
+		const date = dateOf(attributes.get('datetime') ?? attributes.get('content') ?? '') ?? dateIn(text)?.value;
+		if (date) return date;
+	}
+
+	return null;
+};
+
+/**
+ * What a page tells of its article: in its linked data, else in its `<meta>` elements, else in the lines under its
+ * headline, else in its address.
+ *
+ * @param html The page as it is written, for what the browser noted when it saved it.
+ * @param address Where it came from, as far as that is known.
+ */
+export const factsOf = (markup: Markup, html: string, address: string | null): Facts => {
+	const told = toldByLinkedData(markup.linkedData);
+	const meta = (field: keyof typeof metaNames): string[] =>
+		metaNames[field].flatMap(name => markup.metas.get(name) ?? []).map(plain);
+	const {labels, paragraphs} = markup;
+	const known = address ?? savedFrom(html);
+	const found = addressOf(markup, told, known);
+	const outlet = first([plain(told.outlet), ...meta('outlet')], isName);
+	const title = first([plain(told.headline), ...meta('headline'), markup.title], text => text !== '') ?? '';
+	const headline = headlineOf(title, labels, outlet);
+	const author = first([plain(told.author), ...meta('author')], isName) ?? visibleAuthor(labels, paragraphs);
+	const dates = [told.published, ...meta('published')].map(dateOf);
+	return {
+		headline,
+		outlet,
+		author: author && withoutBy(author),
+		published:
+			first(dates, date => date !== null) ??
+			markedDate(labels) ??
+			dateLine(paragraphs, headline) ??
+			(found && dateInAddress(found)),
+		address: found,
+	};
+};
