@@ -15,15 +15,15 @@ export type Refreshed = {
 	fixed: number;
 };
 
-/** The articles read from where entries come from. What could not be read at all has no entry. */
+/** The articles, by id, that stand now where entries come from. Of what could not be read at all there is nothing. */
 const readAgain = async (
 	entries: Iterable<Entry>,
 	onProblem: OnProblem,
-): Promise<Map<string, readonly Article[]>> => {
-	const again = new Map<string, readonly Article[]>();
+): Promise<Map<string, ReadonlyMap<string, Article>>> => {
+	const again = new Map<string, ReadonlyMap<string, Article>>();
 	for (const from of new Set([...entries].flatMap(entry => entry.from ?? []))) {
 		const articles = await readArticles([from], {onProblem});
-		if (articles.length > 0) again.set(from, articles);
+		if (articles.length > 0) again.set(from, new Map(articles.map(article => [article.id, article])));
 	}
 
 	return again;
@@ -36,10 +36,9 @@ const readAgain = async (
 const againOf = (
 	{placed: {article}}: Entry,
 	siblings: number,
-	articles: readonly Article[],
+	articles: ReadonlyMap<string, Article>,
 ): Article | undefined =>
-	articles.find(({id}) => id === article.id) ??
-	(siblings === 1 && articles.length === 1 ? articles[0] : undefined);
+	articles.get(article.id) ?? (siblings === 1 && articles.size === 1 ? [...articles.values()][0] : undefined);
 
 /**
  * Reads again, from where they came, the articles of a workspace. Of those that have changed it gets the new text, below

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {InputError} from '../../source/articles/input-error.ts';
+import {readArticles} from '../../source/articles/read-articles.ts';
+import {article} from '../workspace/articles.ts';
+
+const header = '{"readout": "workspace", "version": 1}';
+const line = (id: string, text: string) =>
+	JSON.stringify({kind: 'article', article: {...article(id), headline: text, text}});
+
+/** The headlines read from lines below the first, and what is told of them. */
+const readLines = async (lines: readonly string[], name = 'w.jsonl') => {
+	const told: string[] = [];
+	const articles = await readArticles([{name, bytes: Buffer.from([header, ...lines].join('\n'))}], {
+		onProblem: ({message}: InputError) => told.push(message),
+	});
+	return {headlines: articles.map(({headline}) => headline), told};
+};
+
+test('the latest text of an article counts, one that was removed does not', async () => {
+	const removed = JSON.stringify({kind: 'removed', article: 'b', at: '2031-06-04T10:00:00Z'});
+	expect(await readLines([line('a', 'One'), line('b', 'Two'), line('a', 'Three'), removed])).toEqual({
+		headlines: ['Three'],
+		told: [],
+	});
+	expect(await readLines([line('b', 'Two'), removed, '', line('b', 'Four')])).toEqual({
+		headlines: ['Four'],
+		told: [],
+	});
+});
+
+test('whatever stands in other lines, the articles are read, and each damaged line is named', async () => {
+	const kinds = fc.constantFrom('article', 'removed', 'correction', '__proto__');
+	const odd = fc.oneof(
+		fc.string({unit: 'binary'}).map(text => text.replaceAll('\n', ' ')),
+		fc.json(),
+		fc
+			.record({kind: kinds, article: fc.jsonValue(), added: fc.jsonValue()})
+			.map(value => JSON.stringify(value)),
+		fc.nat(60).map(length => line('cut', 'Cut').slice(0, length)),
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.array(odd, {maxLength: 5}), async lines => {
+			const {headlines, told} = await readLines([line('kept', 'Kept'), ...lines, line('last', 'Last')]);
+			// A NUL or much else that is no text makes it no text at all, which is told.
+			if (headlines.length === 0) expect(told).toEqual([expect.stringContaining('not a text')]);
+			else expect(headlines).toEqual(expect.arrayContaining(['Kept', 'Last']));
+			for (const each of told) expect(each).toMatch(/^w\.jsonl(?:, line [3-7])?: /);
+		}),
+	);
+});
