@@ -5,10 +5,13 @@
  */
 export type * from './analysis.ts';
 export {analyze, type Findings, findingsOf, link} from './analyze.ts';
-export {InputError} from './articles/input-error.ts';
+export {InputError, type OnProblem} from './articles/input-error.ts';
+export type {Placed} from './articles/placed.ts';
 export {articlesIn, type Input, type ReadingOptions, readArticles} from './articles/read-articles.ts';
+export {articleLines} from './articles/stream.ts';
 export {type FindingOptions, findIn} from './parallel/find.ts';
 export type {Found} from './parallel/found.ts';
+export {distinctFindings, foundLine, foundLines} from './parallel/found-lines.ts';
 export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';
 export {type Format, renderComparison} from './report/formats.ts';
 export type {Column, ComparisonRow, Presence, RowCell} from './report/rows.ts';

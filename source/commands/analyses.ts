@@ -52,13 +52,18 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 /** Lines of problems; a file of another kind under the name of one that is read has as many as it has lines. */
 const mostTold = 100;
 
-/** Reads and analyses what was given. The only place from where the engine is loaded. */
+export type Engine = typeof import('../index.ts');
+
+/** Loads the engine: the only place from where this is done. */
+export const loadEngine = (): Promise<Engine> => import('../index.ts');
+
+/** Reads and analyses what was given. */
 const analysisOf = async (
 	given: readonly Given[],
 	{keepFurniture = false}: ReadingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
-	const {analyze, articlesIn, findIn, link, readArticles} = await import('../index.ts');
+	const {analyze, articlesIn, findIn, link, readArticles} = await loadEngine();
 	if (given.length === 0) {
 		const articles = await articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
 		return {analysis: analyze(articles), code: 0};

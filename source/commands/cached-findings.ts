@@ -8,7 +8,7 @@ import {cacheFolder} from './folders.ts';
 declare const ENGINE_VERSION: string;
 
 /** The engine and what it runs on, which brings the tables of Unicode; null where the program was not built. */
-const builtEngine: string | null =
+export const builtEngine: string | null =
 	typeof ENGINE_VERSION === 'string' ? `${ENGINE_VERSION} ${process.version}` : null;
 
 /** How much is kept, in bytes: of news of 600 words some 30,000 articles. */

@@ -10,6 +10,7 @@ export type Streams = {
 export type FlagValues = {
 	workspace?: string | undefined;
 	json?: boolean | undefined;
+	jsonl?: boolean | undefined;
 	format?: string | undefined;
 	series?: boolean | undefined;
 	why?: boolean | undefined;

@@ -9,6 +9,11 @@ export const flagTable: readonly Flag[] = [
 	{name: 'workspace', type: 'string', takes: 'FILE', summary: 'the articles that this file keeps'},
 	{name: 'json', type: 'boolean', summary: 'print JSON'},
 	{
+		name: 'jsonl',
+		type: 'boolean',
+		summary: 'one article a line in, what was found in it a line out, for readout link',
+	},
+	{
 		name: 'format',
 		type: 'string',
 		choices: [...formats.keys()],

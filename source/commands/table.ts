@@ -1,8 +1,9 @@
+import type {Analysis} from '../analysis.ts';
 import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
 import type {TextOptions} from '../report/text.ts';
-import {loadAnalysis, makeAnalysis} from './analyses.ts';
+import {loadAnalysis, loadEngine, makeAnalysis} from './analyses.ts';
 import {isFile, onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
 import {completionScript, shells} from './completion.ts';
@@ -35,19 +36,41 @@ const formatOf = ({json: asJson, format}: FlagValues): Format => {
 const counted = ({length}: readonly unknown[], noun: string): string =>
 	`${length} ${noun}${length === 1 ? '' : 's'}`;
 
+const printAnalysis = (analysis: Analysis, asJson: boolean | undefined, {stdout}: Streams): void => {
+	const {articles, events, statements, rows, conflicts} = analysis;
+	stdout.write(
+		asJson
+			? plainJson(analysis)
+			: `${[counted(articles, 'article'), counted(events, 'event'), counted(statements, 'statement'), counted(rows, 'row'), counted(conflicts, 'conflict')].join(', ')}. All of it: --json\n`,
+	);
+};
+
 const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE …]',
 	summary: 'analyse articles and count what was found; with --json print all of it',
-	flags: ['workspace', 'json', 'keepFurniture'],
+	flags: ['workspace', 'json', 'jsonl', 'keepFurniture'],
 	run: async (files, flags, streams) => {
+		if (flags.jsonl) {
+			const {streamFindings} = await import('./line-streams.ts');
+			return streamFindings(onlyFiles(files), streams, await loadEngine());
+		}
+
 		const {analysis, code} = await makeAnalysis(onlyFiles(files), flags, streams);
-		const {articles, events, statements, rows, conflicts} = analysis;
-		streams.stdout.write(
-			flags.json
-				? plainJson(analysis)
-				: `${[counted(articles, 'article'), counted(events, 'event'), counted(statements, 'statement'), counted(rows, 'row'), counted(conflicts, 'conflict')].join(', ')}. All of it: readout analyze --json\n`,
-		);
+		printAnalysis(analysis, flags.json, streams);
+		return code;
+	},
+};
+
+const link: Command = {
+	name: 'link',
+	takes: '[FILE …]',
+	summary: 'join what "analyze --jsonl" found, in one process or many, into one analysis',
+	flags: ['json'],
+	run: async (files, flags, streams) => {
+		const {linkLines} = await import('./line-streams.ts');
+		const {analysis, code} = await linkLines(onlyFiles(files), streams, await loadEngine());
+		printAnalysis(analysis, flags.json, streams);
 		return code;
 	},
 };
@@ -167,6 +190,7 @@ export const commandTable: readonly Command[] = [
 	events,
 	articles,
 	analyze,
+	link,
 	...workspaceCommands,
 	completion,
 ];

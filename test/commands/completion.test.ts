@@ -48,7 +48,18 @@ test.each<[string[], string[]]>([
 	[
 		['readout', ''],
 		[
-			...['add', 'analyze', 'articles', 'compare', 'completion', 'events', 'list', 'refresh', 'remove'],
+			...[
+				'add',
+				'analyze',
+				'articles',
+				'compare',
+				'completion',
+				'events',
+				'link',
+				'list',
+				'refresh',
+				'remove',
+			],
 			...files,
 		].sort(),
 	],

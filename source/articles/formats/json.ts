@@ -13,7 +13,8 @@ const placedOfAll = (
 ): Placed[] =>
 	records.flatMap(({place, record}) => attempt(() => placedOf(record(), place), onProblem) ?? []);
 
-const parseLine = (line: string, place: string): unknown => {
+/** The value that a line of JSON Lines holds; throws an `InputError` where it holds none. */
+export const parseLine = (line: string, place: string): unknown => {
 	try {
 		return JSON.parse(line);
 	} catch (error) {

@@ -1,0 +1,107 @@
+import {once} from 'node:events';
+import {createReadStream} from 'node:fs';
+import type {Article, OnProblem, Placed} from '../index.ts';
+import {harmlessJson} from '../report/plain-json.ts';
+import type {Engine, Loaded} from './analyses.ts';
+import {builtEngine} from './cached-findings.ts';
+import type {Streams} from './command.ts';
+import {mayHold, standardInput} from './standard-input.ts';
+import {printable, UsageError} from './usage-error.ts';
+
+/** The engine that a line is of; where the program was not built there is only one. */
+const engine = builtEngine ?? 'unbuilt';
+
+type Source = {name: string; pieces: () => AsyncIterable<string>};
+
+/** Where lines come from: files, `-`, or what is piped in where none is named. */
+const sourcesOf = (files: readonly string[], {stdin}: Streams): Source[] => {
+	if (files.length === 0 && !mayHold(stdin)) {
+		throw new UsageError('nothing to read; name files of JSON lines, or pipe them in');
+	}
+
+	return (files.length === 0 ? [standardInput] : files).map(file =>
+		file === standardInput
+			? {name: 'standard input', pieces: () => stdin.setEncoding('utf8')}
+			: {name: file, pieces: () => createReadStream(file, 'utf8')},
+	);
+};
+
+/** Tells problems on stderr, and counts them. */
+const teller = ({stderr}: Streams) => {
+	let count = 0;
+	const tell = (line: string) => stderr.write(`readout: ${printable(line)}\n`);
+	const onProblem: OnProblem = ({message}) => {
+		count++;
+		tell(message);
+	};
+	return {tell, onProblem, code: (): 0 | 2 => (count === 0 ? 0 : 2)};
+};
+
+/** The lines of all sources, one after the other; a file that cannot be read is told, and the next one read. */
+async function* allOf<Item>(
+	sources: readonly Source[],
+	read: (source: Source) => AsyncIterable<Item>,
+	{InputError: Problem}: Engine,
+	onProblem: OnProblem,
+): AsyncGenerator<Item> {
+	for (const source of sources) {
+		try {
+			yield* read(source);
+		} catch (error) {
+			if (!(error instanceof Error && 'syscall' in error)) throw error;
+			onProblem(new Problem(source.name, `cannot be read (${error.message})`, 'check the file'));
+		}
+	}
+}
+
+/**
+ * Reads articles, one a line, and prints for each what was found in it, one a line, in their order and in constant
+ * memory: no more is read than is taken.
+ *
+ * @returns The exit code.
+ */
+export const streamFindings = async (
+	files: readonly string[],
+	streams: Streams,
+	library: Engine,
+): Promise<0 | 2> => {
+	const {tell, onProblem, code} = teller(streams);
+	const hasIds: boolean[] = [];
+	const articles = async function* (): AsyncGenerator<Article> {
+		const read = ({name, pieces}: Source): AsyncGenerator<Placed> =>
+			library.articleLines(pieces(), name, onProblem);
+		for await (const {article, hasId} of allOf(sourcesOf(files, streams), read, library, onProblem)) {
+			hasIds.push(hasId);
+			yield article;
+		}
+	};
+	let failed = false;
+	for await (const found of library.findIn(articles())) {
+		const hasId = hasIds.shift()!;
+		if ('problem' in found) {
+			failed = true;
+			tell(
+				`${found.article.outlet}, “${found.article.headline}”: could not be read (${found.problem}); left out`,
+			);
+		} else if (!streams.stdout.write(harmlessJson(library.foundLine(engine, hasId, found.findings)))) {
+			await once(streams.stdout, 'drain');
+		}
+	}
+
+	return failed ? 2 : code();
+};
+
+/** Joins what `streamFindings` printed, in one process or many, into one Analysis. */
+export const linkLines = async (
+	files: readonly string[],
+	streams: Streams,
+	library: Engine,
+): Promise<Loaded> => {
+	const {tell, onProblem, code} = teller(streams);
+	const read = ({name, pieces}: Source) => library.foundLines(pieces(), name, engine, onProblem);
+	const lines = [];
+	for await (const line of allOf(sourcesOf(files, streams), read, library, onProblem)) lines.push(line);
+	const {findings, notice} = library.distinctFindings(lines, library.findingsOf, onProblem);
+	if (notice !== null) tell(notice);
+	return {analysis: library.link(findings), code: code()};
+};
