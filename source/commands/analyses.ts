@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {Analysis, Article} from '../analysis.ts';
+import type {Analysis, Article, Correction} from '../analysis.ts';
 import type {FlagValues, Streams} from './command.ts';
 import {pipedInput, readAll, standardInput} from './standard-input.ts';
 import {printable, UsageError} from './usage-error.ts';
@@ -57,6 +57,21 @@ export type Engine = typeof import('../index.ts');
 /** Loads the engine: the only place from where this is done. */
 export const loadEngine = (): Promise<Engine> => import('../index.ts');
 
+/** What an analyst has decided in the workspaces among what was given, and what is wrong with their lines. */
+const correctionsOf = async (
+	given: readonly Given[],
+): Promise<{corrections: Correction[]; damaged: Error[]}> => {
+	const {correctionsIn, workspacesAmong} = await import('../workspace/corrections.ts');
+	const corrections: Correction[] = [];
+	const damaged: Error[] = [];
+	for (const file of await workspacesAmong(given.filter(each => typeof each === 'string'))) {
+		// Damaged lines were told when the articles were read, but for those of corrections.
+		corrections.push(...(await correctionsIn(file, problem => damaged.push(problem))));
+	}
+
+	return {corrections, damaged};
+};
+
 /** Reads and analyses what was given. */
 const analysisOf = async (
 	given: readonly Given[],
@@ -94,8 +109,12 @@ const analysisOf = async (
 	found.problems.forEach(tell);
 	if (found.findings.length === 0 && !found.interrupted)
 		throw new UsageError('none of the articles was read');
-	const code = found.interrupted ? 130 : problems.length + found.problems.length === 0 ? 0 : 2;
-	return {analysis: link(found.findings), code};
+	const {corrections, damaged} = await correctionsOf(given);
+	const known = new Set(problems.map(({message}) => message));
+	const others = damaged.filter(({message}) => !known.has(message));
+	for (const {message} of others) tell(message);
+	const isWhole = problems.length + found.problems.length + others.length === 0;
+	return {analysis: link(found.findings, corrections), code: found.interrupted ? 130 : isWhole ? 0 : 2};
 };
 
 /** The analysis of the files given or piped in, or the saved one of the bundle where there are none. */

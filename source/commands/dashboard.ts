@@ -1,17 +1,47 @@
+import type {Analysis} from '../analysis.ts';
+import type {Corrected, Corrector} from '../dashboard/correcting/corrector.ts';
 import type {View} from '../dashboard/state.ts';
 import type {ThemeName} from '../dashboard/styles.ts';
 import {colorDepth} from '../terminal/color-depth.ts';
 import {loadAnalysis} from './analyses.ts';
 import type {FlagValues, Streams} from './command.ts';
+import {correctorOf, decider} from './correcting.ts';
 import {knownBy, recall, remember} from './last-views.ts';
 import {browse, fileExporter} from './outside.ts';
 import {readSettings} from './settings.ts';
+import {standardInput} from './standard-input.ts';
 
 /** What was typed over what the settings say. */
 const over = (settings: FlagValues, typed: FlagValues): FlagValues => ({
 	...settings,
 	...Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)),
 });
+
+/**
+ * What keeps corrections: the workspace, where there is one among files that can be read again.
+ *
+ * @param onCorrected Told of each analysis that is shown from then on.
+ */
+const correctorFor = async (
+	files: readonly string[],
+	flags: FlagValues,
+	streams: Streams,
+	onCorrected: (analysis: Analysis) => void,
+): Promise<Corrector | undefined> => {
+	if (files.length === 0 || files.includes(standardInput)) return undefined;
+	const {workspacesAmong} = await import('../workspace/corrections.ts');
+	const [workspace, another] = await workspacesAmong(files);
+	if (workspace === undefined || another !== undefined) return undefined;
+	const {decide, takeBack} = correctorOf(workspace, files, decider(flags, streams.env), streams);
+	const told = <T extends Corrected | null>(corrected: T): T => {
+		if (corrected) onCorrected(corrected.analysis);
+		return corrected;
+	};
+	return {
+		decide: async (decisions, why) => told(await decide(decisions, why)),
+		takeBack: async () => told(await takeBack()),
+	};
+};
 
 /**
  * Opens the dashboard on the articles of files, or of the bundle.
@@ -28,15 +58,11 @@ export const openDashboard = async (
 	streams: Streams,
 ): Promise<number> => {
 	const {stdin, stdout, env} = streams;
-	const {
-		theme,
-		view: usualView,
-		color,
-		mouse = false,
-		screenReader,
-		fresh = false,
-	} = over(readSettings(env), flags);
-	const {analysis, code} = await loadAnalysis(files, flags, streams);
+	const settings = over(readSettings(env), flags);
+	const {theme, view: usualView, color, mouse = false, screenReader, fresh = false} = settings;
+	const loaded = await loadAnalysis(files, flags, streams);
+	let {analysis} = loaded;
+	const {code} = loaded;
 	const {startDashboard} = await import('../dashboard/start.ts');
 	const known = knownBy(files, keyboard !== stdin);
 	const left = await startDashboard(analysis, {
@@ -55,7 +81,10 @@ export const openDashboard = async (
 			remembered: fresh ? undefined : recall(env, known),
 			remember: snapshot => remember(env, known, snapshot),
 		}),
-		exporter: fileExporter(analysis),
+		exporter: fileExporter(() => analysis),
+		corrector: await correctorFor(files, settings, streams, corrected => {
+			analysis = corrected;
+		}),
 		browse,
 	});
 	return left || code;

@@ -36,6 +36,13 @@ export const flagTable: readonly Flag[] = [
 	{name: 'mouse', type: 'boolean', summary: 'take the wheel and clicks', isSetting: true},
 	{name: 'screenReader', type: 'boolean', summary: 'tell it in lines to be read aloud', isSetting: true},
 	{name: 'fresh', type: 'boolean', summary: 'do not begin where you left off', isSetting: true},
+	{
+		name: 'name',
+		type: 'string',
+		takes: 'NAME',
+		summary: 'who corrects, where it is not the person whom the system knows',
+		isSetting: true,
+	},
 ];
 
 /** A flag as it is typed, without its dashes: "screen-reader". */

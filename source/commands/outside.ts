@@ -37,16 +37,18 @@ const whyNot = (error: unknown): string => {
 /**
  * How the dashboard takes a comparison away: into a file of the working folder, under a name that is still free.
  * Says in a line what it did, or why it could not.
+ *
+ * @param analysis The one that is shown, which a correction replaces by another.
  */
-export const fileExporter = (analysis: Analysis) => ({
+export const fileExporter = (analysis: () => Analysis) => ({
 	formats: [...formats.keys()],
 	render: (format: string, scope: Scope): string => {
 		if (!isFormat(format)) throw new RangeError(`no format "${format}"`);
-		return renderComparison(analysis, scope, format);
+		return renderComparison(analysis(), scope, format);
 	},
 	write: (format: string, scope: Scope): string => {
 		if (!isFormat(format)) return `No format "${format}".`;
-		const report = renderComparison(analysis, scope, format);
+		const report = renderComparison(analysis(), scope, format);
 		const stem = `readout-${scope.event.replace(/[^\w-]+/g, '-')}${scope.series ? '-series' : ''}`;
 		try {
 			const file = freeName(stem, formats.get(format)!.extension, name =>

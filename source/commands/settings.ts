@@ -12,6 +12,10 @@ const settingTable = new Map(
 
 const allowed = ({choices}: Flag): readonly unknown[] => choices ?? [true, false];
 
+/** Whether a setting can have a value: one of a few, or any text. */
+const takes = (flag: Flag, value: unknown): boolean =>
+	flag.takes === undefined ? allowed(flag).includes(value) : typeof value === 'string' && value !== '';
+
 const parsed = (text: string, file: string): Record<string, unknown> => {
 	let value: unknown;
 	try {
@@ -41,9 +45,9 @@ export const settingsIn = (text: string, file: string): FlagValues => {
 			throw new UsageError(`${file}: no setting "${name}"; ${mend}`);
 		}
 
-		if (!allowed(flag).includes(value)) {
+		if (!takes(flag, value)) {
 			throw new UsageError(
-				`${file}: "${name}" cannot be ${JSON.stringify(value)}; give one of ${allowed(flag).join(', ')}`,
+				`${file}: "${name}" cannot be ${JSON.stringify(value)}; give ${flag.takes === undefined ? `one of ${allowed(flag).join(', ')}` : 'a text'}`,
 			);
 		}
 

@@ -158,6 +158,7 @@ const open: Command = {
 		'mouse',
 		'screenReader',
 		'fresh',
+		'name',
 	],
 	run: async (inputs, flags, streams) => {
 		const {stdin, stdout, env} = streams;

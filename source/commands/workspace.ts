@@ -5,6 +5,7 @@ import {plainJson} from '../report/plain-json.ts';
 import {type Given, givenOf, piped} from './analyses.ts';
 import {onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
+import {corrections} from './corrections.ts';
 import {listWidth} from './list-width.ts';
 import {pipedInput} from './standard-input.ts';
 import {nearest, printable, UsageError} from './usage-error.ts';
@@ -155,4 +156,4 @@ const refresh: Command = {
 };
 
 /** The commands that keep a workspace, in the order of the help. */
-export const workspaceCommands: readonly Command[] = [add, list, remove, refresh];
+export const workspaceCommands: readonly Command[] = [add, list, remove, refresh, corrections];

@@ -1,5 +1,8 @@
+import type {Decision} from '../analysis.ts';
 import type {Size} from '../terminal/frame-stream.ts';
-import type {MenuName, Pane, PromptName, View} from './state.ts';
+import type {Ask} from './correcting/asks.ts';
+import type {Step} from './correcting/steps.ts';
+import type {Pane, PlainMenu, PromptName, View} from './state.ts';
 
 /** All that can happen. The reducer answers the first group, the rim of the program (`start.tsx`) the second. */
 export type Action = StateAction | EffectAction;
@@ -23,9 +26,12 @@ export type StateAction =
 	| {type: 'show view'; view: View}
 	| {type: 'every article'}
 	| {type: 'help'}
-	| {type: 'menu'; menu: Exclude<MenuName, 'destination'>}
+	| {type: 'menu'; menu: PlainMenu}
 	| {type: 'choose format'; format: string}
 	| {type: 'prompt'; prompt: PromptName}
+	/** A menu of corrections, and a question that one asks. */
+	| {type: 'correct'; step: Step}
+	| {type: 'ask'; ask: Ask}
 	| {type: 'type'; text: string}
 	| {type: 'erase'; what: 'character' | 'word' | 'all'}
 	| {type: 'submit'}
@@ -44,6 +50,10 @@ export type EffectAction =
 	| {type: 'export'; format: string; to: Destination}
 	| {type: 'browse'}
 	| {type: 'copy'}
+	/** Opens the menu of corrections where they can be kept. */
+	| {type: 'begin correcting'}
+	| {type: 'decide'; decisions: readonly Decision[]; why: string | null}
+	| {type: 'take back'}
 	| {type: 'page article'};
 
 const effects: ReadonlySet<Action['type']> = new Set<EffectAction['type']>([
@@ -53,6 +63,9 @@ const effects: ReadonlySet<Action['type']> = new Set<EffectAction['type']>([
 	'export',
 	'browse',
 	'copy',
+	'begin correcting',
+	'decide',
+	'take back',
 	'page article',
 ]);
 

@@ -29,8 +29,11 @@ export type Outside = {
 	browse: ((address: string) => void) | null;
 };
 
+/** The effects after which there is another analysis to show. */
+export type CorrectingAction = Extract<EffectAction, {type: 'begin correcting' | 'decide' | 'take back'}>;
+
 /** The effects that reach outside; the others are about the program itself. */
-export type OutsideAction = Exclude<EffectAction, {type: 'quit' | 'suspend' | 'repaint'}>;
+export type OutsideAction = Exclude<EffectAction, {type: 'quit' | 'suspend' | 'repaint'} | CorrectingAction>;
 
 /** The article that a command is about: the one being read, that of the chosen cell, the one chosen in the list. */
 const articleOf = (model: Model, state: State) => {

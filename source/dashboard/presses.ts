@@ -1,9 +1,10 @@
 import type {Press} from '../terminal/keyboard.ts';
 import {oneLine} from '../terminal/sanitize.ts';
 import type {Action} from './actions.ts';
+import {decisionsOf} from './correcting/asks.ts';
 import type {Binding} from './keys/binding.ts';
 import {bindingFor, bindings} from './keys.ts';
-import {type Place, placeOf, type State} from './state.ts';
+import {type Overlay, type Place, placeOf, type State} from './state.ts';
 
 /** Keys that edit a line of text; every other key of a prompt types itself. */
 const editing = new Map<string, Action>([
@@ -63,6 +64,16 @@ export const offered = (state: State): Binding[] =>
 		? commandsFor(state.overlay.text, beneath(state))
 		: [];
 
+/** What an answer leads to: the question why, or, after that, the decision. One that is none yet waits. */
+const answering = ({ask, text}: Extract<Overlay, {prompt: 'correct'}>): Action[] => {
+	const decisions = decisionsOf(ask, text);
+	if (decisions === null) return [];
+	const reason = ask.about === 'why' ? text.trim() : '';
+	return ask.about === 'why' || ask.about === 'note'
+		? [{type: 'back'}, {type: 'decide', decisions, why: reason === '' ? null : reason}]
+		: [{type: 'ask', ask: {about: 'why', decisions}}];
+};
+
 const inPrompt = (key: string, state: State): Action[] => {
 	const {overlay} = state;
 	if (key === 'enter' && overlay?.kind === 'prompt' && overlay.prompt === 'command') {
@@ -72,6 +83,8 @@ const inPrompt = (key: string, state: State): Action[] => {
 			: [{type: 'say', message: `No command “${overlay.text}”`}];
 	}
 
+	if (key === 'enter' && overlay?.kind === 'prompt' && overlay.prompt === 'correct')
+		return answering(overlay);
 	const edit = editing.get(key);
 	if (edit) return [edit];
 	if (key === 'space') return [{type: 'type', text: ' '}];

@@ -91,6 +91,8 @@ const inPrompt = (state: State, action: StateAction, model: Model): State => {
 		case 'move':
 			return {...state, overlay: {...overlay, chosen: Math.max(0, overlay.chosen + action.by)}};
 		case 'submit': {
+			// What answers a question of a correction leaves the dashboard: `presses.ts` sees to it.
+			if (overlay.prompt === 'correct') return state;
 			const next = {...state, overlay: null};
 			if (overlay.prompt === 'search') return nextMatch({...next, search: overlay.text}, 1, model, true);
 			return {...next, message: overlay.prompt === 'filter' ? filterProblem(overlay.text, false) : null};
@@ -172,6 +174,13 @@ const apply = (state: State, action: StateAction, model: Model): State => {
 		case 'erase':
 		case 'submit':
 			return inPrompt(state, action, model);
+		case 'correct':
+			return {...state, overlay: {kind: 'menu', menu: 'correct', step: action.step}};
+		case 'ask':
+			return {
+				...state,
+				overlay: {kind: 'prompt', prompt: 'correct', ask: action.ask, text: '', before: '', chosen: 0},
+			};
 		case 'choose base':
 			return {...state, base: action.article, overlay: null};
 		case 'toggle outlet':

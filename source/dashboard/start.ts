@@ -9,7 +9,8 @@ import {oneLine} from '../terminal/sanitize.ts';
 import {createScreen, onEnd} from '../terminal/screen.ts';
 import {holdWarnings} from '../terminal/warnings.ts';
 import {type Action, type EffectAction, isEffect} from './actions.ts';
-import {carryOut, type Exporter, type Outside} from './effects.ts';
+import {type Corrector, nowhereToKeep, shownAfter} from './correcting/corrector.ts';
+import {type CorrectingAction, carryOut, type Exporter, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
 import {createModel} from './model/model.ts';
 import {actionsFor, menuInputFor} from './presses.ts';
@@ -42,6 +43,8 @@ export type DashboardOptions = {
 	remember?: (snapshot: Snapshot) => void;
 	/** Takes a comparison away. */
 	exporter?: Exporter;
+	/** Keeps corrections; without, nothing can be corrected. */
+	corrector?: Corrector | undefined;
 	/** Opens an address in the browser. */
 	browse?: (address: string) => void;
 	/** Id of the event to start with. */
@@ -70,11 +73,11 @@ const attempt = (task: () => string | null): string | null => {
  */
 export const startDashboard = (analysis: Analysis, options: DashboardOptions): Promise<number> =>
 	new Promise((resolve, reject) => {
-		const {stdin, stdout, env, exporter, browse, linear = false} = options;
+		const {stdin, stdout, env, exporter, browse, corrector, linear = false} = options;
 		const size = () => (linear ? page : {columns: stdout.columns || 80, rows: stdout.rows || 24});
-		const model = createModel(analysis);
+		let model = createModel(analysis);
 		const theme = themeFor(options.theme ?? 'default', options.colors);
-		paintIn(options.colors, hasLinks(env));
+		paintIn(options.colors, hasLinks(env), env.TERM !== 'linux');
 		const screen = createScreen(
 			{stdin, stdout},
 			{mouse: options.mouse ?? false, linear, onStop: () => jobs.suspend()},
@@ -136,6 +139,34 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			browse: browse ?? null,
 		};
 
+		let correcting = false;
+		/** Waits for a correction, while all else goes on. */
+		const correct = async (task: Parameters<typeof shownAfter>[0]) => {
+			correcting = true;
+			say('Linking the articles anew …');
+			try {
+				const shown = await shownAfter(task, () => ({model, state}));
+				if (ended) return;
+				({model, state} = shown);
+				say(shown.message);
+			} catch (error) {
+				say(`Not corrected: ${error instanceof Error ? error.message : String(error)}`);
+			} finally {
+				correcting = false;
+				draw();
+			}
+		};
+
+		const beginCorrecting = (action: CorrectingAction) => {
+			if (placeOf(state) === 'menu') state = reduce(state, {type: 'back'}, model);
+			if (!corrector) say(nowhereToKeep);
+			else if (correcting) say('Wait: the articles are being linked.');
+			else if (action.type === 'begin correcting')
+				state = reduce(state, {type: 'correct', step: 'what'}, model);
+			else if (action.type === 'decide') void correct(() => corrector.decide(action.decisions, action.why));
+			else void correct(() => corrector.takeBack());
+		};
+
 		const effect = (action: EffectAction) => {
 			switch (action.type) {
 				case 'quit':
@@ -146,6 +177,11 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 					return;
 				case 'repaint':
 					forget();
+					return;
+				case 'begin correcting':
+				case 'decide':
+				case 'take back':
+					beginCorrecting(action);
 					return;
 				default: {
 					if (placeOf(state) === 'menu') state = reduce(state, {type: 'back'}, model);

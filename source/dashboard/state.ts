@@ -1,5 +1,7 @@
 import type {Evidence} from '../analysis.ts';
 import type {Size} from '../terminal/frame-stream.ts';
+import type {Ask} from './correcting/asks.ts';
+import type {Step} from './correcting/steps.ts';
 
 export const panes = ['events', 'articles', 'comparison'] as const;
 export type Pane = (typeof panes)[number];
@@ -9,21 +11,31 @@ export const views = ['rows', 'wording', 'sources', 'facts', 'reuse', 'presence'
 export type View = (typeof views)[number];
 
 /** Menus, drawn with ink-select-input. */
-export type MenuName = 'base' | 'outlets' | 'export' | 'destination';
+export type MenuName = 'base' | 'outlets' | 'export' | 'destination' | 'correct';
 
-/** An open menu; that of destinations remembers in which format the comparison is taken away. */
+/** Menus of which nothing has to be remembered. */
+export type PlainMenu = Exclude<MenuName, 'destination' | 'correct'>;
+
+/**
+ * An open menu; that of destinations remembers in which format the comparison is taken away, that of corrections how
+ * far one has come.
+ */
 export type OpenMenu =
-	| {kind: 'menu'; menu: Exclude<MenuName, 'destination'>}
+	| {kind: 'menu'; menu: PlainMenu}
+	| {kind: 'menu'; menu: 'correct'; step: Step}
 	| {kind: 'menu'; menu: 'destination'; format: string};
 
 /** Lines of text asked for at the foot of the screen. */
 export type PromptName = 'search' | 'filter' | 'command';
 
+/** A line being typed; `chosen` is the command that Enter would give, counted in those that match the text. */
+type Typed = {kind: 'prompt'; text: string; before: string; chosen: number};
+
 export type Overlay =
 	| {kind: 'help'; top: number}
 	| OpenMenu
-	/** `chosen` is the command that Enter would give, counted in those that match the text. */
-	| {kind: 'prompt'; prompt: PromptName; text: string; before: string; chosen: number};
+	| (Typed & {prompt: PromptName})
+	| (Typed & {prompt: 'correct'; ask: Ask});
 
 /** An article opened for reading. */
 export type Reader = {

@@ -1,5 +1,6 @@
-import type {Analysis, Conflict, Event, Evidence, Figure, Reuse, Wording} from '../analysis.ts';
+import type {Analysis, Conflict, Event, Evidence, Figure, Outcome, Reuse, Wording} from '../analysis.ts';
 import {headingOf, isChoice} from '../words.ts';
+import {correctionsConcerning} from './corrections.ts';
 import {type OwnWords, ownWordsOf, sharedBy} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
 import {concerning} from './shown.ts';
@@ -36,6 +37,8 @@ export type Comparison = {
 	reuse: Reuse[];
 	/** Events that look alike, and what keeps them apart. */
 	apart: Array<{event: Event; why: string}>;
+	/** What analysts decided of these articles, but for what was taken back. */
+	corrections: Outcome[];
 };
 
 const overlaps = (a: Evidence, b: Evidence): boolean =>
@@ -142,5 +145,6 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		),
 		reuse,
 		apart: apartFrom(analysis, events),
+		corrections: correctionsConcerning(analysis.corrections, events),
 	};
 };

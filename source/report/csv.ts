@@ -1,6 +1,7 @@
 import type {Analysis, Article} from '../analysis.ts';
 import {clean} from './clean.ts';
 import type {Comparison} from './comparison.ts';
+import {decisionLabel, signature} from './corrections.ts';
 import {originLabel, passageOf} from './sections.ts';
 
 /**
@@ -75,7 +76,7 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 
 const otherRecords = (
 	analysis: Analysis,
-	{wording, tone, figures, conflicts, reuse, apart}: Comparison,
+	{wording, tone, figures, conflicts, reuse, apart, corrections}: Comparison,
 ): Record[] => [
 	...wording.flatMap(({concept, terms}) =>
 		terms.map(({article, text, tone}) => ({
@@ -119,6 +120,13 @@ const otherRecords = (
 		})),
 	),
 	...apart.map(({event, why}) => ({part: 'kept apart', about: why, event: event.id})),
+	...corrections.map(({correction, state, places: [place]}) => ({
+		part: 'correction',
+		about: [decisionLabel(analysis, correction), correction.why ?? []].flat().join(': '),
+		...(place ? {...articleFields(analysis, place.article), passage: passageOf(analysis, place)} : {}),
+		source: signature(correction),
+		kind: state,
+	})),
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type {Analysis, Article, Event} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
+import {decisionLabel, signature} from './corrections.ts';
 import {dateLabel} from './labels.ts';
 import {outletOf} from './sections.ts';
 import {columnsOf, hanging, padded, wrap} from './wrap.ts';
@@ -91,3 +92,22 @@ export const keptText = (
 	articles: ReadonlyArray<Listed & {from: string | null}>,
 	{width}: {width: number},
 ): string => listText(articles, ({from}) => from ?? 'from a pipe', width);
+
+/**
+ * The corrections, oldest first, two lines each: id, what became of it, who and when; what and why.
+ *
+ * @returns Plain text that ends in a line feed.
+ */
+export const correctionsText = (analysis: Analysis, {width}: {width: number}): string => {
+	if (analysis.corrections.length === 0) return 'No corrections.\n';
+	const lines = analysis.corrections.flatMap(({correction, state, reason}) => {
+		const became = state === 'applied' ? 'applied' : state === 'unfit' ? 'no longer fits' : state;
+		const what = [decisionLabel(analysis, correction), correction.why ?? []].flat().join(': ');
+		const told = reason === null || state === 'applied' ? what : `${what} (${reason})`;
+		return [
+			clean(`${correction.id}  ${became}  ${signature(correction)}`),
+			...wrap(clean(told), Math.max(20, width - 4)).map(line => `    ${line}`),
+		];
+	});
+	return `${lines.join('\n')}\n`;
+};

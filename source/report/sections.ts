@@ -2,6 +2,7 @@ import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../anal
 import {denierOf} from '../words/denier.ts';
 import {listed} from '../words/told.ts';
 import type {Comparison} from './comparison.ts';
+import {correctionItems, eventCorrectionItems, eventSignatures, rowSignatures} from './correction-blocks.ts';
 import {
 	type Block,
 	type Inline,
@@ -117,28 +118,40 @@ const columnItem = ({article, events}: Column, series: boolean): Item => {
 	};
 };
 
-const head: SectionOf = (_analysis, {columns, series}) => ({
+const head: SectionOf = (analysis, comparison) => ({
 	title: '',
-	blocks: list(columns.map(column => columnItem(column, series))),
+	blocks: list([
+		...comparison.columns.map(column => columnItem(column, comparison.series)),
+		...eventCorrectionItems(analysis, comparison),
+	]),
 });
 
-const timeline: SectionOf = (analysis, {series, events}) => ({
+const timeline: SectionOf = (analysis, comparison) => ({
 	title: 'Events',
-	blocks: series
+	blocks: comparison.series
 		? list(
-				events.map(({date, kind, status, reports}) => {
+				comparison.events.map(event => {
+					const {date, kind, status, reports} = event;
+					const corrected = eventSignatures(event, comparison);
 					const outlets = reports.map(report => {
 						const denier = denierOf(report, analysis.statements);
 						const role = report.role === 'main' ? '' : ' (background)';
 						return `${outletOf(analysis, report.article)}${role}${denier === null ? '' : ` (denied by ${denier})`}`;
 					});
-					return {label: dateLabel(date), content: [text(`${kind}, ${status}: ${outlets.join(', ')}`)]};
+					return {
+						label: dateLabel(date),
+						content: [
+							text(`${kind}, ${status}: ${outlets.join(', ')}`),
+							...(corrected === '' ? [] : [text(' '), soft(corrected)]),
+						],
+					};
 				}),
 			)
 		: [],
 });
 
-const shared: SectionOf = (_analysis, {columns, rows}) => {
+const shared: SectionOf = (_analysis, comparison) => {
+	const {columns, rows} = comparison;
 	const several = rows.filter(({relation}) => relation !== 'only');
 	const legend = legendOf(new Set(several.flatMap(({cells}) => cells.map(({presence}) => presence))));
 	if (several.some(({relation}) => relation === 'at odds'))
@@ -152,10 +165,10 @@ const shared: SectionOf = (_analysis, {columns, rows}) => {
 						{
 							kind: 'table',
 							columns: columns.map(({article}) => article.outlet),
-							rows: several.map(({facet, relation, cells}) => ({
-								title: heading(facet),
-								note: relationLabel[relation],
-								cells: cells.map(cellContent),
+							rows: several.map(row => ({
+								title: heading(row.facet),
+								note: [relationLabel[row.relation], rowSignatures(row, comparison)].filter(Boolean).join(' '),
+								cells: row.cells.map(cellContent),
 							})),
 							legend: [
 								{kind: 'mark', text: 'Marked', mark: 'replaced'},
@@ -166,15 +179,19 @@ const shared: SectionOf = (_analysis, {columns, rows}) => {
 	};
 };
 
-const only: SectionOf = (_analysis, {columns, rows}) => ({
+const only: SectionOf = (_analysis, comparison) => ({
 	title: 'Said by one',
-	blocks: columns.flatMap(({article}): Block[] => {
-		const items = rows
+	blocks: comparison.columns.flatMap(({article}): Block[] => {
+		const items = comparison.rows
 			.filter(({relation}) => relation === 'only')
-			.flatMap(({facet, cells}) =>
-				cells
+			.flatMap(row =>
+				row.cells
 					.filter(cell => cell.presence === 'here' && cell.column.article.id === article.id)
-					.map(cell => ({label: heading(facet), content: cellContent(cell)})),
+					.map(cell => {
+						const corrected = rowSignatures(row, comparison);
+						const sign = corrected === '' ? [] : [text(' '), soft(corrected)];
+						return {label: heading(row.facet), content: [...cellContent(cell), ...sign]};
+					}),
 			);
 		return items.length === 0 ? [] : [{kind: 'group', title: article.outlet, items}];
 	}),
@@ -271,6 +288,11 @@ const apart: SectionOf = (_analysis, comparison) => ({
 	blocks: list(comparison.apart.map(({event, why}) => ({label: eventLabel(event), content: [text(why)]}))),
 });
 
+const corrections: SectionOf = (analysis, comparison) => ({
+	title: 'Corrections',
+	blocks: list(correctionItems(analysis, comparison)),
+});
+
 const parts: readonly SectionOf[] = [
 	head,
 	timeline,
@@ -285,6 +307,7 @@ const parts: readonly SectionOf[] = [
 	conflicts,
 	ownWords,
 	apart,
+	corrections,
 ];
 
 /** What a report of a comparison says, section by section; sections with nothing to say are left out. */

@@ -54,6 +54,7 @@ test.each<[string[], string[]]>([
 				'articles',
 				'compare',
 				'completion',
+				'corrections',
 				'events',
 				'link',
 				'list',

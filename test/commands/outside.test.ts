@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test('a comparison goes into a file of its own, never over another', () => {
-	const {formats, write} = fileExporter(analysis);
+	const {formats, write} = fileExporter(() => analysis);
 	expect(formats).toEqual(['text', 'markdown', 'csv', 'html', 'json']);
 	expect(write('markdown', {event: 'call-a', series: false})).toBe(
 		`Wrote ${path.join(folder, 'readout-call-a.md')}`,
@@ -33,14 +33,16 @@ test('a comparison goes into a file of its own, never over another', () => {
 
 test('what cannot be written is said', () => {
 	vi.mocked(process.cwd).mockReturnValue(path.join(folder, 'none'));
-	expect(fileExporter(analysis).write('text', {event: 'call-a', series: false})).toBe(
+	expect(fileExporter(() => analysis).write('text', {event: 'call-a', series: false})).toBe(
 		'Not written: this folder is no longer there',
 	);
-	expect(fileExporter(analysis).write('docx', {event: 'call-a', series: false})).toBe('No format "docx".');
+	expect(fileExporter(() => analysis).write('docx', {event: 'call-a', series: false})).toBe(
+		'No format "docx".',
+	);
 });
 
 test('the base that was chosen heads the file, and the others are marked against it', () => {
-	const {write} = fileExporter(analysis);
+	const {write} = fileExporter(() => analysis);
 	write('markdown', {event: 'call-a', series: false, base: 'herald'});
 	const columns = (file: string) =>
 		readFileSync(path.join(folder, file), 'utf8')

@@ -1,7 +1,8 @@
 import {render} from 'ink-testing-library';
 import {afterEach} from 'vitest';
-import type {Analysis} from '../../source/analysis.ts';
+import type {Analysis, Decision} from '../../source/analysis.ts';
 import {type Action, isEffect} from '../../source/dashboard/actions.ts';
+import {followed} from '../../source/dashboard/correcting/follow.ts';
 import {firstState} from '../../source/dashboard/first-state.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
 import {actionsFor, menuInputFor} from '../../source/dashboard/presses.ts';
@@ -34,14 +35,28 @@ export type Stage = {
 	effects: () => string[];
 };
 
-/** The dashboard on a stage: real keys, real reducer, real screen, no terminal. */
-export const stage = (analysis: Analysis, columns: number, rows: number): Stage => {
-	const model = createModel(analysis);
+/**
+ * The dashboard on a stage: real keys, real reducer, real screen, no terminal.
+ *
+ * @param correct Makes the analysis with what is decided; without, nothing can be corrected.
+ */
+export const stage = (
+	analysis: Analysis,
+	columns: number,
+	rows: number,
+	correct?: (decisions: readonly Decision[], why: string | null) => Analysis,
+): Stage => {
+	let model = createModel(analysis);
 	let state = firstState(model, {columns, rows}, null);
 	const effects: string[] = [];
 	const run = (action: Action) => {
 		if (isEffect(action)) effects.push(action.type);
-		else state = reduce(state, action, model);
+		if (action.type === 'begin correcting' && correct) {
+			state = reduce(state, {type: 'correct', step: 'what'}, model);
+		} else if (action.type === 'decide' && correct) {
+			const next = createModel(correct(action.decisions, action.why));
+			[state, model] = [followed(state, model, next), next];
+		} else if (!isEffect(action)) state = reduce(state, action, model);
 	};
 
 	const picture = () => (

@@ -15,7 +15,7 @@ export type Binding = {
 	footer?: {label: string; keys: string; rank: number};
 };
 
-export const groups = ['Move', 'Compare', 'Find', 'Read', 'Other'] as const;
+export const groups = ['Move', 'Compare', 'Find', 'Read', 'Correct', 'Other'] as const;
 export type Group = (typeof groups)[number];
 
 /** Places of commands that several groups share. */

@@ -1,5 +1,6 @@
 import type {Binding, Group} from './binding.ts';
 import {compare} from './compare.ts';
+import {correct} from './correct.ts';
 import {find} from './find.ts';
 import {move} from './move.ts';
 import {other} from './other.ts';
@@ -14,5 +15,6 @@ export const table: Readonly<Record<Group, readonly Binding[]>> = {
 	Compare: compare,
 	Find: find,
 	Read: read,
+	Correct: correct,
 	Other: other,
 };

@@ -26,12 +26,16 @@ export const goSpoken = (
 	menuInput: MenuInput,
 	failed: (error: unknown) => void,
 ): Live => {
-	const narrator = createNarrator(props.model);
+	let known = props.model;
+	let narrator = createNarrator(known);
 	let asks = false;
 	const said: string[] = [];
 	const say = (lines: readonly string[]) =>
 		said.push(...lines.flatMap(line => wrapped(line, stdout.columns || 80)));
 	const element = ({model, state, formats, onAction}: DashboardProps) => {
+		// After a correction all is told again: anything may be another.
+		if (model !== known) narrator = createNarrator(model);
+		known = model;
 		say(narrator.tell(state));
 		asks = state.overlay?.kind === 'prompt' || state.overlay?.kind === 'menu';
 		return <Spoken said={said} model={model} state={state} formats={formats} onAction={onAction} />;
@@ -50,7 +54,7 @@ export const goSpoken = (
 	ink.waitUntilExit().catch(failed);
 	return {
 		draw: next => ink.rerender(element(next)),
-		forget: narrator.forget,
+		forget: () => narrator.forget(),
 		end: () => {
 			ink.unmount();
 			// The shell's prompt has a line of its own.

@@ -1,7 +1,7 @@
 import {Box, Static, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import type {DashboardProps} from '../view/dashboard.tsx';
-import {menuFor} from '../view/menu.tsx';
+import {menuFor, menuKey} from '../view/menu.tsx';
 import {promptText} from './prompt.ts';
 import {speakable} from './speech.ts';
 
@@ -20,7 +20,7 @@ const Asked = ({model, state, formats, onAction}: Omit<DashboardProps, 'theme'>)
 		<Box>
 			<Text>{items.length > 0 ? `${title}:` : `${title}: nothing to choose from`}</Text>
 			<SelectInput
-				key={overlay.menu}
+				key={menuKey(overlay)}
 				items={items}
 				initialIndex={initial}
 				indicatorComponent={Nothing}

@@ -2,6 +2,7 @@ import type {AnalysedArticle, Event} from '../../analysis.ts';
 import {shorten, widthOf} from '../../terminal/width.ts';
 import {type HeadlinePlace, headlinePlace, roomBeside} from '../layout.ts';
 import {justify, type Line, lineWidth, segment} from '../line.ts';
+import {articleSign} from '../model/corrected.ts';
 import {dayOfYear, fullDate} from '../model/dates.ts';
 import {groupBy} from '../model/group-by.ts';
 import type {Model} from '../model/model.ts';
@@ -60,7 +61,10 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 		articleLines(article, {
 			chosen: article === chosen,
 			focused,
-			note: remark(article, event, state.everyArticle),
+			note: [articleSign(model, article.id), remark(article, event, state.everyArticle)]
+				.filter(Boolean)
+				.map(word => `${word.trim()} `)
+				.join(''),
 			headline: place === 'none' && shared.has(origin(article)) ? 'beside' : place,
 			width: columns,
 		}),

@@ -1,4 +1,5 @@
 import {widthOf} from '../../terminal/width.ts';
+import {askHint, askLabels} from '../correcting/asks.ts';
 import type {Binding} from '../keys/binding.ts';
 import {footerBindings} from '../keys.ts';
 import {fitLine, justify, type Line, type Segment, segment} from '../line.ts';
@@ -40,13 +41,21 @@ const promptLabels = new Map([
 
 const promptLine = (overlay: Overlay & {kind: 'prompt'}, model: Model, state: State): Line => {
 	const line: Segment[] = [
-		segment(` ${promptLabels.get(overlay.prompt)}`, 'key'),
+		segment(
+			` ${overlay.prompt === 'correct' ? askLabels[overlay.ask.about] : promptLabels.get(overlay.prompt)}`,
+			'key',
+		),
 		segment(overlay.text),
 		segment('▏', 'focus'),
 	];
 	if (overlay.prompt === 'search' && overlay.text !== '') {
 		const count = currentMatches(model, {...state, overlay: null}, overlay.text).length;
 		line.push(segment(` ${count} found`, 'quiet'));
+	}
+
+	if (overlay.prompt === 'correct') {
+		const {problem, hint} = askHint(overlay.ask, overlay.text);
+		line.push(segment(`  ${hint}`, problem ? 'warning' : 'quiet'));
 	}
 
 	if (overlay.prompt === 'filter') {

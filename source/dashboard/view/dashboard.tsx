@@ -8,7 +8,7 @@ import {orElse} from '../or-else.ts';
 import {currentLayout} from '../selectors.ts';
 import type {State} from '../state.ts';
 import type {Theme} from '../styles.ts';
-import {failedMenu, MenuBox, menuFor, placeOfMenu} from './menu.tsx';
+import {failedMenu, MenuBox, menuFor, menuKey, placeOfMenu} from './menu.tsx';
 import type {Place} from './menu-place.ts';
 import {painter} from './paint.ts';
 import {screenLines} from './screen.ts';
@@ -77,7 +77,7 @@ export const Dashboard = ({model, state, theme, formats, onAction}: DashboardPro
 			) : (
 				<Around lines={lines} paint={paint} place={placeOfMenu(state, menu)}>
 					<MenuBox
-						key={open?.menu}
+						key={open === null ? null : menuKey(open)}
 						menu={menu}
 						theme={theme}
 						place={placeOfMenu(state, menu)}

@@ -1,6 +1,7 @@
 import type {Event} from '../../analysis.ts';
 import {shorten, widthOf} from '../../terminal/width.ts';
 import {justify, type Line, segment} from '../line.ts';
+import {eventSign} from '../model/corrected.ts';
 import {dayOfYear} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {outletCount} from '../model/model.ts';
@@ -17,7 +18,7 @@ const remark = ({kind, status}: Event): string => {
 
 const eventLine = (event: Event, chosen: boolean, focused: boolean, model: Model, width: number): Line => {
 	const count = String(outletCount(event, model.articles)).padStart(2);
-	const note = remark(event);
+	const note = [eventSign(model, event), remark(event)].filter(Boolean).join(' ');
 	const right: Line = [segment(` ${note}${note && ' '}`, 'quiet'), segment(`${count} `, 'quiet')];
 	const room = width - 8 - right.reduce((sum, {text}) => sum + widthOf(text), 0);
 	const name = shorten(eventName(event, model.shortName), room);

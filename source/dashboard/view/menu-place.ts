@@ -11,6 +11,7 @@ export const menuHints: Readonly<Record<MenuName, string>> = {
 	base: 'Enter chooses · Esc closes',
 	export: 'Enter chooses · Esc closes',
 	destination: 'Enter chooses · Esc closes',
+	correct: 'Enter chooses · Esc closes',
 	outlets: 'Space/Enter shows or hides · Esc closes',
 };
 

@@ -3,6 +3,7 @@ import SelectInput from 'ink-select-input';
 import {createContext, useContext} from 'react';
 import {shorten} from '../../terminal/width.ts';
 import type {Action, Destination} from '../actions.ts';
+import {stepMenu} from '../correcting/steps.ts';
 import type {Rect} from '../layout.ts';
 import {fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
@@ -75,6 +76,17 @@ export const menuFor = (open: OpenMenu, model: Model, state: State, formats: rea
 				hint: menuHints[name],
 				choose: format => ({type: 'choose format', format}),
 			};
+		case 'correct': {
+			const {title, choices} = stepMenu(open.step, model, state);
+			return {
+				title,
+				items: choices.map(({label}, i) => ({label, value: String(i)})),
+				initial: 0,
+				hint: menuHints[name],
+				choose: value => choices[Number(value)]!.action,
+			};
+		}
+
 		case 'destination':
 			return {
 				title: `Take the ${open.format} to`,
@@ -85,6 +97,10 @@ export const menuFor = (open: OpenMenu, model: Model, state: State, formats: rea
 			};
 	}
 };
+
+/** Tells menus apart that follow each other: each begins at its first item. */
+export const menuKey = (open: OpenMenu): string =>
+	open.menu === 'correct' ? `correct ${open.step}` : open.menu;
 
 /** What stands in place of a menu that cannot be made. */
 export const failedMenu = (title: string): Menu => ({

@@ -1,4 +1,5 @@
 import chalk, {type ChalkInstance, type ForegroundColorName} from 'chalk';
+import {correctedSign} from '../../report/corrections.ts';
 import type {ColorDepth} from '../../terminal/color-depth.ts';
 import {linked} from '../../terminal/links.ts';
 import type {Line} from '../line.ts';
@@ -14,14 +15,18 @@ const attributes = [
 ] as const;
 
 let paintsLinks = false;
+let paintsSigns = true;
 
 /**
  * Sets how many colours are painted with, and whether links are made, here and in all that Ink draws. Without any, bold and its like remain, which
  * chalk gives from its first level on.
+ *
+ * @param signs Whether the terminal has the sign of corrections; the console of Linux shows none of it.
  */
-export const paintIn = (depth: ColorDepth, links: boolean): void => {
+export const paintIn = (depth: ColorDepth, links: boolean, signs = true): void => {
 	chalk.level = depth === 0 ? 1 : depth;
 	paintsLinks = links;
+	paintsSigns = signs;
 };
 
 /** The style in as many colours as the terminal has, set for chalk as for all that Ink draws. */
@@ -52,7 +57,8 @@ export const painter = memo((theme: Theme): ((line: Line) => string) => {
 	return line =>
 		line
 			.map(({text, styles, link}) => {
-				const painted = styles.length === 0 ? text : paintOf(styles)(text);
+				const shown = paintsSigns ? text : text.replaceAll(correctedSign, '*');
+				const painted = styles.length === 0 ? shown : paintOf(styles)(shown);
 				return paintsLinks && link !== undefined ? linked(painted, link) : painted;
 			})
 			.join('');

@@ -2,6 +2,7 @@ import type {Conflict, Evidence, Figure} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
 import type {Marked} from '../../line.ts';
 import {concerns} from '../concerns.ts';
+import {correctionLines} from '../corrected.ts';
 import {fullDate} from '../dates.ts';
 import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
@@ -88,7 +89,16 @@ const figureRow = (figures: readonly Figure[], model: Model, columns: readonly C
 	};
 };
 
-/** What accounts disagree on, then the figures they give, by what is counted. */
+/** What was decided by hand, a row over the full width each. */
+const correctionRow = (line: string, i: number): TableRow => ({
+	id: `correction ${i}`,
+	label: i === 0 ? 'Corrections' : '',
+	note: '',
+	heading: line,
+	cells: new Map(),
+});
+
+/** What accounts disagree on, then the figures they give, by what is counted; last what was corrected. */
 export const factsView = (model: Model, scope: Scope): Table => {
 	const {event, columns} = scope;
 	const shown = new Set(columns.map(({id}) => id));
@@ -105,6 +115,7 @@ export const factsView = (model: Model, scope: Scope): Table => {
 		rows: [
 			...conflicts.map((conflict, i) => conflictRow(conflict, i, scope, model)),
 			...groups.map(([, group]) => figureRow(group, model, columns)),
+			...correctionLines(model, scope.events).map(correctionRow),
 		],
 		leastColumn: columnWidths.sentence,
 		empty: 'No figures and no conflicts were found.',

@@ -1,6 +1,8 @@
 import type {Cell, Event} from '../../../analysis.ts';
+import {correctedSign} from '../../../report/corrections.ts';
 import type {ShownRelation, ShownRow} from '../../../report/side-by-side.ts';
 import {silenceOf} from '../../../report/silence.ts';
+import {passageNotes} from '../corrected.ts';
 import {dayOfYear} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
@@ -116,11 +118,16 @@ const tableRow = (
 	const baseVoice = voices.find(({column}) => column.id === base) ?? voices[0]!;
 	const differences = differencesOf(baseVoice, voices);
 	const contents = new Map<string, Content>();
+	let isCorrected = false;
 	for (const voice of voices) {
 		const heading = scope.wide
 			? eventOfColumn(model.articles.get(voice.column.id)!, scope.events)
 			: scope.event;
-		const note = otherEvent(voice.cells, heading, model);
+		const passages = voice.passages.spans.map(span => ({article: voice.column.id, ...span}));
+		const corrected = passageNotes(model, passages);
+		isCorrected ||= corrected.length > 0;
+		const notes = [otherEvent(voice.cells, heading, model), ...corrected].filter(note => note !== null);
+		const note = notes.length === 0 ? null : notes.join(' ');
 		contents.set(voice.column.id, passageContent(voice, differences, note));
 	}
 
@@ -129,7 +136,8 @@ const tableRow = (
 		contents.set(id, {kind: 'absent', why: silenceOf(model.articles.get(id)!, row, model)});
 	}
 
-	const note = noteOf(row, new Set(voices.map(({column}) => column.id)), scope, model);
+	const sign = isCorrected ? `${correctedSign} ` : '';
+	const note = sign + noteOf(row, new Set(voices.map(({column}) => column.id)), scope, model);
 	return {id: row.id, label, note, heading: null, cells: contents};
 };
 

@@ -1,0 +1,54 @@
+import type {Outcome} from '../analysis.ts';
+import {correctionsText} from '../report/lists.ts';
+import {plainJson} from '../report/plain-json.ts';
+import {loadAnalysis} from './analyses.ts';
+import type {Command} from './command.ts';
+import {decider} from './correcting.ts';
+import {listWidth} from './list-width.ts';
+import {readSettings} from './settings.ts';
+import {nearest, UsageError} from './usage-error.ts';
+
+/** The correction that is meant by an id, or how it begins. */
+const chosen = (reference: string, outcomes: readonly Outcome[], file: string): Outcome => {
+	const found = outcomes.filter(({correction: {id}}) => reference !== '' && id.startsWith(reference));
+	const exact = found.find(({correction: {id}}) => id === reference) ?? found[0];
+	if (exact && (found.length === 1 || exact.correction.id === reference)) return exact;
+	if (found.length > 1)
+		throw new UsageError(`${found.length} corrections begin with "${reference}"; name one of them`);
+	const close = nearest(
+		reference,
+		outcomes.map(({correction: {id}}) => id),
+	);
+	const see = close === null ? `see "readout corrections --workspace ${file}"` : `did you mean "${close}"?`;
+	throw new UsageError(`no correction "${reference}"; ${see}`);
+};
+
+/** Lists what was decided against the engine, or takes one of it back. */
+export const corrections: Command = {
+	name: 'corrections',
+	takes: '[undo ID] --workspace FILE',
+	summary: 'list the corrections that a workspace keeps and what became of each, or undo one',
+	flags: ['workspace', 'json', 'name'],
+	run: async ([action, id, ...rest], flags, streams) => {
+		const {workspace} = flags;
+		if (!workspace) throw new UsageError('corrections takes --workspace FILE, the file that keeps them');
+		if ((action !== undefined && action !== 'undo') || rest.length > 0)
+			throw new UsageError('corrections takes nothing, or undo and an id; see "readout --help"');
+		const {analysis, code} = await loadAnalysis([workspace], {}, streams);
+		if (action === undefined) {
+			streams.stdout.write(
+				flags.json ? plainJson(analysis.corrections) : correctionsText(analysis, {width: listWidth(streams)}),
+			);
+			return code;
+		}
+
+		const {correction, state, reason} = chosen(id ?? '', analysis.corrections, workspace);
+		if (state === 'undone') throw new UsageError(`${correction.id} is ${reason}`);
+		const {keepDecisions} = await import('../workspace/corrections.ts');
+		const by = decider({...readSettings(streams.env), ...flags}, streams.env);
+		const decision = {what: 'undo', of: correction.id} as const;
+		await keepDecisions(workspace, [decision], {by, why: null, now: new Date()});
+		streams.stdout.write(`${correction.id} undone\n`);
+		return code;
+	},
+};

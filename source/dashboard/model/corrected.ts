@@ -1,0 +1,52 @@
+import type {Event, Evidence, Outcome} from '../../analysis.ts';
+import {
+	correctedSign,
+	correctionLabel,
+	correctionsConcerning,
+	correctionsOfEvent,
+	correctionsOfPassages,
+} from '../../report/corrections.ts';
+import {oneLine} from '../../terminal/sanitize.ts';
+import {memo} from './memo.ts';
+import type {Model} from './model.ts';
+
+const appliedIn = memo((model: Model): readonly Outcome[] =>
+	model.analysis.corrections.filter(({state}) => state === 'applied'),
+);
+
+/** Events that are what they are by a correction, by id. */
+const correctedEvents = memo((model: Model): ReadonlySet<string> => {
+	const applied = appliedIn(model);
+	if (applied.length === 0) return new Set();
+	return new Set(
+		model.analysis.events.filter(event => correctionsOfEvent(applied, event).length > 0).map(({id}) => id),
+	);
+});
+
+/** The sign of a corrected event, or ''. */
+export const eventSign = (model: Model, {id}: Event): string =>
+	correctedEvents(model).has(id) ? correctedSign : '';
+
+/** The sign of an article whose outlet was named by hand, or ''. */
+export const articleSign = (model: Model, id: string): string =>
+	appliedIn(model).some(({correction}) => correction.what === 'outlet' && correction.article === id)
+		? correctedSign
+		: '';
+
+/** What was decided of some passages, in a word or two each: "✎ moved", "✎ ask the author". */
+export const passageNotes = (model: Model, passages: readonly Evidence[]): string[] => {
+	const applied = appliedIn(model);
+	if (applied.length === 0) return [];
+	const notes = correctionsOfPassages(applied, passages).map(({correction}) =>
+		correction.what === 'note' ? oneLine(correction.note) : 'moved',
+	);
+	return [...new Set(notes)].map(note => `${correctedSign} ${note}`);
+};
+
+/** What was decided of the articles of some events, a line each; what does not fit them says so. */
+export const correctionLines = (model: Model, events: readonly Event[]): string[] =>
+	correctionsConcerning(model.analysis.corrections, events).map(({correction, state, reason}) => {
+		const sign = state === 'applied' ? correctedSign : '!';
+		const label = correctionLabel(model.analysis, correction);
+		return oneLine(`${sign} ${label}${reason === null ? '' : ` – not applied: ${reason}`}`);
+	});
