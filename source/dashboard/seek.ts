@@ -11,6 +11,7 @@ import {
 	currentEvents,
 	currentMatches,
 	currentTable,
+	matchingColumn,
 } from './selectors.ts';
 import type {State} from './state.ts';
 
@@ -100,5 +101,6 @@ export const nextMatch = (state: State, by: 1 | -1, model: Model, stay: boolean)
 		return {...found, article: (currentArticles(model, state)[at] ?? chosenArticle(model, state)!).id};
 	}
 
-	return {...found, row: currentTable(model, state).rows[at]!.id};
+	const row = currentTable(model, state).rows[at]!;
+	return {...found, row: row.id, column: matchingColumn(model, state, row, search) ?? state.column};
 };

@@ -1,4 +1,4 @@
-import type {AnalysedArticle, Event, Span} from '../analysis.ts';
+import type {AnalysedArticle, Event} from '../analysis.ts';
 import {inside, type Layout, layoutOf, type Rect, rectOf} from './layout.ts';
 import {type Document, documentOf} from './model/document.ts';
 import {folded, searchText} from './model/filter.ts';
@@ -7,7 +7,7 @@ import {memo} from './model/memo.ts';
 import type {Model} from './model/model.ts';
 import {type Scope, scopeOf} from './model/scope.ts';
 import {matchesIn} from './model/search.ts';
-import type {Table} from './model/table.ts';
+import type {Content, Table, TableRow} from './model/table.ts';
 import {
 	type CellId,
 	type Grid,
@@ -107,22 +107,29 @@ const matchingEvents = memo((list: EventList, model: Model, words: string): read
 	return list.events.flatMap((event, i) => (searchText(event, model.articles).includes(needle) ? [i] : []));
 }, 2);
 
+/** Whether the words looked for stand in a cell. */
+const says = (model: Model, cell: Content | undefined, words: string): boolean => {
+	if (cell?.kind === 'lines')
+		return cell.lines.some(line => matchesIn(line.map(({text}) => text).join(''), words).length > 0);
+	if (cell?.kind !== 'passages') return false;
+	const text = model.articles.get(cell.article)?.text ?? '';
+	return cell.spans.some(({start, end}) => matchesIn(text.slice(start, end), words).length > 0);
+};
+
 const matchingRows = memo((model: Model, table: Table, words: string): readonly number[] => {
-	const says = (article: string, {start, end}: Span): boolean =>
-		matchesIn(model.articles.get(article)?.text.slice(start, end) ?? '', words).length > 0;
-	return table.rows.flatMap((row, i) =>
-		matchesIn(row.label, words).length > 0 ||
-		[...row.cells.values()].some(cell => {
-			if (cell.kind === 'passages') return cell.spans.some(span => says(cell.article, span));
-			return (
-				cell.kind === 'lines' &&
-				cell.lines.some(line => matchesIn(line.map(({text}) => text).join(''), words).length > 0)
-			);
-		})
+	return table.rows.flatMap(({label, cells}, i) =>
+		matchesIn(label, words).length > 0 || [...cells.values()].some(cell => says(model, cell, words))
 			? [i]
 			: [],
 	);
 }, 2);
+
+/** The column of a row in which the words stand: the one chosen, else the first; null where none has them. */
+export const matchingColumn = (model: Model, state: State, row: TableRow, words: string): string | null => {
+	const columns = currentTable(model, state).columns.map(({id}) => id);
+	const chosen = chosenCell(model, state)?.column;
+	return [chosen, ...columns].find(id => id !== undefined && says(model, row.cells.get(id), words)) ?? null;
+};
 
 const matchingArticles = memo((articles: readonly AnalysedArticle[], words: string): readonly number[] =>
 	articles.flatMap(({outlet, headline, text}, i) =>

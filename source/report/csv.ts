@@ -64,7 +64,7 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 			presence,
 			passage: text,
 			differs: marked.segments
-				.filter(({mark}) => mark !== null)
+				.filter(({mark}) => mark === 'added' || mark === 'replaced')
 				.map(segment => segment.text)
 				.join('; '),
 			'left out': marked.leftOut.join('; '),

@@ -32,10 +32,14 @@ export const text = (words: string): Inline => ({kind: 'text', text: words});
 export const quote = (words: string): Inline => ({kind: 'quote', text: words});
 export const soft = (words: string): Inline => ({kind: 'soft', text: words});
 
+/** A word that the base has elsewhere is no other word: a form that has one kind of mark cannot say so, and marks it not. */
+const withoutMoves = (part: Inline): Inline =>
+	part.kind === 'mark' && part.mark === 'moved' ? text(part.text) : part;
+
 /** Marks with nothing but space between them as one mark: for forms that show all kinds of marks alike. */
 export const withMarksJoined = (parts: readonly Inline[]): Inline[] => {
 	const joined: Inline[] = [];
-	for (const part of parts) {
+	for (const part of parts.map(withoutMoves)) {
 		const before = joined.at(-1);
 		const first = joined.at(-2);
 		if (part.kind === 'mark' && before?.kind === 'mark') {

@@ -128,6 +128,9 @@ test('it says again where one is', () => {
 test('signs are told in words, bars not at all', () => {
 	expect(speakable('Milo ↔ Tarn · call')).toBe('Milo and Tarn, call');
 	expect(speakable('≈ near +3')).toBe('near plus 3');
+	expect(speakable('said ×5')).toBe('said 5 times');
+	expect(speakable('◂ this event')).toBe('this event');
+	expect(speakable('–')).toBe('');
 	expect(speakable('██████▌      52%')).toBe('52%');
 	expect(speakable('[ ] Harbour Post')).toBe('hidden: Harbour Post');
 	expect(speakable('They met. […] They parted.')).toBe('They met. (text left out) They parted.');

@@ -187,6 +187,17 @@ test('a search finds, counts and goes round', () => {
 	expect(event()).toBe('call-march');
 });
 
+test('a search in the comparison goes to the outlet that has the words', () => {
+	const {press, cell} = person();
+	press('3', 'l');
+	const other = cell()!.column;
+	press('g', 'h');
+	const first = cell()!.column;
+	press('/', ...'particulars', 'enter');
+	expect(first).not.toBe(other);
+	expect(cell()!.column).toBe(other);
+});
+
 test('a search in the reader goes from match to match', () => {
 	const {press, look} = person();
 	press('2', 'enter', '/', ...'MINISTRY', 'enter', 'n');

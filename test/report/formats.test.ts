@@ -19,7 +19,7 @@ SAID BY SEVERAL
 
   Call · in other words
     Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
-    Vorrin Herald  *Tomas Olm spoke by phone with* Ada Brandt on Monday
+    Vorrin Herald  Tomas Olm *spoke by phone with* Ada Brandt on Monday
                    (without: telephoned her counterpart) — his office, reported,
                    through Vorrin Wire
 
@@ -104,7 +104,7 @@ SAID BY SEVERAL
 
   Call · in other words
     Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
-    Vorrin Herald  *Tomas Olm spoke by phone with* Ada Brandt on Monday
+    Vorrin Herald  Tomas Olm *spoke by phone with* Ada Brandt on Monday
                    (without: telephoned her counterpart) — his office, reported,
                    through Vorrin Wire
     Ostland Wire   (published before)
@@ -137,7 +137,7 @@ test('Markdown', () => {
 
 |  | Harbour Post | Vorrin Herald |
 | --- | --- | --- |
-| Call<br>*in other words* | Ada Brandt on Monday telephoned her counterpart Tomas Olm | **Tomas Olm spoke by phone with** Ada Brandt on Monday (without: ~~telephoned her counterpart~~)<br>*his office, reported, through Vorrin Wire* |
+| Call<br>*in other words* | Ada Brandt on Monday telephoned her counterpart Tomas Olm | Tomas Olm **spoke by phone with** Ada Brandt on Monday (without: ~~telephoned her counterpart~~)<br>*his office, reported, through Vorrin Wire* |
 | Confidentiality<br>*nearly word for word* | agreed to keep the finer points of the talk private | agreed to keep the **grim** points of **their long** talk private |
 
 **Marked**: words that differ from the first outlet of the row
@@ -204,7 +204,7 @@ test('CSV: a line a cell, then one a finding', () => {
 	expect(csv.split('\r\n').slice(2, 4)).toEqual([
 		'row,call,paraphrase,r3,Vorrin Herald,2031-06-04,call-a,here,Tomas Olm spoke by phone with Ada Brandt on Monday,Tomas Olm; spoke by phone with,telephoned her counterpart,his office,indirect,Vorrin Wire,Olm takes a call,https://herald.example/bridge'.replace(
 			'Tomas Olm; spoke by phone with',
-			'"Tomas Olm; spoke by phone with"',
+			'spoke by phone with',
 		),
 		'row,substance,only,r2,Harbour Post,2031-06-03,call-a,here,We shall mend the old bridge together,,,Ada Brandt,direct,,Ministers talk about the bridge,https://post.example/bridge',
 	]);

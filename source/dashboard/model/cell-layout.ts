@@ -94,4 +94,5 @@ export const capped = (cell: CellLayout, most: number, width: number): CellLayou
 					index === most - 1
 						? fitLine([...cell.line(index), segment(' '.repeat(width))], width)
 						: cell.line(index),
+				sign: index => (index < most ? (cell.sign?.(index) ?? space) : space),
 			};

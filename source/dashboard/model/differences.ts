@@ -52,7 +52,9 @@ export const ownWords = (base: Passages, others: readonly Passages[]): WordMarks
 	return base.spans.map(span => {
 		const compared = against.map(text => partsOf(base, span, text));
 		const shared = compared.flatMap(parts => parts.filter(({kind}) => kind !== 'differs'));
-		return marksOf(withoutShared(base.text, compared[0]!, shared));
+		const marks = marksOf(withoutShared(base.text, compared[0]!, shared));
+		// The base is in words of its own; it is the others that are in other words.
+		return marks === 'other words' ? [] : marks;
 	});
 };
 

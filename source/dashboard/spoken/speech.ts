@@ -5,7 +5,6 @@ const signs = new Map([
 	['○', 'background:'],
 	['◇', 'planned:'],
 	['×', 'failed or denied:'],
-	['◂', 'here:'],
 	['⋯', '…'],
 	['↑', 'Up'],
 	['↓', 'Down'],
@@ -14,7 +13,7 @@ const signs = new Map([
 ]);
 
 /** Lines, boxes, blocks and marks that say nothing by themselves, or what stands beside them in words. */
-const drawn = /[\u2500-\u259f]|^\s*[=≈~!·≠◆–]\s+/gu;
+const drawn = /[\u2500-\u259f]|^\s*[=≈~!·≠◆–◂](?:\s+|$)/gu;
 
 /** Where an excerpt leaves text out; an outlet that is shown in a menu, or not. */
 const marks = new Map([
@@ -30,6 +29,7 @@ export const speakable = (text: string): string =>
 	text
 		.replace(/\[[…x ]\]/g, mark => marks.get(mark)!)
 		.replace(drawn, ' ')
+		.replace(/×(\d+)/g, '$1 times')
 		.replace(/\p{S}/gu, sign => signs.get(sign) ?? sign)
 		.replace(/(?<=^| )\+(\d+)/g, 'plus $1')
 		.replace(/ · /g, ', ')
