@@ -33,9 +33,20 @@ const answered = async (session: Session): Promise<void> => {
 	session.type('\x1b\x1b\x1b\x1b:all answered');
 	await session.see(':all answered');
 	session.type('\x1b');
-	await session.seeNo(':all answered');
-	// The frame that closes the palette may still be on its way.
-	await session.until(bytes => bytes.endsWith(frameEnd));
+	// Between two writes of one frame the words may be gone for a moment: only what stays is the answer.
+	do {
+		await session.seeNo(':all answered');
+		await session.until(bytes => bytes.endsWith(frameEnd));
+		await silence(session);
+	} while (session.terminal.lines().some(line => line.includes(':all answered')));
+};
+
+/** Waits until the program has written nothing for a while. */
+const silence = async (session: Session): Promise<void> => {
+	for (let written = -1; written !== session.bytes().length; ) {
+		written = session.bytes().length;
+		await new Promise(resolve => setTimeout(resolve, 200));
+	}
 };
 
 /** Fails unless the screen is the same when it is painted afresh. */
