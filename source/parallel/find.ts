@@ -6,6 +6,7 @@ import {type Found, foundIn} from './found.ts';
 import {inOrder} from './in-order.ts';
 import {openThreads, ThreadLost, type Threads} from './threads.ts';
 
+/** How articles are read in parallel. */
 export type FindingOptions = {
 	/** How many threads read; 0 reads in this one. Without it, as many as the machine has to spare. */
 	threads?: number;

@@ -99,6 +99,7 @@ test('it holds what it needs and no more', async () => {
 		'data/articles.json',
 		'dist/cli.js',
 		'dist/index.js',
+		'dist/worker.js',
 		'license',
 		'package.json',
 		'readme.md',

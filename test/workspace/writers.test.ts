@@ -19,7 +19,7 @@ beforeAll(async () => {
 		platform: 'node',
 		format: 'esm',
 		banner: {
-			js: "import {createRequire as create} from 'node:module';const require = create(import.meta.url);",
+			js: "import {createRequire as requireFrom} from 'node:module';const require = requireFrom(import.meta.url);",
 		},
 		logLevel: 'warning',
 	});
