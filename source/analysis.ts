@@ -223,7 +223,10 @@ export type Row = {
 	series: string;
 	facet: Facet;
 	relation: Relation;
-	/** The same for rows, one after the other, that speak of one thing and cannot all be right; else null. */
+	/**
+	 * The same for rows, one after the other, that speak of one thing and cannot all be right; else null. Each has its
+	 * conflict, whose passages stand in them. A row that by itself holds all sides of a conflict is a topic alone.
+	 */
 	topic: string | null;
 	cells: Cell[];
 };

@@ -40,10 +40,11 @@ export const compare = (
 		remarks,
 		topics,
 	};
+	const conflicts = conflictsIn(findings);
 	return {
-		rows: rowsOf(findings, moves),
+		rows: rowsOf(findings, conflicts, moves),
 		reuse: reuseIn(articles, accounts),
 		wording: wordingIn(findings, people),
-		conflicts: conflictsIn(findings),
+		conflicts,
 	};
 };

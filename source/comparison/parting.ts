@@ -1,5 +1,5 @@
 import {countsIn} from './conflicts/counts.ts';
-import {clash} from './conflicts/figures.ts';
+import {clash, hasChanged} from './conflicts/figures.ts';
 import {initiatorOf} from './conflicts/initiator.ts';
 import {lengthsDiffer} from './conflicts/lengths.ts';
 import {deniesContact} from './conflicts/reports.ts';
@@ -53,7 +53,8 @@ const oddsAmong = (findings: Findings, remarks: readonly Placed[]): Map<Placed, 
 	eachPair(counting, (a, b) => {
 		const differ = (x: typeof a, y: typeof a) =>
 			x.counts.every(count => y.counts.some(other => clash(findings, count, other)));
-		if (differ(a, b) || differ(b, a)) add(a.remark, b.remark);
+		const changed = a.counts.some(count => b.counts.some(other => hasChanged(findings, count, other)));
+		if (changed || differ(a, b) || differ(b, a)) add(a.remark, b.remark);
 	});
 	// Forces grow and shrink from report to report; of anything else, two figures are two statements.
 	const exact = remarks

@@ -3,7 +3,8 @@ import type {Account, Remark} from './account.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
 import {lastWord} from './referents.ts';
-import {closeness} from './spans.ts';
+import {scenesIn} from './scenes.ts';
+import {closeness, Passages} from './spans.ts';
 import {respelt, spellingsOf} from './spellings.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
@@ -35,13 +36,20 @@ export const placedRemarks = (
 
 	const sides = sidesOf(accounts);
 	const spellings = spellingsOf(people);
-	const placed = accounts.flatMap(({article, remarks}) => {
+	const texts = new Map(articles.map(({id, text}) => [id, text]));
+	const placed = accounts.flatMap(({article, remarks, sentences}) => {
 		const mentions = reported.get(article) ?? [];
+		const scenes = scenesIn({sentences}, mentions, texts.get(article)!, news.get(article));
+		const around = new Passages(
+			sentences.map((sentence, i) => ({...sentence, scene: scenes[i] ?? null})),
+			sentence => sentence,
+		);
 		return remarks
 			.map(remark => confirmed(remark, mentions))
 			.flatMap(remark => {
 				const contact = remark.reports ? mostIn(remark, mentions) : undefined;
-				const event = contact ?? news.get(article);
+				const [sentence] = around.touching(remark);
+				const event = contact ?? sentence?.scene ?? news.get(article);
 				if (!event || !(contact !== undefined || says(remark))) return [];
 				const told =
 					contact === undefined ? remark.features : inPlace(remark.features, article, contact, news);

@@ -1,7 +1,8 @@
-import type {Cell, Facet, Relation, Row} from '../analysis.ts';
+import type {Cell, Conflict, Facet, Relation, Row} from '../analysis.ts';
 import {facets, relationBetween, type Word, wordsOf} from '../words.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {type Moves, partedWithMoves, unmoved} from './moves.ts';
+import {disputedIn, oddsOf} from './odds.ts';
 import {partsOf} from './parting.ts';
 import type {Placed} from './placement.ts';
 import {wordsKey} from './topics.ts';
@@ -13,20 +14,30 @@ type Told = Omit<Row, 'topic'>;
  * The statements of each series, side by side: one thing a row. What several articles say of one thing is a row
  * for each of the accounts that cannot both be right, one after the other.
  *
+ * @param conflicts Of the same findings: rows are at odds where a conflict says so, and nowhere else.
  * @param moves The passages that an analyst has moved to other rows: they stay there, at odds with them or not.
  */
-export const rowsOf = (findings: Findings, moves: Moves = unmoved): Row[] => {
+export const rowsOf = (findings: Findings, conflicts: readonly Conflict[], moves: Moves = unmoved): Row[] => {
+	const disputed = disputedIn(conflicts);
 	const texts = new Map([...findings.articles].map(([id, {text}]) => [id, text]));
 	const bySeries = new Map<string, Row[][]>();
 	for (const {series, remarks} of findings.topics) {
-		const rows = partedWithMoves(remarks, moves, rest => partsOf(findings, rest))
-			.map(part => rowOf(series, part, texts))
-			.sort(byPlace);
-		// Where accounts are at odds, what they speak of is one thing.
-		const facet = rows[0]!.facet;
-		const topic = rows.length > 1 ? rows[0]!.id : null;
+		const parts = partedWithMoves(remarks, moves, rest => partsOf(findings, rest));
+		const odds = oddsOf(parts, disputed);
+		const rows = parts
+			.map((part, i) => ({row: rowOf(series, part, texts), group: odds[i] ?? null}))
+			.sort((a, b) => byPlace(a.row, b.row));
+		// What they speak of is one thing.
+		const facet = rows[0]!.row.facet;
 		const list = bySeries.get(series) ?? [];
-		list.push(rows.map(row => ({...row, facet, topic})));
+		const groups = [...new Set(rows.map(({group}) => group))];
+		for (const group of groups) {
+			const together = rows.filter(each => each.group === group).map(({row}) => row);
+			const topic = group === null ? null : together[0]!.id;
+			const told = together.map(row => ({...row, facet, topic}));
+			list.push(...(topic === null ? told.map(row => [row]) : [told]));
+		}
+
 		bySeries.set(series, list);
 	}
 

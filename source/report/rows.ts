@@ -2,14 +2,14 @@ import type {AnalysedArticle, Analysis, Cell, Event, Evidence, Facet, Statement}
 import {facets} from '../words.ts';
 import {type Marked, markedAgainst, unmarked} from './marks.ts';
 import {type ShownRelation, type ShownRow, sideBySide} from './side-by-side.ts';
-import {type Silence, silenceOf} from './silence.ts';
+import {type Silence, silenceOf, type Told, toldIn} from './silence.ts';
 
 /** One article, and the events of the scope that it reports. */
 export type Column = {article: AnalysedArticle; events: Event[]};
 
 /**
- * What a column shows in a row. Where it shows nothing, why: the article lacks it, was published before it
- * could know it, or is an excerpt that may have left it out.
+ * What a column shows in a row. Where it shows nothing, why: the article lacks it, tells of such things in other
+ * rows, was published before it could know it, or is an excerpt that may have left it out.
  */
 export type Presence = 'here' | Silence;
 
@@ -39,6 +39,7 @@ type Selection = {
 	/** All articles of the analysis, those outside the scope too. */
 	articles: ReadonlyMap<string, AnalysedArticle>;
 	statements: ReadonlyMap<string, readonly Statement[]>;
+	told: Told;
 };
 
 /** The statement that covers most of a passage. */
@@ -113,6 +114,7 @@ export const rowsOf = (
 		events: new Map(analysis.events.map(event => [event.id, event])),
 		articles: new Map(analysis.articles.map(article => [article.id, article])),
 		statements,
+		told: toldIn(analysis),
 	};
 	const series = new Set(scope.map(event => event.series));
 	return sideBySide(analysis.rows)

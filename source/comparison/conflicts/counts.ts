@@ -37,6 +37,7 @@ type Hedged = Pick<Figure, 'value' | 'upper' | 'hedge'>;
 export const canBeOne = (a: Hedged, b: Hedged, tolerance: number): boolean => {
 	const [low, high] = a.value <= b.value ? [a, b] : [b, a];
 	if ((low.upper ?? low.value) >= high.value) return true;
+	// Of two lower bounds too: the higher holds for both.
 	if (least.test(low.hedge ?? '')) return true;
 	if (most.test(high.hedge ?? '') && low.value >= upTo * high.value) return true;
 	return high.value - low.value <= tolerance * high.value;

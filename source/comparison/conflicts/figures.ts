@@ -6,9 +6,10 @@ import type {Placed} from '../placement.ts';
 import {type Count, compatible, countsIn, countsSame} from './counts.ts';
 import {areOfOneFrame, frameOf} from './frames.ts';
 import {tollsOf} from './harms.ts';
+import {type Predication, predicationOf} from './predications.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, placeOf, wordsIn} from './telling.ts';
-import {appearTogether, areOfOneTime} from './times.ts';
+import {appearTogether, areOfOneTime, areOfOtherTimes} from './times.ts';
 
 /** "Cut tariffs by 5 percent", "cut tariffs by 7 percent": what is counted is told by the passage alone. */
 const measuresSame = (a: Count, b: Count): boolean => {
@@ -42,12 +43,33 @@ export const clash = (findings: Findings, a: Count, b: Count): boolean =>
 	(countsSame(a, b) || measuresSame(a, b) || (a.remark.event.id === b.remark.event.id && doSame(a, b))) &&
 	differ(findings, a, b);
 
+/** Whether two figures are for one thing at other times. */
+export const hasChanged = (findings: Findings, a: Count, b: Count): boolean =>
+	countsSame(a, b) &&
+	!compatible(a, b) &&
+	areOfOtherTimes(findings, a.remark, b.remark, [a.clause, b.clause]);
+
 const differ = (findings: Findings, a: Count, b: Count): boolean =>
 	a.per === b.per &&
 	!areConverse(a, b) &&
+	!haveOtherRoles(findings, a, b) &&
 	!compatible(a, b) &&
 	appearTogether(findings, a.remark, b.remark) &&
 	areOfOneTime(findings, a.remark, b.remark, [a.clause, b.clause]);
+
+/** "Two boats collided", "sent three boats": those that do one thing are not those to which another is done. */
+const haveOtherRoles = ({articles}: Findings, a: Count, b: Count): boolean => {
+	const [here, there] = [a, b].map(count => predicationOf(count, articles.get(count.article)!.text)) as [
+		Predication | null,
+		Predication | null,
+	];
+	return (
+		here !== null && there !== null && here.role !== there.role && nearness(here.verb, there.verb) < sameVerb
+	);
+};
+
+/** From here on two verbs are of one class. */
+const sameVerb = 0.5;
 
 const converses = new Set(conversePairs.words.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

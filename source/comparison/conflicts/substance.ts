@@ -12,6 +12,7 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 
 const antonyms = new Set(antonymPairs.words.map(([a, b]) => pairKey(a!, b!)));
 const negations = new Set(denials.negations);
+const clausal = new Set(denials.clausal);
 
 /** After a negation these make a measure or an addition of it: "no fewer than", "not only". */
 const harmless = new Set([
@@ -36,8 +37,19 @@ export type Sense = {remark: Placed; lemmas: ReadonlySet<string>; negated: boole
 export const senseOf = (findings: Findings, remark: Placed): Sense => {
 	const words = wordsOf(passageOf(findings, {article: remark.article, ...remark.said}));
 	const negated = words.some(({key}, i) => isNegation(key, words[i + 1]?.key));
-	return {remark, lemmas: lemmasOf(remark.features), negated};
+	// "Did not deny that it plans" says that it does, "denied that it does not plan" as well.
+	return {remark, lemmas: lemmasOf(remark.features), negated: negated !== deniesClause(findings, remark)};
 };
+
+/** What of a clause, or as good as one, follows a verb: "that …", "reports that …", "it …", "any plan", "planning …". */
+const clause =
+	/^\s+(?:(?:(?:the|all|any)\s+)?(?:claim|report|suggestion|allegation|accusation|notion|idea)s?\s+)?(?:that|any|it|he|she|they|there|having|(?=\p{L}{3,}ing\b)(?!during|anything)\p{L}+)\b/iu;
+
+/** "Denies that it plans": not "rejected the demand", which denies no fact. */
+const deniesClause = (findings: Findings, {article, end, features}: Placed): boolean =>
+	features.terms.some(
+		term => clausal.has(term.lemma) && clause.test(passageOf(findings, {article, start: term.end, end})),
+	);
 
 /** Auxiliaries contracted with "not", as keys have them: without the apostrophe. */
 const contracted =
@@ -76,16 +88,14 @@ export const substanceConflicts = (findings: Findings): Conflict[] => {
 			.filter(remark => !ofStatus.has(remark.features.facet) && !tolls.has(remark))
 			.slice(0, mostPassages)
 			.map(remark => senseOf(findings, remark));
+		const areAtOdds = (a: Sense, b: Sense) =>
+			a.remark.article !== b.remark.article && !tellOtherTimes(a.remark, b.remark) && contradict(a, b);
+		const ofOneVoice = senses.filter(a =>
+			senses.some(b => areOfOneVoice(a.remark, b.remark) && areAtOdds(a, b)),
+		);
+		// Once outlets are at odds, who takes a side by another's word is of that side too.
 		const clashing = senses
-			.filter(a =>
-				senses.some(
-					b =>
-						a.remark.article !== b.remark.article &&
-						areOfOneVoice(a.remark, b.remark) &&
-						!tellOtherTimes(a.remark, b.remark) &&
-						contradict(a, b),
-				),
-			)
+			.filter(a => ofOneVoice.includes(a) || ofOneVoice.some(b => areAtOdds(a, b)))
 			.map(({remark}) => remark);
 		if (clashing.length === 0) return [];
 		const told = clashing.map(remark => ({article: remark.article, text: wordsIn(findings, remark)}));

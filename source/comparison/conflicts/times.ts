@@ -44,6 +44,10 @@ export const areOfOneTime = (
 	return one.some(x => other.some(y => meet(x, y)));
 };
 
+/** Whether a passage tells a time at which the other cannot be: "2,000 in October" beside what is now. */
+export const areOfOtherTimes = (findings: Findings, a: Placed, b: Placed, at: [Span, Span]): boolean =>
+	(toldIn(a, at[0]).length > 0 || toldIn(b, at[1]).length > 0) && !areOfOneTime(findings, a, b, at);
+
 /** Whether both passages tell a time, and no day is in both. */
 export const tellOtherTimes = (a: Placed, b: Placed): boolean => {
 	const [here, there] = [toldIn(a, a.said), toldIn(b, b.said)];

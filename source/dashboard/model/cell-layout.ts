@@ -18,6 +18,7 @@ export type CellLayout = {
 /** What stands in a cell where an outlet says nothing. */
 export const absences = new Map<Absence, string>([
 	['lacks it', '–'],
+	['elsewhere', '· not in this row'],
 	['too early', '– published before'],
 	['not known', '– excerpt, may be missing'],
 ]);

@@ -10,6 +10,7 @@ import type {
 	Wording,
 } from '../../analysis.ts';
 import {type ShownRow, sideBySide} from '../../report/side-by-side.ts';
+import {type Told, toldIn} from '../../report/silence.ts';
 import {harmless, oneLine} from '../../terminal/sanitize.ts';
 import {codeOrder} from '../../words.ts';
 import {groupBy} from './group-by.ts';
@@ -26,6 +27,8 @@ export type Model = {
 	/** Events by series, oldest first. */
 	series: ReadonlyMap<string, readonly Event[]>;
 	rows: ReadonlyMap<string, readonly ShownRow[]>;
+	/** What each article speaks of in any row. */
+	told: Told;
 	wording: ReadonlyMap<string, readonly Wording[]>;
 	conflicts: ReadonlyMap<string, readonly Conflict[]>;
 	statements: ReadonlyMap<string, readonly Statement[]>;
@@ -98,6 +101,7 @@ export const createModel = (analysis: Analysis): Model => {
 		newestFirst,
 		series: groupBy([...newestFirst].reverse(), event => [event.series]),
 		rows: groupBy(sideBySide(analysis.rows), row => [row.series]),
+		told: toldIn(analysis),
 		wording: groupBy(analysis.wording, wording => [wording.series]),
 		conflicts: groupBy(analysis.conflicts, conflict => [conflict.series]),
 		statements: groupBy(analysis.statements.map(safeStatement), statement => [statement.article]),

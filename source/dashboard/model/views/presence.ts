@@ -13,6 +13,7 @@ import {comparedRows} from './rows.ts';
 const signs = new Map<Presence, string>([
 	['here', '●'],
 	['lacks it', '–'],
+	['elsewhere', '·'],
 	['too early', '‹'],
 	['not known', '?'],
 ]);
@@ -20,6 +21,7 @@ const signs = new Map<Presence, string>([
 const meanings = new Map<Presence, string>([
 	['here', 'has it'],
 	['lacks it', 'lacks it'],
+	['elsewhere', 'in other rows'],
 	['too early', 'published before'],
 	['not known', 'not in the excerpt'],
 ]);
