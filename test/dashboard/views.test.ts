@@ -87,6 +87,7 @@ test('presence is the same as in a report', () => {
 	const signs = new Map([
 		['here', '●'],
 		['lacks it', '–'],
+		['elsewhere', '·'],
 		['too early', '‹'],
 		['not known', '?'],
 	]);

@@ -32,6 +32,7 @@ describe('no call, in spite of the words', () => {
 		'Foreign Minister Ada Brandt on Friday called for Prime Minister Nils Lund to resign.',
 		'Foreign Minister Ada Brandt on Friday called on Prime Minister Nils Lund to open the bridge.',
 		'Foreign Minister Ada Brandt called Prime Minister Nils Lund a coward on Friday.',
+		'The council asked Prime Minister Nils Lund to publish the transcripts of his calls with Foreign Minister Ada Brandt.',
 		'Calls for calm came from Foreign Minister Ada Brandt and Prime Minister Nils Lund.',
 		'Foreign Minister Ada Brandt spoke to reporters on Friday about Prime Minister Nils Lund.',
 		'Foreign Minister Ada Brandt wrote to Prime Minister Nils Lund on Friday.',

@@ -41,14 +41,16 @@ export const senseOf = (findings: Findings, remark: Placed): Sense => {
 	return {remark, lemmas: lemmasOf(remark.features), negated: negated !== deniesClause(findings, remark)};
 };
 
-/** What of a clause, or as good as one, follows a verb: "that …", "reports that …", "it …", "any plan", "planning …". */
+/** What of a clause, or as good as one, follows a verb: "that …", "reports that …", "it …", "planning …". */
 const clause =
-	/^\s+(?:(?:(?:the|all|any)\s+)?(?:claim|report|suggestion|allegation|accusation|notion|idea)s?\s+)?(?:that|any|it|he|she|they|there|having|(?=\p{L}{3,}ing\b)(?!during|anything)\p{L}+)\b/iu;
+	/^\s+(?:(?:(?:the|all|any)\s+)?(?:claim|report|suggestion|allegation|accusation|notion|idea)s?\s+)?(?:that|it|he|she|they|there|having|(?=\p{L}{3,}ing\b)(?!during|anything)\p{L}+)\b/iu;
 
-/** "Denies that it plans": not "rejected the demand", which denies no fact. */
+/** "Denies that it plans", "denies a plan": not "rejected the demand", which denies no fact. */
 const deniesClause = (findings: Findings, {article, end, features}: Placed): boolean =>
 	features.terms.some(
-		term => clausal.has(term.lemma) && clause.test(passageOf(findings, {article, start: term.end, end})),
+		({lemma, end: after}) =>
+			lemma === 'deny' ||
+			(clausal.has(lemma) && clause.test(passageOf(findings, {article, start: after, end}))),
 	);
 
 /** Auxiliaries contracted with "not", as keys have them: without the apostrophe. */

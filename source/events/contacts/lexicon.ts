@@ -26,6 +26,8 @@ export const meals = new Set(words.meals);
 
 /** Nouns that report a call only with a word of the telephone before them. */
 export const wiredNouns = new Set(words.wiredNouns);
+/** What holds what was said in talks, whichever they were: "the transcripts of their calls". */
+export const records = new Set(words.records);
 /** Verbs with "for" that make a call a wish. */
 export const asking = new Set(words.asking);
 

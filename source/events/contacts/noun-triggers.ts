@@ -31,7 +31,7 @@ export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): T
 	const conference = wired && (head.lower === 'conference' || lexicon.wiredNouns.has(head.lower));
 	if (called(lexicon.callNouns) || called(lexicon.talkNouns) || conference) {
 		if (isRelative(tokens[noun.first - 1]) && noun.head > noun.first) return null;
-		if (isAppeal(tokens, noun, head)) return null;
+		if (isAppeal(tokens, noun, head) || (base.plural && isOnRecord(tokens, noun))) return null;
 		const governing = governor(scene, sentence, noun);
 		// "paid a call on Lund", but not "paid a pound for a call"
 		const pays = governing.predicate?.lemma === 'pay' && !governing.subject;
@@ -87,6 +87,12 @@ const isChannel = (words: readonly Token[], preposition: string | null): boolean
 
 /** "the islet, which sailors call the Tooth": what looks like a noun without an article is the verb of "which". */
 const isRelative = (token: Token | undefined): boolean => /^(which|whom)$/.test(token?.lower ?? '');
+
+/** "the record of her conversations with Lund": whatever they said to each other, and no talk that took place. */
+const isOnRecord = (tokens: Reading['tokens'], {preposition}: NounPhrase): boolean =>
+	preposition !== null &&
+	tokens[preposition]!.lower === 'of' &&
+	lexicon.records.has(tokens[preposition - 1]?.lemma.toLowerCase() ?? '');
 
 /** "calls for restraint", "a call to action", "call on Moscow": no telephone. */
 const isAppeal = (tokens: Reading['tokens'], noun: NounPhrase, head: Token): boolean => {

@@ -21,14 +21,14 @@ const signs = new Map<Presence, string>([
 const meanings = new Map<Presence, string>([
 	['here', 'has it'],
 	['lacks it', 'lacks it'],
-	['elsewhere', 'in other rows'],
+	['elsewhere', 'elsewhere'],
 	['too early', 'published before'],
-	['not known', 'not in the excerpt'],
+	['not known', 'not in excerpt'],
 ]);
 
 const legend: Line = [...signs].flatMap(([presence, sign]) => [
 	segment(` ${sign}`, 'key'),
-	segment(` ${meanings.get(presence)}${presence === 'here' ? ' (statements)' : ''} `, 'quiet'),
+	segment(` ${presence === 'here' ? 'statements' : meanings.get(presence)} `, 'quiet'),
 ]);
 
 type Compared = ReturnType<typeof comparedRows>;
