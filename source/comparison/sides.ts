@@ -44,6 +44,9 @@ const office = 45;
 const official =
 	/\b(?:read-?out|statement|summary|communiqu[eé]|spokes\p{L}+|press (?:secretary|office|service))\b/iu;
 
+/** Several who speak are of no one side. */
+const joint = /\sand\s/u;
+
 /** Who a source is in the article, and for whom: a country as its English short name, or else a place. */
 type Standing = {
 	entity: Entity | undefined;
@@ -52,18 +55,29 @@ type Standing = {
 	isOfficial: boolean;
 };
 
+/** The country that those named in a source have in common, or null. */
+const countryIn = (inside: readonly Entity[]): string | null => {
+	const countries = new Set(inside.flatMap(({country}) => country ?? []));
+	return countries.size === 1 ? [...countries][0]! : null;
+};
+
 /**
  * A readout or a spokesman without a country is, as a rule, of the side that the article names first among those
  * who talked.
  */
 const standingOf = ({names, reading, mentions, home}: Indexed, source: NamedSource): Standing => {
 	const inside = mentions.touching(source).map(({entity}) => names.entities[entity]!);
-	const entity = entityNamed(names, source.name) ?? inside[0];
+	// "a spokesman for Brandt" is not Brandt, but on the same side.
+	const entity =
+		entityNamed(names, source.name) ??
+		(joint.test(source.name) ? undefined : inside.find(({kind}) => kind !== 'person'));
 	const told =
 		entity?.country ??
-		(entity?.kind === 'person' ? undefined : inside.find(other => other.country !== null)?.country) ??
+		(entity?.kind === 'person' ? undefined : countryIn(inside)) ??
 		sideByBody(names, [source.name, ...(entity?.roles ?? [])]);
-	const place = entity?.kind === 'place' || entity?.kind === 'people' ? entity.name : null;
+	const isPlace = entity?.kind === 'place' || entity?.kind === 'people';
+	// "Shopkeepers" at the head of a sentence look like a name.
+	const place = isPlace && !isUnnamed(entity.name) ? entity.name : null;
 	const around = reading.text.slice(Math.max(0, source.start - office), source.end + office);
 	const isOfficial = [source.name, ...(entity?.roles ?? []), around].some(name => official.test(name));
 	const country = told ?? (place === null && isOfficial ? (home?.country ?? null) : null);
@@ -90,7 +104,9 @@ const afterNoun =
 /** "Two senior officials close to the talks": a noun for persons, and no name of one. */
 const isUnnamed = (name: string): boolean => {
 	const noun = lastWord(name.split(afterNoun, 1)[0]!.trim());
-	return withheld.has(noun) || withheld.has(noun.replace(/s$/, ''));
+	return (
+		withheld.has(noun) || withheld.has(noun.replace(/s$/, '')) || withheld.has(noun.replace(/ies$/, 'y'))
+	);
 };
 
 /** A source with the side that it is on, and whether its name is withheld. */

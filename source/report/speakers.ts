@@ -1,5 +1,6 @@
 import type {Evidence, Person, Statement, StatementKind} from '../analysis.ts';
 import {wordsOf} from '../words.ts';
+import {quotedIn} from './quoted.ts';
 
 /** Who speaks in one article, and how much. */
 export type Speaker = {
@@ -28,17 +29,13 @@ const contentOf = ({content, start, text}: Statement): string =>
 /** Count of the words that a statement gives to its source, without those that only say who said it. */
 export const saidWords = (statement: Statement): number => wordsOf(contentOf(statement)).length;
 
-const quotation = /[“"][^“”"]*/g;
-
-/** Of the words given to the source, those within quotation marks: in a direct quotation all. */
-const quotedWords = (statement: Statement): number => {
-	if (statement.kind === 'direct') return saidWords(statement);
-	if (statement.kind !== 'partial') return 0;
-	const content = contentOf(statement);
-	// The marks may stand outside what is said.
-	const inside = /[“”"]/.test(content) ? (content.match(quotation) ?? []) : [content];
-	return inside.reduce((sum, words) => sum + wordsOf(words).length, 0);
-};
+/** Of the words given to the source, those within quotation marks. */
+const quotedWords = (statement: Statement): number =>
+	quotedIn(statement).reduce(
+		(sum, {start, end}) =>
+			sum + wordsOf(statement.text.slice(start - statement.start, end - statement.start)).length,
+		0,
+	);
 
 /** The country of a person under each form of the name; null where persons of several share it. */
 const countriesByForm = (people: readonly Person[]): Map<string, string | null> => {

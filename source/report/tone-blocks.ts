@@ -45,6 +45,12 @@ const kindNames: Readonly<Record<ToneKind, string>> = {
 const kindName = (kind: ToneKind, tone: ReportingTone | null): string =>
 	tone === null ? kindNames[kind] : `${kindNames[kind]}, ${tone}`;
 
+/** Who chose the word: nobody is given a word that the outlet put what they said in. */
+const whoseWord = ({source, quoted}: ToneMark): string[] => {
+	if (source === null) return [];
+	return [quoted ? `quoted from ${source}` : `in the outlet’s words, of what ${source} said`];
+};
+
 /**
  * The words that published lists mark, by outlet: first how many and which, then each in its passage. They are
  * counted and shown; nothing is made of the counts.
@@ -79,7 +85,7 @@ export const toneBlocks = (columns: readonly Column[], marks: readonly ToneMark[
 					label: mark.text,
 					content: [
 						quote(passageOf(article.text, mark)),
-						soft([kindName(mark.kind, mark.tone), mark.lexicon, mark.source ?? []].flat().join(' · ')),
+						soft([kindName(mark.kind, mark.tone), mark.lexicon, whoseWord(mark)].flat().join(' · ')),
 					],
 				}));
 			return items.length === 0 ? [] : [{kind: 'group', title: article.outlet, items}];

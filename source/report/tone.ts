@@ -1,4 +1,5 @@
 import type {Evidence, Mark, ReportingTone, Span, Statement} from '../analysis.ts';
+import {quotedIn} from './quoted.ts';
 
 /** What a marked word does, in the order in which reports show it. */
 export const toneKinds = ['loaded', 'intensifier', 'hedge', 'reporting'] as const;
@@ -12,8 +13,10 @@ export type ToneMark = Evidence & {
 	lexicon: string;
 	/** Of a reporting verb, how it presents what it reports; else null. */
 	tone: ReportingTone | null;
-	/** Who is given as saying the word; null for the outlet's own, as reporting verbs are. */
+	/** Who is given as saying what the word stands in; null for the outlet's own text, as reporting verbs are. */
 	source: string | null;
+	/** True where the word is the source's own: in quotation marks. Else the outlet may have put it so. */
+	quoted: boolean;
 };
 
 /** What the kinds are called, in a heading. */
@@ -28,9 +31,20 @@ const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start
 
 const marksIn = (statement: Statement): ToneMark[] => {
 	const {article, source, content, hedges, intensifiers, loaded, reporting} = statement;
+	const own = quotedIn(statement);
 	const mark = (kind: ToneKind, {start, end, text, lexicon}: Mark, tone: ReportingTone | null): ToneMark => {
 		const said = kind !== 'reporting' && within({start, end}, content);
-		return {article, start, end, kind, text, lexicon, tone, source: said ? (source?.name ?? null) : null};
+		return {
+			article,
+			start,
+			end,
+			kind,
+			text,
+			lexicon,
+			tone,
+			source: said ? (source?.name ?? null) : null,
+			quoted: said && own.some(span => within({start, end}, span)),
+		};
 	};
 
 	return [

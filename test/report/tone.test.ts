@@ -45,6 +45,27 @@ test('every mark names its list, and whose word it is', () => {
 	]);
 });
 
+test('a word is the source’s own in quotation marks only', () => {
+	const text =
+		'Foreign minister Ada Brandt of Norway rang her Icelandic counterpart Nils Lund on Tuesday. Brandt said that the "brutal raid" was an awful mistake. "We are appalled," she said. Lund said that the raid was a brilliant move.';
+	const told = analyze([article('echo', 'Echo', text)]);
+	const call = told.events.find(({kind}) => kind === 'call')!.id;
+	const {tone} = comparisonOf(told, {event: call, series: false});
+	expect(
+		tone
+			.filter(({kind}) => kind === 'loaded')
+			.map(({text: word, source, quoted}) => `${word} · ${source} · ${quoted ? 'quoted' : 'outlet'}`),
+	).toEqual([
+		'brutal · Ada Brandt · quoted',
+		'awful · Ada Brandt · outlet',
+		'appalled · Ada Brandt · quoted',
+		'brilliant · Nils Lund · outlet',
+	]);
+	expect(renderComparison(told, {event: call, series: false}, 'markdown')).toContain(
+		'in the outlet’s words, of what Ada Brandt said',
+	);
+});
+
 test('a report counts the words by outlet and shows those that are not plain in their passages', () => {
 	const report = renderComparison(analysis, {event, series: false}, 'markdown');
 	const section = report.slice(report.indexOf('## Tone'), report.indexOf('## Sources'));

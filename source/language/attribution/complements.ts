@@ -89,7 +89,7 @@ class Walk {
 		}
 
 		if (token.text === ',' || tag === 'PUNCT') return this.comma();
-		if (token.lower === 'that' && verb.takes.has('clause')) return this.complement('clause', this.at);
+		if (token.lower === 'that' && verb.takes.has('clause')) return this.afterThat();
 		if (this.isAside(token.lower)) return this.none();
 		if (questionWords.has(token.lower) && verb.takes.has('clause')) return this.complement('clause', this.at);
 		if (token.lower === 'as' && verb.takes.has('complement')) return this.complement('object', this.at);
@@ -100,6 +100,17 @@ class Walk {
 		const predicate = passage.predicateAt.get(this.at);
 		if (predicate) return this.verbal(predicate);
 		return this.nominal();
+	}
+
+	/** A clause, or where no verb follows a thing: "answered that it was late", "answered that letter". */
+	private afterThat(): Complement | null {
+		const {predicates} = this.passage.phrases;
+		const isClause =
+			predicates.some(({finite, first}) => finite && first > this.at) ||
+			this.passage.quotations.length > 0 ||
+			(!this.passage.nounAt.has(this.at) && !this.passage.nounAt.has(this.at + 1));
+		if (isClause) return this.complement('clause', this.at);
+		return this.verb.takes.has('object') ? this.complement('object', this.at) : null;
 	}
 
 	/** "said as she left", "said when asked": what happened meanwhile; "has not said when" is a question. */

@@ -4,6 +4,7 @@ import type {Reading, Token} from '../reading.ts';
 import {spanIndexAt} from '../spans.ts';
 import {NamedAgain} from './again.ts';
 import type {SourceRun} from './findings.ts';
+import {paperAfter} from './papers.ts';
 
 /** A source by its name; on which side it is, is not told by the language. */
 export type NamedSource = Omit<Source, 'side' | 'unnamed'>;
@@ -51,6 +52,8 @@ export class SourceNames {
 	private latestThing: Known | null = null;
 	private latestPlural: Known | null = null;
 	private readonly byWord = new Map<string, Known>();
+	/** Who spoke last in a paper of each sort. */
+	private readonly issuers = new Map<string, Known>();
 	/** Bodies by the words of their names, persons by those of their roles. */
 	private readonly entityByWord = new Map<string, Entity>();
 	/** Mentions by the index of each token that they cover; persons win. */
@@ -112,6 +115,8 @@ export class SourceNames {
 			if (found.kind !== 'person') this.latestThing = found;
 		}
 
+		const paper = paperAfter(this.reading, found.run);
+		if (paper !== null) this.issuers.set(paper, found);
 		if (this.isName(found.run)) this.again.keep(found.name);
 		for (const word of wordsOf(found.name)) this.byWord.set(word, found);
 	}
@@ -136,6 +141,8 @@ export class SourceNames {
 		if (fullName) return known(fullName, 'person');
 		if (entity) return known(entity.name, kindOf(entity));
 		const first = this.reading.tokens[run.first]!;
+		const issuer = first.lower === 'the' && run.last === run.head + 1 ? this.issuers.get(token.lower) : null;
+		if (issuer) return {...issuer, run};
 		// "the French ministry" is not the Russian one.
 		const same = definite.has(first.lower) && country === null ? this.sameHead(token, run) : null;
 		if (same) return {...same, run};
@@ -181,11 +188,17 @@ export class SourceNames {
 		return {name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, kind: 'unknown', plural: true, run};
 	}
 
-	/** A person named anywhere in the phrase ("the port minister, Ada Brandt"), or a name that is its head. */
+	/**
+	 * A person named anywhere in the phrase ("the port minister, Ada Brandt"), or a name that is its head. Whom a
+	 * preposition joins to the head is another: "a spokesman for Brandt".
+	 */
 	private mentionIn(run: SourceRun): Mention | null {
+		const {tokens} = this.reading;
 		for (let i = run.first; i < run.last; i++) {
 			const mention = this.mentionAt.get(i);
-			if (mention && this.isPerson(mention) && mention.last > run.head) return mention;
+			if (!mention || !this.isPerson(mention) || mention.last <= run.head) continue;
+			if (mention.first <= run.head || tokens[beforeRole(this.reading, mention)]!.pos !== 'ADP')
+				return mention;
 		}
 
 		return this.mentionAt.get(run.head) ?? null;
@@ -203,7 +216,8 @@ export class SourceNames {
 			plural: false,
 			run,
 		};
-		if (!spoken) return named;
+		// What is not known to be a person is none where somebody is named after it.
+		if (!spoken || (spoken.kind !== 'person' && mention.first > spoken.run.last)) return named;
 		const {tokens} = this.reading;
 		// Who spoke stays in mind for some sentences; somebody else who opens the sentence before takes over.
 		const opens = this.opensSentence(mention) && tokens[mention.first]!.sentence >= sentence - 1;
@@ -232,8 +246,29 @@ export class SourceNames {
 		return !this.reading.tokens.slice(first, mention.first).some(({pos}) => pos === 'VERB' || pos === 'AUX');
 	}
 
+	/** The body or place that spoke last, or that the sentence before has been about since. */
 	private thing(run: SourceRun): Known | null {
-		return this.latestThing && {...this.latestThing, run};
+		const spoken = this.latestThing;
+		const mention = this.subjectBefore(run.first);
+		if (mention && mention.first >= (spoken?.run.last ?? 0)) {
+			const entity = this.names.entities[mention.entity]!;
+			return {name: entity.name, kind: kindOf(entity), plural: false, run};
+		}
+
+		return spoken && {...spoken, run};
+	}
+
+	/** The body or place with which the sentence before a token's begins, where it is what the verb is said of. */
+	private subjectBefore(token: number): Mention | null {
+		const {tokens, sentences} = this.reading;
+		const here = tokens[token]!.sentence;
+		const [before, sentence] = [sentences[here - 1], sentences[here]!];
+		if (!before || before.paragraph !== sentence.paragraph) return null;
+		const first = tokens[before.first]!.pos === 'DET' ? before.first + 1 : before.first;
+		const mention = this.mentionAt.get(first);
+		if (!mention || mention.first > first || this.isPerson(mention)) return null;
+		const next = tokens[mention.last]?.pos;
+		return next === 'VERB' || next === 'AUX' || next === 'ADV' ? mention : null;
 	}
 
 	private several(run: SourceRun): Known | null {
@@ -253,10 +288,28 @@ export class SourceNames {
 	/** "the official" after "a palace official", "the ministry" after "the Ministry of Ports". */
 	private sameHead(head: Token, run: SourceRun): Known | null {
 		const spoken = this.byWord.get(head.lower);
-		if (spoken) return spoken;
+		if (spoken) return this.isOfAnother(run, spoken) ? null : spoken;
 		const entity = this.entityByWord.get(head.lower);
 		if (!entity) return null;
 		return {name: entity.name, kind: kindOf(entity), plural: false, run};
+	}
+
+	/** "the coastguard of Norway": of a place that the name of the one before does not have. */
+	private isOfAnother(run: SourceRun, {name}: Known): boolean {
+		for (let i = run.head + 1; i < run.last; i++) {
+			const mention = this.mentionAt.get(i);
+			if (!mention) continue;
+			const {country, aliases} = this.names.entities[mention.entity]!;
+			const told = this.names.entities.some(
+				other =>
+					other.country !== null &&
+					other.country === country &&
+					other.aliases.some(form => name.includes(form)),
+			);
+			if (!told && !aliases.some(form => name.includes(form))) return true;
+		}
+
+		return false;
 	}
 
 	private text(run: SourceRun): string {
@@ -271,6 +324,13 @@ export class SourceNames {
 const kindOf = ({kind, country}: Entity): Kind => {
 	if (kind === 'person') return 'person';
 	return kind === 'place' && country === null ? 'unknown' : 'thing';
+};
+
+/** The token before a person's name and the whole role in front of it: "Foreign" of "Foreign Minister Brandt" too. */
+const beforeRole = ({tokens}: Reading, {first, start, name}: Mention): number => {
+	let i = first - 1;
+	while (start < name.start && tokens[i]!.pos === 'PROPN') i--;
+	return i;
 };
 
 const isPlural = (token: Token): boolean =>

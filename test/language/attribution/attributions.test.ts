@@ -408,3 +408,66 @@ test.each([
 ])('names by one name who is named again: %s', (text, wanted) => {
 	expect(attributionsIn(text).map(({source}) => source?.name)).toEqual(wanted);
 });
+
+test.each([
+	[
+		'Ada Brandt rang Nils Lund. The port is shut, a spokesman for Lund said.',
+		[['spokesman for Lund', 'said', 'The port is shut']],
+	],
+	[
+		'The port is shut, the spokesman of the harbour board Nils Lund said.',
+		[['Nils Lund', 'said', 'The port is shut']],
+	],
+])('who speaks for somebody is not that person: %s', (text, wanted) => {
+	expect(rows(text)).toEqual(wanted);
+});
+
+test.each([
+	[
+		'The pilots said that the fog was thick. Norway has sent three tugs. It says that they are late.',
+		'Norway',
+	],
+	['The harbour board said that the fog was thick. It says that tugs are late.', 'harbour board'],
+	['The board said that the fog was thick. Norway’s tugs are late. It says that they are old.', 'board'],
+	[
+		'The board said that the fog was thick. Norway has sent tugs, the ministry said. It says that they are old.',
+		'ministry',
+	],
+])('“it” is whom the sentence before is about: %s', (text, name) => {
+	expect(rows(text).at(-1)![0]).toBe(name);
+});
+
+test('the same word for bodies of two countries is two names', () => {
+	expect(
+		attributionsIn(
+			'The coastguard said that it was late. The coastguard of Norway said that it was early. The coastguard said that it was foggy.',
+		).map(({source}) => source?.name),
+	).toEqual(['coastguard', 'coastguard of Norway', 'coastguard of Norway']);
+});
+
+test('a letter that is answered is not what somebody says', () => {
+	expect(
+		rows('Norway said that it was late. Ada Brandt met the board. She has not answered that letter.'),
+	).toEqual([['Norway', 'said', 'that it was late']]);
+	expect(
+		rows('Norway said that it was late. Ada Brandt met the board. She answered that it was early.')[1],
+	).toEqual(['Ada Brandt', 'answered', 'that it was early']);
+});
+
+test.each([
+	[
+		'“It is late,” the Norwegian harbour board said in its readout. The fleet will stay, according to the readout.',
+		['Norwegian harbour board', 'Norwegian harbour board'],
+	],
+	['The board issued a statement. The fleet will stay, the statement said.', ['statement']],
+	[
+		'The board said on Friday in a short statement that it was late. The statement said that the fleet would stay.',
+		['board', 'board'],
+	],
+	[
+		'Ada Brandt said in a statement that it was late. The readout said it was early.',
+		['Ada Brandt', 'readout'],
+	],
+])('a paper is of whom the article says to have spoken in it: %s', (text, wanted) => {
+	expect(attributionsIn(text).map(({source}) => source?.name)).toEqual(wanted);
+});
