@@ -42,6 +42,8 @@ export type AnalysedArticle = Article & {
 	event: string | null;
 	/** What the page carries that is not the article: no statement, row or contact stands in it. */
 	furniture: Span[];
+	/** Words of the headline that judge; offsets into the headline. */
+	headlineMarks: Mark[];
 };
 
 /** Someone whom the articles name, under all the names that they use. */

@@ -2,6 +2,7 @@ import type {AnalysedArticle, Analysis, Article, Correction, Event} from './anal
 import {furnitureOf} from './articles/blocks.ts';
 import {mayBeEnglish} from './articles/english.ts';
 import {compare} from './comparison/compare.ts';
+import {headlineMarksOf} from './comparison/headlines.ts';
 import {accountOf} from './comparison/statements.ts';
 import {planOf} from './corrections/plan.ts';
 import {type Constraints, unconstrained} from './events/constraints.ts';
@@ -57,7 +58,8 @@ export const findingsOf = (article: Article) => {
 		names.entities.flatMap((of, entity) => (is(of) ? [{article: article.id, entity, of}] : []));
 	const persons = local(({kind}) => kind === 'person');
 	const unsure = local(isUnsure);
-	return {article, furniture, persons, unsure, dates, figures, contacts, account, story};
+	const headlineMarks = headlineMarksOf(article.headline);
+	return {article, furniture, headlineMarks, persons, unsure, dates, figures, contacts, account, story};
 };
 
 /**
@@ -104,10 +106,11 @@ export const groupsOf = (findings: readonly Findings[], constraints: Constraints
 export const link = (findings: readonly Findings[], corrections: readonly Correction[] = []): Analysis => {
 	const {findings: all, constraints, moves, outcomesIn} = planOf(byId(findings), corrections);
 	const {people, events, news} = groupsOf(all, constraints);
-	const analysed: AnalysedArticle[] = all.map(({article, furniture}) => ({
+	const analysed: AnalysedArticle[] = all.map(({article, furniture, headlineMarks}) => ({
 		...article,
 		event: news.get(article.id) ?? null,
 		furniture,
+		headlineMarks,
 	}));
 	const comparison = compare(
 		all.map(({account}) => account),

@@ -14,6 +14,7 @@ import {
 	soft,
 	text,
 } from './document.ts';
+import {headlineBlocks} from './headlines.ts';
 import {dateLabel, eventLabel, heading, kindLabel, relationLabel} from './labels.ts';
 import type {Marked} from './marks.ts';
 import {passageAddress} from './passage-address.ts';
@@ -207,14 +208,19 @@ const termContent = ({text: words, tone, lexicon}: Wording['terms'][number]): In
 
 const wording: SectionOf = (analysis, comparison) => ({
 	title: 'Wording',
-	blocks: comparison.wording.map(({concept, terms}) => ({
-		kind: 'group',
-		title: heading(concept),
-		items: byOutlet(
-			terms.map(term => ({outlet: outletOf(analysis, term.article), content: termContent(term)})),
-			', ',
+	blocks: [
+		...headlineBlocks(comparison.columns),
+		...comparison.wording.map(
+			({concept, terms}): Block => ({
+				kind: 'group',
+				title: heading(concept),
+				items: byOutlet(
+					terms.map(term => ({outlet: outletOf(analysis, term.article), content: termContent(term)})),
+					', ',
+				),
+			}),
 		),
-	})),
+	],
 });
 
 const tone: SectionOf = (_analysis, comparison) => ({

@@ -91,6 +91,7 @@ export const tell = (tellings: readonly Telling[]) => {
 			excerpt: false,
 			event: main,
 			furniture: [],
+			headlineMarks: [],
 		});
 	}
 

@@ -19,6 +19,7 @@ const article = (id: string, text: string, event: string | null = null): Analyse
 	excerpt: false,
 	event,
 	furniture: [],
+	headlineMarks: [],
 });
 
 const analysis = (parts: Partial<Analysis>): Analysis => ({

@@ -40,6 +40,7 @@ const article = (
 	excerpt: false,
 	event: id === 'wire' ? 'call-b' : 'call-a',
 	furniture: [],
+	headlineMarks: [],
 });
 
 const articles = [

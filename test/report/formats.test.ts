@@ -48,6 +48,10 @@ WHO TELLS OF WHAT
 
 WORDING
 
+  Headline
+    Harbour Post   “Ministers talk about the bridge”
+    Vorrin Herald  “Olm takes a call”
+
   The call
     Harbour Post   “telephoned”
     Vorrin Herald  “spoke by phone”
@@ -163,6 +167,9 @@ test('Markdown', () => {
 
 ## Wording
 
+- Headline
+  - **Harbour Post**: “Ministers talk about the bridge”
+  - **Vorrin Herald**: “Olm takes a call”
 - The call
   - **Harbour Post**: “telephoned”
   - **Vorrin Herald**: “spoke by phone”

@@ -66,6 +66,17 @@ test('a word is the source’s own in quotation marks only', () => {
 	);
 });
 
+test('headlines stand side by side with their loaded words', () => {
+	const told = analyze([
+		{...article('echo', 'Echo', analysis.articles[0]!.text), headline: 'Brutal raid overshadows call'},
+		{...article('mirror', 'Mirror', analysis.articles[1]!.text), headline: 'Ministers talk'},
+	]);
+	const call = told.events.find(({kind}) => kind === 'call')!.id;
+	expect(renderComparison(told, {event: call, series: false}, 'markdown')).toContain(
+		'- Headline\n  - **Echo**: “Brutal raid overshadows call” — *Brutal: loaded, afinn-165*\n  - **Mirror**: “Ministers talk”',
+	);
+});
+
 test('a report counts the words by outlet and shows those that are not plain in their passages', () => {
 	const report = renderComparison(analysis, {event, series: false}, 'markdown');
 	const section = report.slice(report.indexOf('## Tone'), report.indexOf('## Sources'));

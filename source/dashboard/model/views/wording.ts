@@ -1,4 +1,4 @@
-import type {Wording} from '../../../analysis.ts';
+import type {AnalysedArticle, Wording} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
 import {headingOf, isChoice} from '../../../words.ts';
 import {type Line, segment} from '../../line.ts';
@@ -32,7 +32,40 @@ const cellOf = (terms: readonly Term[]): Content => {
 	return {kind: 'lines', lines, evidence: terms[0]!};
 };
 
-/** The words that the outlets chose for the same thing, then those that published lists mark. */
+/** A headline with the words in it that published lists mark. */
+const headlineLine = ({headline, headlineMarks}: AnalysedArticle): Line => {
+	const parts = headlineMarks.flatMap(({start, end}, i) => [
+		segment(oneLine(headline.slice(headlineMarks[i - 1]?.end ?? 0, start))),
+		segment(oneLine(headline.slice(start, end)), 'loaded'),
+	]);
+	return [...parts, segment(oneLine(headline.slice(headlineMarks.at(-1)?.end ?? 0)))].filter(
+		({text}) => text !== '',
+	);
+};
+
+/** The headlines side by side, where there are any. */
+const headlineRow = (model: Model, {columns}: Scope): TableRow[] => {
+	const cells = new Map<string, Content>();
+	for (const {id} of columns) {
+		const article = model.articles.get(id)!;
+		const lines = [headlineLine(article)];
+		if (article.headlineMarks.length > 0) lines.push([segment('loaded', 'quiet')]);
+		cells.set(
+			id,
+			article.headline === '' ? {kind: 'absent', why: 'lacks it'} : {kind: 'lines', lines, evidence: null},
+		);
+	}
+
+	const lexicons = columns.flatMap(({id}) =>
+		model.articles.get(id)!.headlineMarks.map(({lexicon}) => lexicon),
+	);
+	const note = [...new Set(lexicons)].sort().join(', ');
+	return [...cells.values()].some(({kind}) => kind === 'lines')
+		? [{id: 'headline', label: 'Headline', note, heading: null, cells}]
+		: [];
+};
+
+/** The headlines, the words that the outlets chose for the same thing, then those that published lists mark. */
 export const wordingView = (model: Model, scope: Scope): Table => {
 	const inScope = concerns(model, scope);
 	const rows = (model.wording.get(scope.event.series) ?? []).flatMap((wording, i): TableRow[] => {
@@ -50,7 +83,7 @@ export const wordingView = (model: Model, scope: Scope): Table => {
 	});
 	return {
 		columns: scope.columns,
-		rows: [...rows, ...toneRows(model, scope)],
+		rows: [...headlineRow(model, scope), ...rows, ...toneRows(model, scope)],
 		leastColumn: columnWidths.words,
 		empty: 'No two outlets name the same thing differently here.',
 	};
