@@ -51,3 +51,19 @@ test('a source has the side of its country or body; a person without a name is u
 		['Nils Lund', 'Denmark', false],
 	]);
 });
+
+test('a spokesman for somebody is on that side and is not that person; shopkeepers are no place', () => {
+	const {account} = findingsOf(
+		article(
+			'a',
+			'Danish General Nils Lund rang Norwegian General Ada Brandt on Friday. The fleet will stay, a spokesman for Lund said. It rained for the whole of the week, as it had in the weeks before. Shopkeepers said that nobody had bought a single umbrella on the quay since Easter. Norway and Denmark said that the sea was calm.',
+		),
+	);
+	expect(
+		account.statements.flatMap(({source}) => (source ? [[source.name, source.side, source.unnamed]] : [])),
+	).toEqual([
+		['spokesman for Lund', 'Denmark', false],
+		['Shopkeepers', null, true],
+		['Norway and Denmark', null, false],
+	]);
+});

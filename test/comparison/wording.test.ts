@@ -229,3 +229,16 @@ test('the contact comes first, then forces and what was said, places, and person
 		'Ada Brandt',
 	]);
 });
+
+test('what only stands in the background of both is no one thing, though vectors know the words to be near', () => {
+	const wording = wordingIn([
+		telling('echo', 'Ada Brandt rang Nils Lund.', 'rang', 'Storms like these cost lives.'),
+		telling(
+			'mirror',
+			'Ada Brandt rang Nils Lund.',
+			'rang',
+			'A ferry ticket costs nothing. The toll may rise.',
+		),
+	]);
+	expect([...wording.keys()].filter(concept => /cost|lives|toll/.test(concept))).toEqual([]);
+});

@@ -73,7 +73,7 @@ test('headlines stand side by side with their loaded words', () => {
 	]);
 	const call = told.events.find(({kind}) => kind === 'call')!.id;
 	expect(renderComparison(told, {event: call, series: false}, 'markdown')).toContain(
-		'- Headline\n  - **Echo**: “Brutal raid overshadows call” — *Brutal: loaded, afinn-165*\n  - **Mirror**: “Ministers talk”',
+		'- Headline\n  - **Echo**: “Brutal raid overshadows call”<br>*Brutal: loaded, afinn-165*\n  - **Mirror**: “Ministers talk”',
 	);
 });
 

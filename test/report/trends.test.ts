@@ -29,6 +29,7 @@ const article = (id: string, published: string | null): [string, AnalysedArticle
 		excerpt: false,
 		event: null,
 		furniture: [],
+		headlineMarks: [],
 	},
 ];
 

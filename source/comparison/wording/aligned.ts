@@ -5,7 +5,7 @@ import {clustersOf, type Link} from '../clusters.ts';
 import type {Findings} from '../conflicts/telling.ts';
 import type {Placed} from '../placement.ts';
 import {type Texts, wordingOf} from './choices.ts';
-import {type Phrase, sameThing, substitution} from './substitutes.ts';
+import {isSure, type Phrase, sameThing, substitution} from './substitutes.ts';
 
 /** Of more passages on one thing than this, so many are compared: they repeat themselves. */
 const mostPassages = 12;
@@ -109,7 +109,8 @@ const wordingsOf = (
 	// A noun that stands for another in one row does so wherever it is used; a verb may be of another act there.
 	const facets = named.map(phrases => new Set(phrases.map(({facet}) => facet)));
 	const isMeant = (cluster: number, {pos}: Phrase, facet: Facet): boolean =>
-		facets[cluster]!.has(facet) ||
+		// What is background to the talk is of anything.
+		(facet !== 'background' && facets[cluster]!.has(facet)) ||
 		(pos !== 'VERB' && clusters[cluster]!.length > 1 && facets[cluster]!.size > 0);
 	for (const {phrases, facet} of all) {
 		for (const phrase of phrases) {
@@ -141,7 +142,7 @@ const linksIn = (aligned: ReadonlyArray<readonly Said[]>, index: ReadonlyMap<str
 		for (const a of row) {
 			for (const b of row) {
 				if (a.article === b.article) continue;
-				for (const link of linksBetween(a.phrases, b.phrases, index)) {
+				for (const link of linksBetween(a, b, index)) {
 					const known = links.get(keyOf(link));
 					if (known) known.count++;
 					if (!known || link.score > known.score) links.set(keyOf(link), {...link, count: known?.count ?? 1});
@@ -167,13 +168,18 @@ const linksIn = (aligned: ReadonlyArray<readonly Said[]>, index: ReadonlyMap<str
 
 const keyOf = ({a, b}: Pick<Link, 'a' | 'b'>): string => `${a} ${b}`;
 
-/** Each phrase that the other passage has no word for, with the one there that stands for it. */
+/**
+ * Each phrase that the other passage has no word for, with the one there that stands for it. In passages that are
+ * of anything, words near in meaning do where the passages have more than these in common.
+ */
 const linksBetween = (
-	phrases: readonly Phrase[],
-	others: readonly Phrase[],
+	{phrases, facet}: Said,
+	{phrases: others}: Said,
 	index: ReadonlyMap<string, number>,
-): Link[] =>
-	phrases.flatMap(phrase => {
+): Link[] => {
+	const related =
+		facet !== 'background' || phrases.some(({head}) => others.some(other => other.head === head));
+	const found = phrases.flatMap((phrase): Array<Link & {sure: boolean}> => {
 		if (others.some(({head}) => head === phrase.head)) return [];
 		let best: Phrase | null = null;
 		let score = sameThing;
@@ -185,8 +191,10 @@ const linksBetween = (
 
 		if (!best) return [];
 		const [a, b] = [index.get(phrase.head)!, index.get(best.head)!];
-		return [{a: Math.min(a, b), b: Math.max(a, b), score}];
+		return [{a: Math.min(a, b), b: Math.max(a, b), score, sure: isSure(phrase, best)}];
 	});
+	return related || found.length > 1 ? found : found.filter(({sure}) => sure);
+};
 
 /** How each thing is named in a row, where it is by several articles: what only one names, nobody puts otherwise. */
 const inSeveral = (

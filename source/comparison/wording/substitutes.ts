@@ -38,6 +38,10 @@ export const substitution = (a: Phrase, b: Phrase): number => {
 	return nearness(a.head, b.head);
 };
 
+/** Whether two phrases stand for each other by more than what vectors make of their words. */
+export const isSure = (a: Phrase, b: Phrase): boolean =>
+	areSynonyms(a.head, b.head) || inSameSlot(a, b) || (a.count !== null && a.count === b.count);
+
 const mixed = (a: Term, b: Term): boolean =>
 	(isNominal(a) && b.pos === 'VERB') || (a.pos === 'VERB' && isNominal(b));
 

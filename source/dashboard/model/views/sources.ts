@@ -75,6 +75,10 @@ const disputeRow = (conflict: Conflict, i: number, {columns}: Scope): TableRow =
 	),
 });
 
+/** A name is one speaker in all articles; "the coastguard" of one need not be that of another country's. */
+const speakerKey = ({name, side}: Speaker): string =>
+	/\p{Lu}/u.test(name) ? name : JSON.stringify([name, side]);
+
 /** Who speaks in each article, on which side, how much and how; and the same words given to different sources. */
 export const sourcesView = (model: Model, scope: Scope): Table => {
 	const {columns, event} = scope;
@@ -89,7 +93,9 @@ export const sourcesView = (model: Model, scope: Scope): Table => {
 	const cells = (contentIn: (article: string) => Content): TableRow['cells'] =>
 		new Map(columns.map(({id}) => [id, contentIn(id)]));
 	const spoken = (voices: readonly Speaker[]): number => voices.reduce((sum, voice) => sum + voice.words, 0);
-	const byName = [...groupBy(speakers, ({name}) => [name]).values()].sort((a, b) => spoken(b) - spoken(a));
+	const byName = [...groupBy(speakers, speaker => [speakerKey(speaker)]).values()].sort(
+		(a, b) => spoken(b) - spoken(a),
+	);
 	const disputes = (model.conflicts.get(event.series) ?? []).filter(
 		({kind, evidence}) => kind === 'attribution' && evidence.some(inScope),
 	);
@@ -111,7 +117,7 @@ export const sourcesView = (model: Model, scope: Scope): Table => {
 			const voice = voices.find(({article}) => article === id);
 			return voice ? voiceCell(voice, words.get(id)!) : absent;
 		};
-		rows.push(row(voices[0]!.name, voices[0]!.name, noteOf(voices), cells(cell)));
+		rows.push(row(speakerKey(voices[0]!), voices[0]!.name, noteOf(voices), cells(cell)));
 	}
 
 	if (speakers.some(({unnamed}) => unnamed)) {
