@@ -68,10 +68,12 @@ const isPageArchive = (text: string): boolean =>
 /** The reader for a document: by what it says it is, what its sender calls it, its ending, or how it begins. */
 const readerFor = (document: Document): Reader | undefined => {
 	if (isWorkspace(document)) return readWorkspace;
+	const beginning = decode(document.bytes.subarray(0, 4000), document.charset).text;
+	// Servers send feeds under whatever name.
+	if (document.mediaType !== null && isFeed(beginning)) return readFeed;
 	const sent = readersByType.get(document.mediaType ?? '');
 	if (sent) return sent;
 	if (document.ending !== '') return readers.get(document.ending);
-	const beginning = decode(document.bytes.subarray(0, 4000), document.charset).text;
 	if (isFeed(beginning)) return readFeed;
 	if (isPage(beginning)) return readPage;
 	if (isPageArchive(beginning)) return readPageArchive;

@@ -8,9 +8,10 @@ import {filesIn, leftOut} from './folders.ts';
 import {articlesOf, endings} from './formats.ts';
 import {InputError, type OnProblem} from './input-error.ts';
 import type {Placed} from './placed.ts';
+import {fetchAll, isAddress} from './web-addresses.ts';
 
 /**
- * What a user gives: the path of a file, or what stands in no file, with what to call it in messages and what its
+ * What a user gives: the path of a file, an address, or what stands in no file, with what to call it in messages and what its
  * sender tells of it.
  */
 export type Input = string | ({name: string; bytes: Buffer} & Sent);
@@ -21,6 +22,8 @@ export type ReadingOptions = {
 	onNotice?: (line: string) => void;
 	/** True to read all that a page shows: what is not its article is furniture, where it is known for that. */
 	keepFurniture?: boolean;
+	/** True to fetch addresses of this machine and its network, too. */
+	allowPrivate?: boolean;
 	/** Told of what cannot be read; the rest is read. Without it the first problem is thrown. */
 	onProblem?: OnProblem;
 };
@@ -35,12 +38,14 @@ const documentFor = async (input: Input): Promise<Document> =>
 		: {...documentOf(input.name, input.bytes, input), ending: ''};
 
 const isFolder = async (input: Input): Promise<boolean> =>
-	typeof input === 'string' && (await stat(input).catch(() => null))?.isDirectory() === true;
+	typeof input === 'string' &&
+	!isAddress(input) &&
+	(await stat(input).catch(() => null))?.isDirectory() === true;
 
 /** The inputs, folders replaced by the files in them. */
 const withoutFolders = async (
 	inputs: readonly Input[],
-	{onNotice, onProblem}: Required<Omit<ReadingOptions, 'keepFurniture'>>,
+	{onNotice, onProblem}: Required<Pick<ReadingOptions, 'onNotice' | 'onProblem'>>,
 ): Promise<Input[]> => {
 	const found: Input[] = [];
 	for (const input of inputs) {
@@ -84,10 +89,10 @@ const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
 const articleIn = ({article}: Placed): Article => article;
 
 /**
- * Reads articles from files. An article that stands twice is read once.
+ * Reads articles from files and addresses. An article that stands twice is read once.
  *
- * @param inputs Paths of files and of folders, which are read with the folders in them; the format of a file is
- * told by its ending, that of a text without a file by how it begins.
+ * @param inputs Paths of files and of folders, which are read with the folders in them, and addresses of pages and
+ * feeds; the format of a file is told by its ending, that of a text without a file by how it begins.
  * @returns The articles in the order of the files.
  * @throws {InputError} Where nobody is told of problems: in one line the file, the line and the field that is
  * wrong, and the mend.
@@ -100,13 +105,20 @@ export const readArticles = async (
 /** As `readArticles`, with where each article was read from. */
 export const readPlaced = async (
 	inputs: readonly Input[],
-	{onNotice = () => {}, onProblem = rethrow, keepFurniture = false}: ReadingOptions = {},
+	{
+		onNotice = () => {},
+		onProblem = rethrow,
+		keepFurniture = false,
+		allowPrivate = false,
+	}: ReadingOptions = {},
 ): Promise<Placed[]> => {
 	const placed: Placed[] = [];
 	const notices = gathered();
-	for (const input of await withoutFolders(inputs, {onNotice, onProblem})) {
+	const all = await withoutFolders(inputs, {onNotice, onProblem});
+	const fetched = await fetchAll(all, {allowPrivate});
+	for (const input of all) {
 		try {
-			const found = await articlesOf(await documentFor(input), {
+			const found = await articlesOf(await documentFor((await fetched.get(input)) ?? input), {
 				onProblem,
 				onNotice: notices.onNotice,
 				keepFurniture,

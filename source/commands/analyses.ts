@@ -39,7 +39,7 @@ export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams
 export type Loaded = {analysis: Analysis; code: 0 | 2 | 130};
 
 /** Flags that say how articles are read. */
-type ReadingFlags = Pick<FlagValues, 'keepFurniture'>;
+type ReadingFlags = Pick<FlagValues, 'keepFurniture' | 'allowPrivate'>;
 
 /** Says what is not known of articles that a user gave. */
 const undatedNotice = (articles: readonly Article[]): string | null => {
@@ -75,7 +75,7 @@ const correctionsOf = async (
 /** Reads and analyses what was given. */
 const analysisOf = async (
 	given: readonly Given[],
-	{keepFurniture = false}: ReadingFlags,
+	{keepFurniture = false, allowPrivate = false}: ReadingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
 	const {analyze, articlesIn, findIn, link, readArticles} = await loadEngine();
@@ -88,6 +88,7 @@ const analysisOf = async (
 	const problems: Error[] = [];
 	const articles = await readArticles(given, {
 		keepFurniture,
+		allowPrivate,
 		onNotice: tell,
 		onProblem: problem => problems.push(problem),
 	});

@@ -24,7 +24,10 @@ export const articleExtensions = [
 
 const ending = new RegExp(`\\.(?:${articleExtensions.join('|')})$`, 'i');
 
-/** True for what has the look of a path, or is one, or stands for standard input. */
+/** True for what is fetched and no file. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input);
+
+/** True for what has the look of a path or an address, or is one, or stands for standard input. */
 export const isFile = (input: string): boolean =>
 	input === standardInput || /[/\\]/.test(input) || ending.test(input) || existsSync(input);
 

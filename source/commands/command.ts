@@ -16,6 +16,7 @@ export type FlagValues = {
 	series?: boolean | undefined;
 	why?: boolean | undefined;
 	keepFurniture?: boolean | undefined;
+	allowPrivate?: boolean | undefined;
 	theme?: string | undefined;
 	view?: string | undefined;
 	color?: boolean | undefined;

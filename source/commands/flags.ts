@@ -30,6 +30,11 @@ export const flagTable: readonly Flag[] = [
 		type: 'boolean',
 		summary: 'of a page read all that it shows, not the article alone',
 	},
+	{
+		name: 'allowPrivate',
+		type: 'boolean',
+		summary: 'fetch addresses of this machine and its network, too',
+	},
 	{name: 'theme', type: 'string', choices: themeNames, summary: 'colours of the dashboard', isSetting: true},
 	{name: 'view', type: 'string', choices: views, summary: 'view to begin with', isSetting: true},
 	{name: 'color', type: 'boolean', isOn: true, summary: 'bold and underline alone', isSetting: true},

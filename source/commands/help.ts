@@ -26,7 +26,7 @@ export const helpText = (commands: readonly Command[], flags: readonly Flag[]): 
 		'',
 		'Files hold articles: .jsonl, .json, .csv with "outlet", "published", "headline", "url" and "text", or one article',
 		'as .txt or .md; a page saved from a browser as .html or .mhtml, a mail as .eml, a feed as .xml. A folder is read',
-		'with the folders in it. - is standard input, and what is piped in needs no name. Without files the bundled',
-		'articles are used. An event is named by its id, the beginning of it or its date; without, compare takes the one',
-		'that most outlets report.',
+		'with the folders in it. A URL is the address of an article or a feed. - is standard input, and what is piped in',
+		'needs no name. Without files the bundled articles are used. An event is named by its id, the beginning of it or',
+		'its date; without, compare takes the one that most outlets report.',
 	].join('\n');

@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {isAddress} from './article-files.ts';
 import {stateFolder} from './folders.ts';
 import {standardInput} from './standard-input.ts';
 
@@ -15,7 +16,9 @@ const mostKept = 64;
  * of which nothing says whether it brings the same another time.
  */
 export const knownBy = (files: readonly string[], piped: boolean): readonly string[] | null =>
-	piped || files.includes(standardInput) ? null : [...new Set(files.map(file => path.resolve(file)))].sort();
+	piped || files.includes(standardInput)
+		? null
+		: [...new Set(files.map(file => (isAddress(file) ? file : path.resolve(file))))].sort();
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((file, i) => file === b[i]);

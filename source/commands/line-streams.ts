@@ -3,6 +3,7 @@ import {createReadStream} from 'node:fs';
 import type {Article, OnProblem, Placed} from '../index.ts';
 import {harmlessJson} from '../report/plain-json.ts';
 import type {Engine, Loaded} from './analyses.ts';
+import {isAddress} from './article-files.ts';
 import {builtEngine} from './cached-findings.ts';
 import type {Streams} from './command.ts';
 import {mayHold, standardInput} from './standard-input.ts';
@@ -17,6 +18,13 @@ type Source = {name: string; pieces: () => AsyncIterable<string>};
 const sourcesOf = (files: readonly string[], {stdin}: Streams): Source[] => {
 	if (files.length === 0 && !mayHold(stdin)) {
 		throw new UsageError('nothing to read; name files of JSON lines, or pipe them in');
+	}
+
+	const address = files.find(isAddress);
+	if (address !== undefined) {
+		throw new UsageError(
+			`${address}: lines are read from files and pipes; give what was found there as a file`,
+		);
 	}
 
 	return (files.length === 0 ? [standardInput] : files).map(file =>

@@ -47,9 +47,9 @@ const printAnalysis = (analysis: Analysis, asJson: boolean | undefined, {stdout}
 
 const analyze: Command = {
 	name: 'analyze',
-	takes: '[FILE …]',
+	takes: '[FILE|URL …]',
 	summary: 'analyse articles and count what was found; with --json print all of it',
-	flags: ['workspace', 'json', 'jsonl', 'keepFurniture'],
+	flags: ['workspace', 'json', 'jsonl', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		if (flags.jsonl) {
 			const {streamFindings} = await import('./line-streams.ts');
@@ -77,9 +77,9 @@ const link: Command = {
 
 const compare: Command = {
 	name: 'compare',
-	takes: '[EVENT] [FILE …]',
+	takes: '[EVENT] [FILE|URL …]',
 	summary: 'print how the outlets tell one event',
-	flags: ['workspace', 'json', 'format', 'series', 'keepFurniture'],
+	flags: ['workspace', 'json', 'format', 'series', 'keepFurniture', 'allowPrivate'],
 	run: async (inputs, flags, streams) => {
 		const format = formatOf(flags);
 		const [first] = inputs;
@@ -95,9 +95,9 @@ const compare: Command = {
 
 const events: Command = {
 	name: 'events',
-	takes: '[FILE …]',
+	takes: '[FILE|URL …]',
 	summary: 'list the events found, newest first',
-	flags: ['workspace', 'json', 'why', 'keepFurniture'],
+	flags: ['workspace', 'json', 'why', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const {analysis, code} = await loadAnalysis(onlyFiles(files), flags, streams);
 		streams.stdout.write(
@@ -111,9 +111,9 @@ const events: Command = {
 
 const articles: Command = {
 	name: 'articles',
-	takes: '[FILE …]',
+	takes: '[FILE|URL …]',
 	summary: 'list the articles, newest first',
-	flags: ['workspace', 'json', 'keepFurniture'],
+	flags: ['workspace', 'json', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const {analysis, code} = await loadAnalysis(onlyFiles(files), flags, streams);
 		const listed = analysis.articles.map(({text, furniture, ...article}) =>
@@ -144,7 +144,7 @@ const completion: Command = {
 
 const open: Command = {
 	name: '',
-	takes: '[FILE …]',
+	takes: '[FILE|URL …]',
 	summary: 'open the dashboard, or print the comparison where the output is no terminal',
 	flags: [
 		'workspace',
@@ -152,6 +152,7 @@ const open: Command = {
 		'format',
 		'series',
 		'keepFurniture',
+		'allowPrivate',
 		'theme',
 		'view',
 		'color',

@@ -48,15 +48,15 @@ const pipedTo = async ({stdin}: Streams): Promise<Given[]> => {
 
 const add: Command = {
 	name: 'add',
-	takes: '[FILE …] --workspace FILE',
+	takes: '[FILE|URL …] --workspace FILE',
 	summary: 'add articles to a workspace, which is made where it is not there',
-	flags: ['workspace'],
+	flags: ['workspace', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const file = fileOf('add', flags);
 		const given = files.length > 0 ? await givenOf(onlyFiles(files), streams) : await pipedTo(streams);
 		const {addArticles, incomingFrom} = await import('../workspace/add.ts');
 		const {options, code} = teller(streams);
-		const incoming = await incomingFrom(given, options);
+		const incoming = await incomingFrom(given, {...options, allowPrivate: flags.allowPrivate ?? false});
 		const {added, present, differing} = await addArticles(file, incoming, new Date());
 		for (const {article} of differing) {
 			options.onProblem(
@@ -135,13 +135,17 @@ const refresh: Command = {
 	name: 'refresh',
 	takes: '--workspace FILE',
 	summary: 'read the articles of a workspace again from where they came',
-	flags: ['workspace'],
+	flags: ['workspace', 'allowPrivate'],
 	run: async (inputs, flags, streams) => {
 		const file = fileOf('refresh', flags);
 		if (inputs.length > 0) throw new UsageError('refresh takes --workspace FILE alone');
 		const {refreshArticles} = await import('../workspace/refresh.ts');
 		const {options, code} = teller(streams);
-		const {changed, same, gone, fixed} = await refreshArticles(file, options.onProblem, new Date());
+		const {changed, same, gone, fixed} = await refreshArticles(
+			file,
+			{onProblem: options.onProblem, allowPrivate: flags.allowPrivate ?? false},
+			new Date(),
+		);
 		for (const article of changed) streams.stdout.write(`changed ${named(article)}\n`);
 		for (const article of gone)
 			streams.stdout.write(`kept, no longer where it came from: ${named(article)}\n`);

@@ -1,7 +1,6 @@
 import type {Article} from '../analysis.ts';
 import type {Entry} from '../articles/formats/workspace.ts';
-import type {OnProblem} from '../articles/input-error.ts';
-import {readArticles} from '../articles/read-articles.ts';
+import {type ReadingOptions, readArticles} from '../articles/read-articles.ts';
 import {contentOf} from './add.ts';
 import {articleLine, changeWorkspace, openWorkspace} from './workspace.ts';
 
@@ -18,11 +17,11 @@ export type Refreshed = {
 /** The articles, by id, that stand now where entries come from. Of what could not be read at all there is nothing. */
 const readAgain = async (
 	entries: Iterable<Entry>,
-	onProblem: OnProblem,
+	options: ReadingOptions,
 ): Promise<Map<string, ReadonlyMap<string, Article>>> => {
 	const again = new Map<string, ReadonlyMap<string, Article>>();
 	for (const from of new Set([...entries].flatMap(entry => entry.from ?? []))) {
-		const articles = await readArticles([from], {onProblem});
+		const articles = await readArticles([from], options);
 		if (articles.length > 0) again.set(from, new Map(articles.map(article => [article.id, article])));
 	}
 
@@ -44,15 +43,19 @@ const againOf = (
  * Reads again, from where they came, the articles of a workspace. Of those that have changed it gets the new text, below
  * the old one in the file, under the same id.
  *
- * @param onProblem Told of what cannot be read again; those articles stay as they are.
+ * @param options `onProblem` is told of what cannot be read again; those articles stay as they are.
  * @throws {InputError} As `changeWorkspace` does.
  */
-export const refreshArticles = async (file: string, onProblem: OnProblem, now: Date): Promise<Refreshed> => {
+export const refreshArticles = async (
+	file: string,
+	options: Required<Pick<ReadingOptions, 'onProblem'>> & Pick<ReadingOptions, 'allowPrivate'>,
+	now: Date,
+): Promise<Refreshed> => {
 	const {entries: before} = await openWorkspace(file, problem => {
 		throw problem;
 	});
 	// Reading takes its time, in which others may write.
-	const again = await readAgain(before.values(), onProblem);
+	const again = await readAgain(before.values(), options);
 	return changeWorkspace(file, ({entries}) => {
 		const siblings = new Map<string | null, number>();
 		for (const {from} of entries.values()) siblings.set(from, (siblings.get(from) ?? 0) + 1);

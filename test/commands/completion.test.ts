@@ -69,7 +69,7 @@ test.each<[string[], string[]]>([
 	[['readout', 'compare', 'n'], ['news.jsonl']],
 	[
 		['readout', 'events', '--'],
-		['--json', '--keep-furniture', '--why', '--workspace'],
+		['--allow-private', '--json', '--keep-furniture', '--why', '--workspace'],
 	],
 	[['readout', 'compare', '--f'], ['--format']],
 	[['readout', '--no'], ['--no-color']],
@@ -114,7 +114,13 @@ const inFish = (line: string): string[] =>
 
 test.skipIf(!isThere('fish'))('fish offers commands, options and their values', () => {
 	expect(inFish('readout comp')).toEqual(['compare', 'completion']);
-	expect(inFish('readout events --')).toEqual(['--json', '--keep-furniture', '--why', '--workspace']);
+	expect(inFish('readout events --')).toEqual([
+		'--allow-private',
+		'--json',
+		'--keep-furniture',
+		'--why',
+		'--workspace',
+	]);
 	expect(inFish('readout compare --format ')).toEqual(['csv', 'html', 'json', 'markdown', 'text']);
 	expect(inFish('readout completion ')).toEqual(['bash', 'fish', 'zsh']);
 });

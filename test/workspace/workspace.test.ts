@@ -143,7 +143,7 @@ test('articles are read again from where they came', async () => {
 	await writeFile(note, '# Brandt rings Olm\n\nThey spoke at length.\n');
 	await writeFile(many, line('a', 'One.') + line('b', 'Two, mended.') + line('d', 'Four.'));
 	const later = new Date('2031-06-05T10:00:00Z');
-	const {changed, same, gone, fixed} = await refreshArticles(file, () => {}, later);
+	const {changed, same, gone, fixed} = await refreshArticles(file, {onProblem: () => {}}, later);
 	expect(changed.map(({id, text}) => [id, text])).toEqual([
 		[noteId, 'They spoke at length.'],
 		['b', 'Two, mended.'],
@@ -160,7 +160,7 @@ test('articles are read again from where they came', async () => {
 
 	await rm(note);
 	const told: string[] = [];
-	await refreshArticles(file, ({message}) => told.push(message), later);
+	await refreshArticles(file, {onProblem: ({message}) => told.push(message)}, later);
 	expect(told).toEqual([`${note}: no such file; check the path`]);
 	expect(await ids()).toContain(noteId);
 });

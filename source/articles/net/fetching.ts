@@ -10,7 +10,7 @@ export type Fetched = {
 	/** The address as it was given. */
 	name: string;
 	bytes: Buffer;
-	contentType: string | undefined;
+	contentType?: string;
 	/** The address that answered: another one where the first has sent on. */
 	address: string;
 };
@@ -27,7 +27,7 @@ const [largestAnswer, mostRedirects] = [10_000_000, 5];
 
 /** Kinds of content that are told by their name, and are no articles. */
 const isOther = (contentType: string | undefined): boolean =>
-	/^\s*(?:image|audio|video|font)\/|^\s*application\/(?:pdf|zip|gzip|octet-stream|javascript|msword)\b/i.test(
+	/^\s*(?:image|audio|video|font)\/|^\s*application\/(?:pdf|zip|gzip|javascript|msword)\b/i.test(
 		contentType ?? '',
 	);
 
@@ -88,7 +88,7 @@ export const fetching = ({
 				);
 			}
 
-			return {name: address, bytes, contentType, address: url.href};
+			return {name: address, bytes, ...(contentType !== undefined && {contentType}), address: url.href};
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
 			throw new InputError(named(address), error.problem, error.mend);

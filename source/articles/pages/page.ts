@@ -1,5 +1,6 @@
 import {type Document, guessedEncoding, type Reading} from '../document.ts';
 import {InputError} from '../input-error.ts';
+import {isAddress} from '../web-addresses.ts';
 import {articleParagraphs} from './extraction.ts';
 import {type Facts, factsOf} from './facts.ts';
 import {type Markup, markupOf, TooDeep} from './markup.ts';
@@ -35,6 +36,14 @@ const paragraphsOf = (
 	}
 
 	if (found === null || found.length === 0) {
+		if (isAddress(document.name)) {
+			throw new InputError(
+				document.name,
+				'a paywall, a question of consent, or another page without an article',
+				'save the page from the browser and give the file',
+			);
+		}
+
 		throw new InputError(
 			document.name,
 			keepFurniture ? 'the page shows no text' : 'no article is found on the page',
