@@ -82,7 +82,7 @@ const mishapIn = (dice: Dice, day: string): Plot => {
 };
 
 /** Articles on calls and mishaps of invented people and towns, each told by one to six outlets over two years. */
-const articlesOf = (count: number): Article[] => {
+export const articlesOf = (count: number): Article[] => {
 	const own = dice(randomFrom(count));
 	const articles: Article[] = [];
 	while (articles.length < count) {

@@ -4,8 +4,10 @@ import {articlesIn, readArticles} from '../../source/index.ts';
 import {engineThroughput} from './engine.ts';
 import {groupingOf} from './grouping.ts';
 import {growthOf} from './hostile.ts';
+import {largeKeys} from './large.ts';
 import {type Running, run, timeToExit} from './program.ts';
 import {median, percentile} from './statistics.ts';
+import {longArticles, threadedReading} from './threads.ts';
 
 const cli = 'dist/cli.js';
 const files = process.argv.slice(2);
@@ -85,6 +87,27 @@ const engine = async (): Promise<void> => {
 	);
 };
 
+/** Reading alone, without joining: seconds a thousand articles should not grow with their number. */
+const threads = async (): Promise<void> => {
+	for (const count of [100, 1000, 10_000]) {
+		const articles = longArticles(count);
+		for (const threads of [1, 2]) {
+			const {words, rate, memory} = await threadedReading(articles, threads);
+			put(
+				`${count} articles of 400 words`,
+				`${Math.round(rate)} words/s in ${threads === 1 ? 'one thread' : 'two threads'}, ${(words / rate).toFixed(1)} s, ${megabytes(memory)}`,
+			);
+		}
+	}
+};
+
+const large = (): void => {
+	const {model, first, keys} = largeKeys(50_000);
+	put('50,000 events', `${ms(model)} to take them in, ${ms(first)} to the first frame`);
+	for (const {what, median, p95, most} of keys)
+		put(`  ${what}`, `median ${ms(median)}, 95th percentile ${ms(p95)}, most ${ms(most)}`);
+};
+
 const grouping = (): void => {
 	for (const count of [100, 1000, 10_000]) {
 		const {events, grouping, whole} = groupingOf(count);
@@ -110,5 +133,7 @@ console.log(`120×40, node ${process.version}, ${process.platform} ${process.arc
 await starts();
 await keys();
 await engine();
+await threads();
+large();
 grouping();
 hostile();

@@ -1,5 +1,6 @@
 import type {StateAction} from './actions.ts';
 import {helpLines, helpWidth} from './model/help.ts';
+import {articlePositions} from './model/lists.ts';
 import type {Model} from './model/model.ts';
 import {
 	chosenArticle,
@@ -54,7 +55,7 @@ export const positionOf = (state: State, pane: Pane, model: Model): number => {
 
 	if (pane === 'articles') {
 		const chosen = chosenArticle(model, state);
-		return currentArticles(model, state).findIndex(({id}) => id === chosen?.id);
+		return articlePositions(currentArticles(model, state)).get(chosen?.id ?? '') ?? -1;
 	}
 
 	const chosen = chosenCell(model, state)?.row;

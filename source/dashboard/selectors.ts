@@ -2,7 +2,7 @@ import type {AnalysedArticle, Event} from '../analysis.ts';
 import {inside, type Layout, layoutOf, type Rect, rectOf} from './layout.ts';
 import {type Document, documentOf} from './model/document.ts';
 import {folded, searchText} from './model/filter.ts';
-import {allArticles, articlesOf, type EventList, eventList} from './model/lists.ts';
+import {allArticles, articlePositions, articlesOf, type EventList, eventList} from './model/lists.ts';
 import {memo} from './model/memo.ts';
 import type {Model} from './model/model.ts';
 import {type Scope, scopeOf} from './model/scope.ts';
@@ -56,7 +56,7 @@ export const currentArticles = (model: Model, state: State): readonly AnalysedAr
 
 export const chosenArticle = (model: Model, state: State): AnalysedArticle | undefined => {
 	const articles = currentArticles(model, state);
-	return articles.find(({id}) => id === state.article) ?? articles[0];
+	return articles[articlePositions(articles).get(state.article ?? '') ?? 0];
 };
 
 export const currentScope = (model: Model, state: State): Scope | null => {

@@ -1,13 +1,19 @@
-import type {Analysis, Event, Evidence, Span} from '../analysis.ts';
+import type {AnalysedArticle, Event, Evidence, Row, Span} from '../analysis.ts';
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Where it stands what an article tells of which event: in an Analysis, or in that part of one that is on some events. */
+type Told = {
+	articles: ReadonlyArray<Pick<AnalysedArticle, 'id' | 'event'>>;
+	rows: ReadonlyArray<Pick<Row, 'cells'>>;
+};
 
 /**
  * Tells which passages concern some events: all of an article whose news they are, and of other articles only
  * what they say of these events.
  */
 export const concerning = (
-	{articles, rows}: Analysis,
+	{articles, rows}: Told,
 	events: readonly Event[],
 ): ((passage: Evidence) => boolean) => {
 	const ids = new Set(events.map(({id}) => id));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseFilter} from '../../source/dashboard/model/filter.ts';
 import {filterProblem} from '../../source/dashboard/model/filter-problem.ts';
@@ -39,6 +40,31 @@ test('events are found by time, whatever the precision of their dates', () => {
 test('all terms have to hold', () => {
 	expect(passing('person:orlan outlet:beacon')).toEqual(['call-december']);
 	expect(passing('person:orlan status:planned')).toEqual([]);
+});
+
+test('a filter typed letter by letter finds what it finds at once', () => {
+	const word = fc.constantFrom(
+		'o',
+		'or',
+		'orlan',
+		'wire',
+		'on:2031',
+		'on:2031-11',
+		'after:2031',
+		'before:2032',
+		'person:b',
+		'kind:call',
+		'outlet:"har',
+	);
+	fc.assert(
+		fc.property(fc.array(word, {maxLength: 3}), words => {
+			const filter = words.join(' ');
+			// Another model: nothing of it is known from before.
+			const expected = eventList(createModel(sample), filter).events.map(({id}) => id);
+			const typed = [...filter].map((_, i) => passing(filter.slice(0, i + 1)));
+			expect(typed.at(-1) ?? passing('')).toEqual(expected);
+		}),
+	);
 });
 
 test('years head the events that fall in them', () => {

@@ -8,9 +8,14 @@ export const fields = ['words', 'person', 'outlet', 'kind', 'status', 'after', '
 
 export type Field = (typeof fields)[number];
 
+const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
+
 /** A letter's base with any accent gone, lower case, quotes and dashes plain. Lengths may change. */
 export const folded = (text: string): string =>
-	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+	// Most texts have nothing to fold, and there may be many.
+	isAscii(text)
+		? text.toLowerCase()
+		: text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 export const isField = (word: string): word is Field => (fields as readonly string[]).includes(word);
 
@@ -81,3 +86,16 @@ const checks: Record<Field, (event: Event, value: string, articles: Articles) =>
 /** True where every term holds of the event. */
 export const passes = (event: Event, terms: readonly Term[], articles: Articles): boolean =>
 	terms.every(({field, value}) => checks[field](event, value, articles));
+
+/** Fields of which a longer value never lets more pass. */
+const narrowing: ReadonlySet<Field> = new Set(['words', 'person', 'outlet', 'kind', 'status', 'on']);
+
+/** True where whatever passes the terms passes the others too: those of what is typed are, one letter after the other. */
+export const isNarrower = (terms: readonly Term[], others: readonly Term[]): boolean =>
+	others.every(({field, value}, i) => {
+		const term = terms[i];
+		return (
+			term?.field === field &&
+			(term.value === value || (narrowing.has(field) && term.value.startsWith(value)))
+		);
+	});

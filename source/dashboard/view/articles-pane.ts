@@ -4,7 +4,7 @@ import {type HeadlinePlace, headlinePlace, roomBeside} from '../layout.ts';
 import {justify, type Line, lineWidth, segment} from '../line.ts';
 import {articleSign} from '../model/corrected.ts';
 import {dayOfYear, fullDate} from '../model/dates.ts';
-import {groupBy} from '../model/group-by.ts';
+import {articlePositions, sharesOrigin} from '../model/lists.ts';
 import type {Model} from '../model/model.ts';
 import {chosenArticle, chosenEvent, currentArticles, roomOf} from '../selectors.ts';
 import type {State} from '../state.ts';
@@ -16,14 +16,6 @@ const remark = (article: AnalysedArticle, event: Event | undefined, every: boole
 	const reports = event?.reports.filter(report => report.article === article.id) ?? [];
 	return reports.some(({role}) => role === 'main') ? '' : 'background ';
 };
-
-const origin = ({outlet, published}: AnalysedArticle): string => `${outlet}\n${published ?? ''}`;
-
-/** Outlets with their days of which there are several articles: only the headline tells these apart. */
-const sharedOrigins = (articles: readonly AnalysedArticle[]): ReadonlySet<string> =>
-	new Set(
-		[...groupBy(articles, article => [origin(article)])].flatMap(([key, of]) => (of.length > 1 ? key : [])),
-	);
 
 type Look = {chosen: boolean; focused: boolean; note: string; headline: HeadlinePlace; width: number};
 
@@ -56,7 +48,7 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 	const focused = state.focus === 'articles' && !state.reader;
 	const top = state.tops.articles;
 	const place = headlinePlace(articles.length, {columns, rows});
-	const shared = sharedOrigins(articles);
+	const isShared = sharesOrigin(articles);
 	const lines = articles.slice(top, top + rows).flatMap(article =>
 		articleLines(article, {
 			chosen: article === chosen,
@@ -65,7 +57,7 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 				.filter(Boolean)
 				.map(word => `${word.trim()} `)
 				.join(''),
-			headline: place === 'none' && shared.has(origin(article)) ? 'beside' : place,
+			headline: place === 'none' && isShared(article) ? 'beside' : place,
 			width: columns,
 		}),
 	);
@@ -74,7 +66,12 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 		frame: {
 			title: '2 Articles',
 			subtitle: state.everyArticle ? 'all' : '',
-			foot: [segment(`${chosen ? articles.indexOf(chosen) + 1 : 0} of ${articles.length}`, 'quiet')],
+			foot: [
+				segment(
+					`${chosen ? articlePositions(articles).get(chosen.id)! + 1 : 0} of ${articles.length}`,
+					'quiet',
+				),
+			],
 			focused,
 			scroll: {top, shown: rows, length: articles.length},
 		},
