@@ -22,18 +22,19 @@ const lastOf = (outcomes: readonly Outcome[]): Correction[] => {
  * Keeps corrections in a workspace, and links its articles anew after each.
  *
  * @param files All that is analysed, the workspace among it.
- * @param by Who decides.
+ * @param flags How they are read, and who decides.
  */
 export const correctorOf = (
 	workspace: string,
 	files: readonly string[],
-	by: string,
+	flags: FlagValues,
 	streams: Streams,
 ): Corrector => {
+	const by = decider(flags, streams.env);
 	// What is wrong with the files was told when they were first read; the screen has no room for it again.
 	const nowhere: unknown = new Writable({write: (_chunk, _encoding, done) => done()});
 	const quiet = {...streams, stderr: nowhere as NodeJS.WriteStream};
-	const analysed = async () => (await loadAnalysis(files, {}, quiet)).analysis;
+	const analysed = async () => (await loadAnalysis(files, flags, quiet)).analysis;
 	const after = async (ids: ReadonlySet<string>, message: string): Promise<Corrected> => {
 		const analysis = await analysed();
 		const failed = analysis.corrections.find(

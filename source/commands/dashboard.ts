@@ -5,7 +5,7 @@ import type {ThemeName} from '../dashboard/styles.ts';
 import {colorDepth} from '../terminal/color-depth.ts';
 import {loadAnalysis} from './analyses.ts';
 import type {FlagValues, Streams} from './command.ts';
-import {correctorOf, decider} from './correcting.ts';
+import {correctorOf} from './correcting.ts';
 import {knownBy, recall, remember} from './last-views.ts';
 import {browse, fileExporter} from './outside.ts';
 import {readSettings} from './settings.ts';
@@ -32,7 +32,7 @@ const correctorFor = async (
 	const {workspacesAmong} = await import('../workspace/corrections.ts');
 	const [workspace, another] = await workspacesAmong(files);
 	if (workspace === undefined || another !== undefined) return undefined;
-	const {decide, takeBack} = correctorOf(workspace, files, decider(flags, streams.env), streams);
+	const {decide, takeBack} = correctorOf(workspace, files, flags, streams);
 	const told = <T extends Corrected | null>(corrected: T): T => {
 		if (corrected) onCorrected(corrected.analysis);
 		return corrected;

@@ -4,6 +4,7 @@ import {lastWord} from '../comparison/referents.ts';
 import {keyOf, type Teller} from '../events/constraints.ts';
 import type {Contact} from '../events/contacts/contact.ts';
 import type {LocalPerson} from '../events/people.ts';
+import {nameWords} from '../language/names/name-words.ts';
 import {
 	type Correctable,
 	type Found,
@@ -77,10 +78,14 @@ const amendmentOf = (found: Found, correction: Correction): Amendment | string |
 		case 'note':
 			return from(placeAt(found, correction.of), () => ({key: null, amend: of => of}));
 		case 'person':
-			return from(personAt(found, correction.of), person => ({
-				key: `person ${person.entity}@${person.article}`,
-				amend: of => withName(of, person, correction.name),
-			}));
+			return from(personAt(found, correction.of), person =>
+				nameWords(correction.name).length === 0
+					? `“${correction.name}” is no name`
+					: {
+							key: `person ${person.entity}@${person.article}`,
+							amend: of => withName(of, person, correction.name),
+						},
+			);
 		case 'date':
 			return from(tellerAt(found, correction.of), teller => ({
 				key: `date ${keyOf(teller)}`,

@@ -286,6 +286,7 @@ test('what no longer fits is not applied, and says why', () => {
 			{what: 'person', of: anchorIn(post, 'details'), name: 'Pia Falk'},
 			{what: 'note', of: {...gone, article: 'beacon'}, note: 'Look again.'},
 			{what: 'undo', of: 'c9'},
+			{what: 'person', of: anchorIn(post, 'Ada Brandt'), name: '?'},
 		),
 	);
 	expect(statesOf(analysis)).toEqual([
@@ -294,6 +295,7 @@ test('what no longer fits is not applied, and says why', () => {
 		['c3', 'unfit', 'no person is read there any more'],
 		['c4', 'unfit', 'its article is not among these'],
 		['c5', 'unfit', 'there is no correction c9'],
+		['c6', 'unfit', '“?” is no name'],
 	]);
 	expect(analysis.events).toEqual(analyze([post]).events);
 });

@@ -41,7 +41,8 @@ const chosenPassage = (model: Model, state: State): Evidence | null => {
 export const followed = (state: State, before: Model, after: Model): State => {
 	const event = chosenEvent(before, state);
 	const column = chosenCell(before, state)?.column ?? null;
-	const article = state.reader?.article ?? (state.focus === 'articles' ? state.article : column);
+	const focused = {events: null, articles: state.article, comparison: column}[state.focus];
+	const article = state.reader?.article ?? focused;
 	const moved = event && sameEvent(event, after, article);
 	const next = {...state, event: moved?.id ?? null};
 	const passage = chosenPassage(before, state);
