@@ -42,6 +42,7 @@ export const largeAnalysis = (count: number): Analysis => {
 				excerpt: false,
 				event: id,
 				furniture: [],
+				headlineMarks: [],
 			});
 			statements.push({
 				id: `${article}:0`,
