@@ -33,7 +33,7 @@ test('--version and --help', async () => {
 	const {code, stdout} = await readout(['--help']);
 	expect(code).toBe(0);
 	for (const line of [
-		'readout compare [EVENT] [FILE …]',
+		'readout compare [EVENT] [FILE|URL …]',
 		'--format FORMAT',
 		'text, markdown, csv, html, json',
 		'--why',
