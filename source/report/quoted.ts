@@ -18,7 +18,7 @@ export const quotedIn = ({kind, content, start, text}: Statement): Span[] => {
 	let from: number | null = 0;
 	let any = false;
 	for (const {0: mark, index, groups} of said.matchAll(marks)) {
-		if (groups!['opens'] !== undefined) from = index + mark.length;
+		if (groups!.opens !== undefined) from = index + mark.length;
 		else if (from !== null) {
 			found.push({start: content.start + from, end: content.start + index});
 			from = null;
