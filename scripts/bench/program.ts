@@ -37,7 +37,8 @@ const spawn = (inputs: readonly string[]) =>
 			...(process.env as Record<string, string>),
 			XDG_CACHE_HOME: home,
 			XDG_CONFIG_HOME: home,
-			XDG_STATE_HOME: home,
+			// Of its own for each run: each begins where the last has not left off.
+			XDG_STATE_HOME: mkdtempSync(path.join(home, 'state-')),
 		},
 	});
 
