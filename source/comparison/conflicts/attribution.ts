@@ -8,7 +8,7 @@ import {type Voice, voicesIn} from './voices.ts';
 const tellingFormula = 3;
 
 /** Likeness of two passages, 0 to 1, from which they say the same of what was talked about. */
-const sameSubstance = 0.6;
+const sameSubstance = 0.5;
 
 /**
  * The words of one side's readout, given to the other side: content words in a row that an event's accounts give
