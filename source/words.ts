@@ -7,6 +7,7 @@ export {isChoice} from './words/choice.ts';
 export {codeOrder} from './words/code-order.ts';
 export {type Difference, type DifferenceKind, wordDifferences} from './words/differences.ts';
 export {facets} from './words/facets.ts';
+export {groupBy} from './words/group-by.ts';
 export {headingOf} from './words/headings.ts';
 export {relationBetween} from './words/relation.ts';
 export {type Word, type WordKind, wordsOf} from './words/word.ts';

@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises';
 import type {Analysis, Article, Correction} from '../analysis.ts';
 import type {FlagValues, Streams} from './command.ts';
 import {pipedInput, readAll, standardInput} from './standard-input.ts';
-import {printable, UsageError} from './usage-error.ts';
+import {tellerOn} from './teller.ts';
+import {UsageError} from './usage-error.ts';
 
 // The bundle stands in `dist/`, beside `data/`.
 const data = (name: string): URL => new URL(`../data/${name}`, import.meta.url);
@@ -84,7 +85,7 @@ const analysisOf = async (
 		return {analysis: analyze(articles), code: 0};
 	}
 
-	const tell = (line: string) => streams.stderr.write(`readout: ${printable(line)}\n`);
+	const {tell} = tellerOn(streams);
 	const problems: Error[] = [];
 	const articles = await readArticles(given, {
 		keepFurniture,

@@ -7,7 +7,8 @@ import {isAddress} from './article-files.ts';
 import {builtEngine} from './cached-findings.ts';
 import type {Streams} from './command.ts';
 import {mayHold, standardInput} from './standard-input.ts';
-import {printable, UsageError} from './usage-error.ts';
+import {tellerOn} from './teller.ts';
+import {UsageError} from './usage-error.ts';
 
 /** The engine that a line is of; where the program was not built there is only one. */
 const engine = builtEngine ?? 'unbuilt';
@@ -32,17 +33,6 @@ const sourcesOf = (files: readonly string[], {stdin}: Streams): Source[] => {
 			? {name: 'standard input', pieces: () => stdin.setEncoding('utf8')}
 			: {name: file, pieces: () => createReadStream(file, 'utf8')},
 	);
-};
-
-/** Tells problems on stderr, and counts them. */
-const teller = ({stderr}: Streams) => {
-	let count = 0;
-	const tell = (line: string) => stderr.write(`readout: ${printable(line)}\n`);
-	const onProblem: OnProblem = ({message}) => {
-		count++;
-		tell(message);
-	};
-	return {tell, onProblem, code: (): 0 | 2 => (count === 0 ? 0 : 2)};
 };
 
 /** The lines of all sources, one after the other; a file that cannot be read is told, and the next one read. */
@@ -73,7 +63,7 @@ export const streamFindings = async (
 	streams: Streams,
 	library: Engine,
 ): Promise<0 | 2> => {
-	const {tell, onProblem, code} = teller(streams);
+	const {tell, onProblem, code} = tellerOn(streams);
 	const hasIds: boolean[] = [];
 	const articles = async function* (): AsyncGenerator<Article> {
 		const read = ({name, pieces}: Source): AsyncGenerator<Placed> =>
@@ -105,7 +95,7 @@ export const linkLines = async (
 	streams: Streams,
 	library: Engine,
 ): Promise<Loaded> => {
-	const {tell, onProblem, code} = teller(streams);
+	const {tell, onProblem, code} = tellerOn(streams);
 	const read = ({name, pieces}: Source) => library.foundLines(pieces(), name, engine, onProblem);
 	const lines = [];
 	for await (const line of allOf(sourcesOf(files, streams), read, library, onProblem)) lines.push(line);

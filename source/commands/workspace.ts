@@ -8,7 +8,8 @@ import type {Command, FlagValues, Streams} from './command.ts';
 import {corrections} from './corrections.ts';
 import {listWidth} from './list-width.ts';
 import {pipedInput} from './standard-input.ts';
-import {nearest, printable, UsageError} from './usage-error.ts';
+import {tellerOn} from './teller.ts';
+import {nearest, UsageError} from './usage-error.ts';
 
 /*
  * The commands that keep a workspace. What reads and writes it is loaded when one of them runs.
@@ -17,22 +18,6 @@ import {nearest, printable, UsageError} from './usage-error.ts';
 const fileOf = (command: string, {workspace}: FlagValues): string => {
 	if (workspace) return workspace;
 	throw new UsageError(`${command} takes --workspace FILE, the file that keeps the articles`);
-};
-
-/** Tells on stderr, each in a line, what is wrong with inputs, and counts it for the exit code. */
-const teller = ({stderr}: Streams) => {
-	let problems = 0;
-	const tell = (line: string) => stderr.write(`readout: ${printable(line)}\n`);
-	return {
-		options: {
-			onNotice: tell,
-			onProblem: ({message}: Error) => {
-				problems++;
-				tell(message);
-			},
-		},
-		code: (): 0 | 2 => (problems === 0 ? 0 : 2),
-	};
 };
 
 const named = ({id, outlet, headline}: Article): string =>
@@ -55,11 +40,12 @@ const add: Command = {
 		const file = fileOf('add', flags);
 		const given = files.length > 0 ? await givenOf(onlyFiles(files), streams) : await pipedTo(streams);
 		const {addArticles, incomingFrom} = await import('../workspace/add.ts');
-		const {options, code} = teller(streams);
-		const incoming = await incomingFrom(given, {...options, allowPrivate: flags.allowPrivate ?? false});
+		const {tell, onProblem, code} = tellerOn(streams);
+		const allowPrivate = flags.allowPrivate ?? false;
+		const incoming = await incomingFrom(given, {onNotice: tell, onProblem, allowPrivate});
 		const {added, present, differing} = await addArticles(file, incoming, new Date());
 		for (const {article} of differing) {
-			options.onProblem(
+			onProblem(
 				new UsageError(
 					`${named(article)}: another text stands under this id in ${file}; take the new one with "readout refresh", or give the article its own "id"`,
 				),
@@ -85,8 +71,8 @@ const list: Command = {
 		const file = fileOf('list', flags);
 		if (inputs.length > 0) throw new UsageError('list takes --workspace FILE alone');
 		const {openWorkspace} = await import('../workspace/workspace.ts');
-		const {options, code} = teller(streams);
-		const {entries} = await openWorkspace(file, options.onProblem);
+		const {onProblem, code} = tellerOn(streams);
+		const {entries} = await openWorkspace(file, onProblem);
 		const kept = [...entries.values()].map(({placed: {article}, added, from}) => ({...article, added, from}));
 		streams.stdout.write(
 			flags.json
@@ -140,10 +126,10 @@ const refresh: Command = {
 		const file = fileOf('refresh', flags);
 		if (inputs.length > 0) throw new UsageError('refresh takes --workspace FILE alone');
 		const {refreshArticles} = await import('../workspace/refresh.ts');
-		const {options, code} = teller(streams);
+		const {onProblem, code} = tellerOn(streams);
 		const {changed, same, gone, fixed} = await refreshArticles(
 			file,
-			{onProblem: options.onProblem, allowPrivate: flags.allowPrivate ?? false},
+			{onProblem, allowPrivate: flags.allowPrivate ?? false},
 			new Date(),
 		);
 		for (const article of changed) streams.stdout.write(`changed ${named(article)}\n`);

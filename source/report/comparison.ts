@@ -1,5 +1,5 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Outcome, Reuse, Wording} from '../analysis.ts';
-import {headingOf, isChoice} from '../words.ts';
+import {groupBy, headingOf, isChoice} from '../words.ts';
 import {correctionsConcerning} from './corrections.ts';
 import {type OwnWords, ownWordsOf, sharedBy} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
@@ -92,17 +92,6 @@ const apartFrom = (analysis: Analysis, events: readonly Event[]): Comparison['ap
 		});
 };
 
-const figuresByArticle = ({figures}: Analysis): Map<string, Figure[]> => {
-	const byArticle = new Map<string, Figure[]>();
-	for (const figure of figures) {
-		const found = byArticle.get(figure.article);
-		if (found) found.push(figure);
-		else byArticle.set(figure.article, [figure]);
-	}
-
-	return byArticle;
-};
-
 /**
  * Selects from an Analysis what concerns one event or its series, and marks the words in which outlets differ.
  *
@@ -137,7 +126,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		figures: analysis.figures.filter(figure => spans.some(span => overlaps(span, figure))),
 		trends: trendsIn(
 			analysis.rows.filter(({series}) => series === event.series),
-			figuresByArticle(analysis),
+			groupBy(analysis.figures, ({article}) => [article]),
 			new Map(columns.map(({article}) => [article.id, article])),
 		),
 		conflicts: analysis.conflicts.filter(

@@ -1,5 +1,5 @@
 import {concerning} from '../../report/shown.ts';
-import {groupBy} from './group-by.ts';
+import {groupBy} from '../../words.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
 import type {Scope} from './scope.ts';

@@ -1,7 +1,7 @@
 import type {Person, Span, Statement} from '../../analysis.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
+import {groupBy} from '../../words.ts';
 import {fullDate} from './dates.ts';
-import {groupBy} from './group-by.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
 import {eventLabel, eventName} from './names.ts';

@@ -12,8 +12,7 @@ import type {
 import {type ShownRow, sideBySide} from '../../report/side-by-side.ts';
 import {type Told, toldIn} from '../../report/silence.ts';
 import {harmless, oneLine} from '../../terminal/sanitize.ts';
-import {codeOrder} from '../../words.ts';
-import {groupBy} from './group-by.ts';
+import {codeOrder, groupBy} from '../../words.ts';
 import {shortNames} from './names.ts';
 
 /** An Analysis, made safe for the terminal and indexed for looking things up. Built once. */

@@ -1,10 +1,10 @@
 import type {Conflict, Evidence, Figure} from '../../../analysis.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
+import {groupBy} from '../../../words.ts';
 import type {Marked} from '../../line.ts';
 import {concerns} from '../concerns.ts';
 import {correctionLines} from '../corrected.ts';
 import {fullDate} from '../dates.ts';
-import {groupBy} from '../group-by.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
 import type {Scope} from '../scope.ts';
