@@ -1,24 +1,98 @@
-import type {AnalysedArticle, Analysis, Event, Person} from '../analysis.ts';
+import type {AnalysedArticle, Analysis, Event, Person, Reuse} from '../analysis.ts';
+import {codeOrder, groupBy} from '../words.ts';
 import type {Account} from './account.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {conflictsIn} from './conflicts.ts';
 import {type Moves, unmoved, withMoves} from './moves.ts';
-import {byPosition, placedRemarks} from './placement.ts';
-import {reuseIn} from './reuse.ts';
+import {byPosition, newsOf, placedRemarks} from './placement.ts';
+import {longestFirst, reuseIn} from './reuse.ts';
 import {rowsOf} from './rows.ts';
+import {spellingsOf} from './spellings.ts';
 import {topicsOf} from './topics.ts';
+import {personByName} from './wording/names.ts';
 import {wordingIn} from './wording.ts';
 
 export type Comparison = Pick<Analysis, 'rows' | 'reuse' | 'wording' | 'conflicts'>;
 
+/** Lays the accounts of one series side by side. */
+export type Comparing = (series: string, accountOf: (article: string) => Account) => Comparison;
+
 /**
- * Lays the accounts of all articles side by side.
+ * Prepares to compare articles, series by series: what one series comes to depends on the articles that tell of it,
+ * and on no other.
  *
- * @param accounts What each article says, one for each of `articles`.
- * @param articles The articles with their main events.
+ * @param articles All articles, with their main events.
  * @param events The events of all articles, with their reports.
  * @param people The people of all articles; who is none of them goes by the surname.
  * @param moves The passages that an analyst has moved to other rows.
+ */
+export const comparing = (
+	articles: readonly AnalysedArticle[],
+	events: readonly Event[],
+	people: readonly Person[] = [],
+	moves: Moves = unmoved,
+): Comparing => {
+	const byId = new Map(articles.map(article => [article.id, article]));
+	const inOrder = [...events].sort((a, b) => codeOrder(a.id, b.id));
+	const bySeries = groupBy(inOrder, ({series}) => [series]);
+	const byArticle = groupBy(inOrder, ({reports}) => new Set(reports.map(({article}) => article)));
+	const news = newsOf(articles, inOrder);
+	const spellings = spellingsOf(people);
+	const personOf = personByName(people);
+	return (series, accountOf) => {
+		const own = bySeries.get(series) ?? [];
+		const tellers = [...new Set(own.flatMap(({reports}) => reports.map(({article}) => article)))]
+			.sort(codeOrder)
+			.map(id => byId.get(id)!);
+		const accounts = tellers.map(({id}) => accountOf(id));
+		// An article's passages are parted among all that it reports, of which only these are compared.
+		const reported = new Map(tellers.map(({id}) => [id, byArticle.get(id)!]));
+		const remarks = placedRemarks(accounts, tellers, {reported, news, spellings}).filter(
+			({event}) => event.series === series,
+		);
+		const texts = new Map(tellers.map(({id, text}) => [id, text]));
+		const topics = withMoves(topicsOf(remarks, texts), moves).map(topic => ({
+			series,
+			remarks: topic.remarks.sort(byPosition),
+		}));
+		const findings: Findings = {
+			articles: new Map(tellers.map(article => [article.id, article])),
+			accounts: new Map(accounts.map(account => [account.article, account])),
+			events: own,
+			remarks,
+			topics,
+		};
+		const conflicts = conflictsIn(findings);
+		return {
+			rows: rowsOf(findings, conflicts, moves),
+			reuse: reuseIn(tellers, accounts),
+			wording: wordingIn(findings, series, {news, personOf}),
+			conflicts,
+		};
+	};
+};
+
+/** The series of events, each once, in order. */
+export const seriesOf = (events: readonly Event[]): string[] =>
+	[...new Set(events.map(({series}) => series))].sort(codeOrder);
+
+/** Comparisons of several series as one; a passage that articles share in two of them is there once. */
+export const together = (comparisons: readonly Comparison[]): Comparison => {
+	const reuse = new Map<string, Reuse>();
+	for (const each of comparisons)
+		for (const passage of each.reuse) reuse.set(JSON.stringify(passage), passage);
+	return {
+		rows: comparisons.flatMap(({rows}) => rows),
+		reuse: [...reuse.values()].sort(longestFirst),
+		wording: comparisons.flatMap(({wording}) => wording),
+		conflicts: comparisons.flatMap(({conflicts}) => conflicts),
+	};
+};
+
+/**
+ * Lays the accounts of all articles side by side (`comparing`).
+ *
+ * @param accounts What each article says, one for each of `articles`.
  */
 export const compare = (
 	accounts: readonly Account[],
@@ -27,24 +101,7 @@ export const compare = (
 	people: readonly Person[] = [],
 	moves: Moves = unmoved,
 ): Comparison => {
-	const texts = new Map(articles.map(({id, text}) => [id, text]));
-	const remarks = placedRemarks(accounts, articles, events, people);
-	const topics = withMoves(topicsOf(remarks, texts), moves).map(({series, remarks}) => ({
-		series,
-		remarks: remarks.sort(byPosition),
-	}));
-	const findings: Findings = {
-		articles: new Map(articles.map(article => [article.id, article])),
-		accounts: new Map(accounts.map(account => [account.article, account])),
-		events: [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
-		remarks,
-		topics,
-	};
-	const conflicts = conflictsIn(findings);
-	return {
-		rows: rowsOf(findings, conflicts, moves),
-		reuse: reuseIn(articles, accounts),
-		wording: wordingIn(findings, people),
-		conflicts,
-	};
+	const byArticle = new Map(accounts.map(account => [account.article, account]));
+	const compareIn = comparing(articles, events, people, moves);
+	return together(seriesOf(events).map(series => compareIn(series, article => byArticle.get(article)!)));
 };

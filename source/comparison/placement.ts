@@ -1,11 +1,11 @@
-import type {AnalysedArticle, Event, Person, Span} from '../analysis.ts';
+import type {AnalysedArticle, Event, Span} from '../analysis.ts';
 import type {Account, Remark} from './account.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
 import {lastWord} from './referents.ts';
 import {scenesIn} from './scenes.ts';
 import {closeness, Passages} from './spans.ts';
-import {respelt, spellingsOf} from './spellings.ts';
+import {respelt} from './spellings.ts';
 
 /** A remark with its article and the event and series that it belongs to. */
 export type Placed = Remark & {article: string; event: Event};
@@ -17,28 +17,33 @@ const leastTerms = 2;
 export const byPosition = (a: Placed, b: Placed): number =>
 	a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
 
-/** All remarks of all articles that say something, each under its event, in order. */
+/** What an article's remarks can belong to. */
+export type Surroundings = {
+	/** By article: the events that it reports, in order. */
+	reported: ReadonlyMap<string, readonly Event[]>;
+	/** By article: the event under which it is compared. */
+	news: ReadonlyMap<string, Event>;
+	/** By another spelling: the surname by which a person is known. */
+	spellings: ReadonlyMap<string, string>;
+};
+
+const mentionsIn = (article: string, events: readonly Event[]): Array<Span & {event: Event}> =>
+	events.flatMap(event =>
+		event.reports
+			.filter(report => report.article === article)
+			.flatMap(({mentions}) => mentions.map(({start, end}) => ({start, end, event}))),
+	);
+
+/** All remarks of some articles that say something, each under its event, in order. */
 export const placedRemarks = (
 	accounts: readonly Account[],
 	articles: readonly AnalysedArticle[],
-	events: readonly Event[],
-	people: readonly Person[] = [],
+	{reported, news, spellings}: Surroundings,
 ): Placed[] => {
-	const news = newsOf(articles, events);
-	const reported = new Map<string, Array<Span & {event: Event}>>();
-	for (const event of events) {
-		for (const {article, mentions} of event.reports) {
-			const list = reported.get(article) ?? [];
-			list.push(...mentions.map(({start, end}) => ({start, end, event})));
-			reported.set(article, list);
-		}
-	}
-
 	const sides = sidesOf(accounts);
-	const spellings = spellingsOf(people);
 	const texts = new Map(articles.map(({id, text}) => [id, text]));
 	const placed = accounts.flatMap(({article, remarks, sentences}) => {
-		const mentions = reported.get(article) ?? [];
+		const mentions = mentionsIn(article, reported.get(article) ?? []);
 		const scenes = scenesIn({sentences}, mentions, texts.get(article)!, news.get(article));
 		const around = new Passages(
 			sentences.map((sentence, i) => ({...sentence, scene: scenes[i] ?? null})),

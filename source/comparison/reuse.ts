@@ -12,7 +12,7 @@ const leastContent = 3;
  * The passages of six words and more that several articles share, however far apart in time, longest first; none
  * goes beyond a sentence. An index of word shingles (Broder 1997).
  *
- * @param accounts Of all articles: whose words a passage is, and where sentences end.
+ * @param accounts Of these articles: whose words a passage is, and where sentences end.
  */
 export const reuseIn = (
 	articles: readonly AnalysedArticle[],
@@ -32,8 +32,12 @@ export const reuseIn = (
 			const spans = runs.map(run => evidenceOf(texts, run));
 			return {words: runs[0]!.to - runs[0]!.from, from: originOf(texts, runs, spans, byArticle), spans};
 		})
-		.sort((a, b) => b.words - a.words || (keyOf(a) < keyOf(b) ? -1 : 1));
+		.sort(longestFirst);
 };
+
+/** Longest first; of one length in the order of articles and text. */
+export const longestFirst = (a: Reuse, b: Reuse): number =>
+	b.words - a.words || (keyOf(a) < keyOf(b) ? -1 : 1);
 
 const keyOf = ({spans}: Reuse): string => `${spans[0]!.article} ${String(spans[0]!.start).padStart(9, '0')}`;
 

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {analyze, findingsOf} from '../../source/analyze.ts';
-import {placedRemarks} from '../../source/comparison/placement.ts';
+import {newsOf, placedRemarks} from '../../source/comparison/placement.ts';
+import {groupBy} from '../../source/words.ts';
 
 const article = (id: string, text: string) => ({
 	id,
@@ -27,7 +28,11 @@ test('a readout without a country is of the side of whom its article names first
 	const remarks = placedRemarks(
 		articles.map(each => findingsOf(each).account),
 		analysed,
-		events,
+		{
+			reported: groupBy(events, ({reports}) => reports.map(({article}) => article)),
+			news: newsOf(analysed, events),
+			spellings: new Map(),
+		},
 	);
 	expect(
 		remarks.flatMap(({features}) => (features.facet === 'substance' ? [features.speaker?.side] : [])),

@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import type {Event, Person, Wording} from '../../analysis.ts';
+import type {Person, Wording} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
 import type {Account, Named} from '../account.ts';
 import {stemOf} from '../referents.ts';
@@ -9,34 +9,21 @@ import {type Choice, type Texts, wordingOf} from './choices.ts';
 const nearestSpellings = 2;
 
 /**
- * How outlets call the same person (the fullest form, with ranks and roles), and how they spell the same place.
+ * How the outlets of a series call the same person (the fullest form, with ranks and roles), and how they spell the
+ * same place.
  *
- * @param news The event that is each article's news.
- * @param people The people of all articles, who tell which names are one person's, misspelt ones too.
+ * @param accounts In the order of their articles.
+ * @param personOf Who goes by a name, misspelt ones too.
  */
 export const nameWordings = (
+	series: string,
 	accounts: readonly Account[],
-	news: ReadonlyMap<string, Event>,
-	people: readonly Person[],
+	personOf: (name: string) => Person | null,
 	texts: Texts,
-): Wording[] => {
-	const personOf = byName(people);
-	const bySeries = new Map<string, Account[]>();
-	for (const account of [...accounts].sort((a, b) => (a.article < b.article ? -1 : 1))) {
-		const series = news.get(account.article)?.series;
-		if (series !== undefined) bySeries.set(series, [...(bySeries.get(series) ?? []), account]);
-	}
-
-	return [...bySeries]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.flatMap(([series, members]) => [
-			...places(series, members, texts),
-			...persons(series, members, personOf, texts),
-		]);
-};
+): Wording[] => [...places(series, accounts, texts), ...persons(series, accounts, personOf, texts)];
 
 /** Looks a person up by a name that an article gives; null for a name that nobody or more than one has. */
-const byName = (people: readonly Person[]): ((name: string) => Person | null) => {
+export const personByName = (people: readonly Person[]): ((name: string) => Person | null) => {
 	const holders = new Map<string, Person | null>();
 	for (const person of people) {
 		for (const name of new Set([person.name, ...person.aliases].map(comparable)))
