@@ -324,3 +324,20 @@ export type Analysis = {
 	/** The corrections given, oldest first, and what became of each. */
 	corrections: Outcome[];
 };
+
+/** Of an analysis, what can be listed before anything is compared. */
+export type Overview = Pick<Analysis, 'version' | 'articles' | 'people' | 'events' | 'corrections'>;
+
+/** Of an analysis, what some of its articles say, and how their accounts differ. */
+export type Detail = Omit<Analysis, keyof Overview>;
+
+/** Articles joined into events. The accounts of a series are compared when somebody asks for them. */
+export type Linked = {
+	overview: Overview;
+	/** What the articles that tell of a series say, side by side; of no article for a series that is not there. */
+	series: (id: string) => Detail;
+	/** What one article says; nothing is compared. */
+	article: (id: string) => Detail;
+	/** All of it: the details of all articles and series. */
+	whole: () => Analysis;
+};

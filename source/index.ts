@@ -4,14 +4,17 @@
  * @packageDocumentation
  */
 export type * from './analysis.ts';
-export {analyze, type Findings, findingsOf, link} from './analyze.ts';
+export {analyze} from './analyze.ts';
 export {InputError, type OnProblem} from './articles/input-error.ts';
 export type {Placed} from './articles/placed.ts';
 export {articlesIn, type Input, type ReadingOptions, readArticles} from './articles/read-articles.ts';
 export {articleLines} from './articles/stream.ts';
+export {type Findings, findingsOf} from './findings.ts';
+export {link} from './link.ts';
 export {type FindingOptions, findIn} from './parallel/find.ts';
 export type {Found} from './parallel/found.ts';
 export {distinctFindings, foundLine, foundLines} from './parallel/found-lines.ts';
+export {type PackedFindings, packed, unpacked} from './parallel/packed.ts';
 export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';
 export {type Format, renderComparison} from './report/formats.ts';
 export type {Column, ComparisonRow, Presence, RowCell} from './report/rows.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Article} from '../source/analysis.ts';
-import {analyze, findingsOf} from '../source/analyze.ts';
+import {analyze} from '../source/analyze.ts';
+import {findingsOf} from '../source/findings.ts';
 
 const article = (id: string, text: string): Article => ({
 	id,

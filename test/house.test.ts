@@ -16,7 +16,17 @@ const contentOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const partOf = (file: string) => file.split('/')[1]!.replace(/\.tsx?$/, '');
 
 const ground = ['analysis', 'words'];
-const engine = ['articles', 'language', 'events', 'comparison', 'corrections', 'analyze', 'parallel'];
+const engine = [
+	'articles',
+	'language',
+	'events',
+	'comparison',
+	'corrections',
+	'findings',
+	'link',
+	'analyze',
+	'parallel',
+];
 const face = ['terminal', 'report', 'dashboard'];
 
 /** The parts of the house in their order: each imports only from those before it, faces never from the engine. */

@@ -2,7 +2,7 @@ import {performance} from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type {Article} from '../../source/analysis.ts';
-import {findingsOf} from '../../source/analyze.ts';
+import {findingsOf} from '../../source/findings.ts';
 import {median} from './statistics.ts';
 
 /** Words a second. */

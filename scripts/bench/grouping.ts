@@ -1,6 +1,7 @@
 import {performance} from 'node:perf_hooks';
 import type {Article} from '../../source/analysis.ts';
-import {findingsOf, groupsOf, link} from '../../source/analyze.ts';
+import {findingsOf} from '../../source/findings.ts';
+import {groupsOf, link} from '../../source/link.ts';
 
 /** Seconds: to find events and stories among articles that have been read, and to make the whole Analysis of them. */
 export type Grouping = {articles: number; events: number; grouping: number; whole: number};

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {Analysis, Article, Correction} from '../analysis.ts';
+import type {Analysis, Article, Correction, Linked} from '../analysis.ts';
 import type {FlagValues, Streams} from './command.ts';
 import {pipedInput, readAll, standardInput} from './standard-input.ts';
 import {tellerOn} from './teller.ts';
@@ -9,8 +9,10 @@ import {UsageError} from './usage-error.ts';
 const data = (name: string): URL => new URL(`../data/${name}`, import.meta.url);
 
 /** The analysis of the bundled articles, made when the program was built: opening it loads no language library. */
-const bundledAnalysis = async (): Promise<Analysis> =>
-	JSON.parse(await readFile(data('analysis.json'), 'utf8'));
+const bundled = async (): Promise<Linked> => {
+	const analysis: Analysis = JSON.parse(await readFile(data('analysis.json'), 'utf8'));
+	return {overview: analysis, series: () => analysis, article: () => analysis, whole: () => analysis};
+};
 
 /** A file, or what came on standard input. */
 export type Given = string | {name: string; bytes: Buffer};
@@ -34,10 +36,10 @@ export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams
 };
 
 /**
- * An analysis, and the exit code of who uses it: 2 where something given is not in it, 130 where Ctrl-C ended the
+ * Articles that are linked, and the exit code of who uses it: 2 where something given is not in it, 130 where Ctrl-C ended the
  * reading before its end. What is not in it was told on stderr.
  */
-export type Loaded = {analysis: Analysis; code: 0 | 2 | 130};
+export type Loaded = {linked: Linked; code: 0 | 2 | 130};
 
 /** Flags that say how articles are read. */
 type ReadingFlags = Pick<FlagValues, 'keepFurniture' | 'allowPrivate'>;
@@ -74,15 +76,15 @@ const correctionsOf = async (
 };
 
 /** Reads and analyses what was given. */
-const analysisOf = async (
+const linkedOf = async (
 	given: readonly Given[],
 	{keepFurniture = false, allowPrivate = false}: ReadingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
-	const {analyze, articlesIn, findIn, link, readArticles} = await loadEngine();
+	const {articlesIn, findIn, findingsOf, link, readArticles, unpacked} = await loadEngine();
 	if (given.length === 0) {
 		const articles = await articlesIn(await readFile(data('articles.json'), 'utf8'), 'articles.json');
-		return {analysis: analyze(articles), code: 0};
+		return {linked: link(articles.map(findingsOf)), code: 0};
 	}
 
 	const {tell} = tellerOn(streams);
@@ -116,24 +118,25 @@ const analysisOf = async (
 	const others = damaged.filter(({message}) => !known.has(message));
 	for (const {message} of others) tell(message);
 	const isWhole = problems.length + found.problems.length + others.length === 0;
-	return {analysis: link(found.findings, corrections), code: found.interrupted ? 130 : isWhole ? 0 : 2};
+	return {
+		linked: link(found.findings.map(unpacked), corrections),
+		code: found.interrupted ? 130 : isWhole ? 0 : 2,
+	};
 };
 
-/** The analysis of the files given or piped in, or the saved one of the bundle where there are none. */
+/** What the files given or piped in hold, or the saved analysis one of the bundle where there are none. */
 export const loadAnalysis = async (
 	files: readonly string[],
 	flags: ReadingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
 	const given = await givenOf(files, streams);
-	return given.length === 0
-		? {analysis: await bundledAnalysis(), code: 0}
-		: analysisOf(given, flags, streams);
+	return given.length === 0 ? {linked: await bundled(), code: 0} : linkedOf(given, flags, streams);
 };
 
-/** The analysis of the files given or piped in, or of the bundle, made anew. */
+/** What the files given or piped in hold, or the bundle, made anew. */
 export const makeAnalysis = async (
 	files: readonly string[],
 	flags: ReadingFlags,
 	streams: Streams,
-): Promise<Loaded> => analysisOf(await givenOf(files, streams), flags, streams);
+): Promise<Loaded> => linkedOf(await givenOf(files, streams), flags, streams);

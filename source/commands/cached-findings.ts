@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import {type Store, storeIn} from '../cache/store.ts';
-import type {Article, Findings} from '../index.ts';
+import type {Article, PackedFindings} from '../index.ts';
 import {cacheFolder} from './folders.ts';
 
 /** Replaced at build: a digest of the engine, so that a new one never takes what an older one found. */
@@ -19,11 +19,11 @@ const atOnce = 16;
 
 /** The value kept for each of the articles, in their order. */
 const keptOf = async (
-	store: Store<Findings>,
+	store: Store<PackedFindings>,
 	articles: readonly Article[],
 	keyOf: (article: Article) => string,
-): Promise<Array<Findings | undefined>> => {
-	const kept: Array<Findings | undefined> = [];
+): Promise<Array<PackedFindings | undefined>> => {
+	const kept: Array<PackedFindings | undefined> = [];
 	for (let i = 0; i < articles.length; i += atOnce) {
 		kept.push(
 			...(await Promise.all(articles.slice(i, i + atOnce).map(article => store.get(keyOf(article))))),
@@ -43,18 +43,18 @@ const keptOf = async (
  */
 export const cachedFindings = async (
 	articles: readonly Article[],
-	read: (missing: readonly Article[]) => Iterable<Findings> | AsyncIterable<Findings>,
+	read: (missing: readonly Article[]) => Iterable<PackedFindings> | AsyncIterable<PackedFindings>,
 	env: NodeJS.ProcessEnv,
 	engine: string | null = builtEngine,
-): Promise<Findings[]> => {
+): Promise<PackedFindings[]> => {
 	const folder = cacheFolder(env);
-	const found: Findings[] = [];
+	const found: PackedFindings[] = [];
 	if (folder === null || engine === null) {
 		for await (const findings of read(articles)) found.push(findings);
 		return found;
 	}
 
-	const store = storeIn<Findings>(path.join(folder, 'findings'), mostKept);
+	const store = storeIn<PackedFindings>(path.join(folder, 'findings'), mostKept);
 	const keyOf = (article: Article): string => JSON.stringify([engine, article]);
 	const missing: Article[] = [];
 	for (const [i, findings] of (await keptOf(store, articles, keyOf)).entries()) {

@@ -34,7 +34,7 @@ export const correctorOf = (
 	// What is wrong with the files was told when they were first read; the screen has no room for it again.
 	const nowhere: unknown = new Writable({write: (_chunk, _encoding, done) => done()});
 	const quiet = {...streams, stderr: nowhere as NodeJS.WriteStream};
-	const analysed = async () => (await loadAnalysis(files, flags, quiet)).analysis;
+	const analysed = async () => (await loadAnalysis(files, flags, quiet)).linked.whole();
 	const after = async (ids: ReadonlySet<string>, message: string): Promise<Corrected> => {
 		const analysis = await analysed();
 		const failed = analysis.corrections.find(

@@ -34,15 +34,16 @@ export const corrections: Command = {
 		if (!workspace) throw new UsageError('corrections takes --workspace FILE, the file that keeps them');
 		if ((action !== undefined && action !== 'undo') || rest.length > 0)
 			throw new UsageError('corrections takes nothing, or undo and an id; see "readout --help"');
-		const {analysis, code} = await loadAnalysis([workspace], {}, streams);
+		const {linked, code} = await loadAnalysis([workspace], {}, streams);
+		const {overview} = linked;
 		if (action === undefined) {
 			streams.stdout.write(
-				flags.json ? plainJson(analysis.corrections) : correctionsText(analysis, {width: listWidth(streams)}),
+				flags.json ? plainJson(overview.corrections) : correctionsText(overview, {width: listWidth(streams)}),
 			);
 			return code;
 		}
 
-		const {correction, state, reason} = chosen(id ?? '', analysis.corrections, workspace);
+		const {correction, state, reason} = chosen(id ?? '', overview.corrections, workspace);
 		if (state === 'undone') throw new UsageError(`${correction.id} is ${reason}`);
 		const {keepDecisions} = await import('../workspace/corrections.ts');
 		const by = decider({...readSettings(streams.env), ...flags}, streams.env);

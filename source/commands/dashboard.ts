@@ -61,7 +61,7 @@ export const openDashboard = async (
 	const settings = over(readSettings(env), flags);
 	const {theme, view: usualView, color, mouse = false, screenReader, fresh = false} = settings;
 	const loaded = await loadAnalysis(files, flags, streams);
-	let {analysis} = loaded;
+	let analysis = loaded.linked.whole();
 	const {code} = loaded;
 	const {startDashboard} = await import('../dashboard/start.ts');
 	const known = knownBy(files, keyboard !== stdin);

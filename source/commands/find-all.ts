@@ -1,11 +1,11 @@
 import process from 'node:process';
-import type {Article, Findings, findIn as findInArticles} from '../index.ts';
+import type {Article, findIn as findInArticles, PackedFindings} from '../index.ts';
 import {cachedFindings} from './cached-findings.ts';
 import type {Streams} from './command.ts';
 import {grouped, progressLine} from './progress.ts';
 
 /** What was found in articles, and what there is to tell of those that are not among it. */
-export type FoundAll = {findings: Findings[]; problems: string[]; interrupted: boolean};
+export type FoundAll = {findings: PackedFindings[]; problems: string[]; interrupted: boolean};
 
 /**
  * Finds what each of some articles holds, from the cache or anew, and tells on a terminal how far it is. The first
@@ -23,7 +23,7 @@ export const findAll = async (
 	const stop = () => interrupt.abort();
 	process.once('SIGINT', stop);
 	const progress = progressLine(stderr, articles.length);
-	const read = async function* (missing: readonly Article[]): AsyncGenerator<Findings> {
+	const read = async function* (missing: readonly Article[]): AsyncGenerator<PackedFindings> {
 		progress.skip(articles.length - missing.length);
 		for await (const found of findIn(missing, {signal: interrupt.signal})) {
 			if ('findings' in found) {

@@ -1,9 +1,9 @@
-import type {Analysis, Event} from '../analysis.ts';
+import type {Event, Overview} from '../analysis.ts';
 import {dateForms, dateProblem} from '../report/iso-dates.ts';
 import {nearest, UsageError} from './usage-error.ts';
 
 /** The event to begin with: the one that most outlets report, of several the newest. */
-export const leadingEvent = ({events}: Analysis): Event => {
+export const leadingEvent = ({events}: Overview): Event => {
 	const ranked = [...events].sort(
 		(a, b) =>
 			b.reports.filter(({role}) => role === 'main').length -
@@ -39,7 +39,7 @@ const onlyOne = (events: readonly Event[], which: string): Event | undefined => 
  * @param files What was analysed, for the hint.
  * @throws {UsageError} With what is wrong, and the ids that may be meant.
  */
-export const findEvent = ({events}: Analysis, reference: string, files: readonly string[] = []): Event => {
+export const findEvent = ({events}: Overview, reference: string, files: readonly string[] = []): Event => {
 	const exact = events.find(({id}) => id === reference);
 	if (exact) return exact;
 	const see = `see "${['readout events', ...files].join(' ')}"`;

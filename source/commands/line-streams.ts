@@ -81,7 +81,9 @@ export const streamFindings = async (
 			tell(
 				`${found.article.outlet}, “${found.article.headline}”: could not be read (${found.problem}); left out`,
 			);
-		} else if (!streams.stdout.write(harmlessJson(library.foundLine(engine, hasId, found.findings)))) {
+		} else if (
+			!streams.stdout.write(harmlessJson(library.foundLine(engine, hasId, library.unpacked(found.findings))))
+		) {
 			await once(streams.stdout, 'drain');
 		}
 	}
@@ -101,5 +103,5 @@ export const linkLines = async (
 	for await (const line of allOf(sourcesOf(files, streams), read, library, onProblem)) lines.push(line);
 	const {findings, notice} = library.distinctFindings(lines, library.findingsOf, onProblem);
 	if (notice !== null) tell(notice);
-	return {analysis: library.link(findings), code: code()};
+	return {linked: library.link(findings), code: code()};
 };

@@ -1,4 +1,4 @@
-import type {Analysis} from '../analysis.ts';
+import type {Linked} from '../analysis.ts';
 import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
@@ -36,7 +36,8 @@ const formatOf = ({json: asJson, format}: FlagValues): Format => {
 const counted = ({length}: readonly unknown[], noun: string): string =>
 	`${length} ${noun}${length === 1 ? '' : 's'}`;
 
-const printAnalysis = (analysis: Analysis, asJson: boolean | undefined, {stdout}: Streams): void => {
+const printAnalysis = (linked: Linked, asJson: boolean | undefined, {stdout}: Streams): void => {
+	const analysis = linked.whole();
 	const {articles, events, statements, rows, conflicts} = analysis;
 	stdout.write(
 		asJson
@@ -56,8 +57,8 @@ const analyze: Command = {
 			return streamFindings(onlyFiles(files), streams, await loadEngine());
 		}
 
-		const {analysis, code} = await makeAnalysis(onlyFiles(files), flags, streams);
-		printAnalysis(analysis, flags.json, streams);
+		const {linked, code} = await makeAnalysis(onlyFiles(files), flags, streams);
+		printAnalysis(linked, flags.json, streams);
 		return code;
 	},
 };
@@ -69,8 +70,8 @@ const link: Command = {
 	flags: ['json'],
 	run: async (files, flags, streams) => {
 		const {linkLines} = await import('./line-streams.ts');
-		const {analysis, code} = await linkLines(onlyFiles(files), streams, await loadEngine());
-		printAnalysis(analysis, flags.json, streams);
+		const {linked, code} = await linkLines(onlyFiles(files), streams, await loadEngine());
+		printAnalysis(linked, flags.json, streams);
 		return code;
 	},
 };
@@ -85,9 +86,11 @@ const compare: Command = {
 		const [first] = inputs;
 		const reference = first === undefined || isFile(first) ? undefined : first;
 		const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
-		const {analysis, code} = await loadAnalysis(files, flags, streams);
-		const {id} = reference === undefined ? leadingEvent(analysis) : findEvent(analysis, reference, files);
-		const scope = {event: id, series: flags.series ?? false};
+		const {linked, code} = await loadAnalysis(files, flags, streams);
+		const {overview} = linked;
+		const event = reference === undefined ? leadingEvent(overview) : findEvent(overview, reference, files);
+		const scope = {event: event.id, series: flags.series ?? false};
+		const analysis = {...overview, ...linked.series(event.series)};
 		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
 		return code;
 	},
@@ -99,11 +102,12 @@ const events: Command = {
 	summary: 'list the events found, newest first',
 	flags: ['workspace', 'json', 'why', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
-		const {analysis, code} = await loadAnalysis(onlyFiles(files), flags, streams);
+		const {linked, code} = await loadAnalysis(onlyFiles(files), flags, streams);
+		const {overview} = linked;
 		streams.stdout.write(
 			flags.json
-				? plainJson(analysis.events)
-				: eventsText(analysis, {width: listWidth(streams), why: flags.why ?? false}),
+				? plainJson(overview.events)
+				: eventsText(overview, {width: listWidth(streams), why: flags.why ?? false}),
 		);
 		return code;
 	},
@@ -115,14 +119,15 @@ const articles: Command = {
 	summary: 'list the articles, newest first',
 	flags: ['workspace', 'json', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
-		const {analysis, code} = await loadAnalysis(onlyFiles(files), flags, streams);
-		const listed = analysis.articles.map(({text, furniture, ...article}) =>
+		const {linked, code} = await loadAnalysis(onlyFiles(files), flags, streams);
+		const {overview} = linked;
+		const listed = overview.articles.map(({text, furniture, ...article}) =>
 			flags.keepFurniture
 				? {...article, furniture: furniture.map(span => ({...span, text: text.slice(span.start, span.end)}))}
 				: article,
 		);
 		streams.stdout.write(
-			flags.json ? plainJson(listed) : articlesText(analysis, {width: listWidth(streams)}),
+			flags.json ? plainJson(listed) : articlesText(overview, {width: listWidth(streams)}),
 		);
 		return code;
 	},

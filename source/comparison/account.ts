@@ -1,4 +1,5 @@
 import type {Facet, Figure, Span, Statement} from '../analysis.ts';
+import type {TimeExpression} from '../language/dates/dates.ts';
 import type {EntityKind} from '../language/names.ts';
 import type {Features} from './features.ts';
 import type {DateMention} from './material.ts';
@@ -29,6 +30,7 @@ export type Account = {
 	sentences: Span[];
 	statements: Statement[];
 	remarks: Remark[];
+	dates: readonly TimeExpression[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
 	/** The first place of each form under which the article names a person or a place. */
 	named: Named[];

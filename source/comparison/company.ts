@@ -1,11 +1,19 @@
 import words from '../../data/words/company.json' with {type: 'json'};
+import type {Event} from '../analysis.ts';
 import type {Mention} from '../language/names.ts';
 import type {Token} from '../language/reading.ts';
 import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
+import {lastWord} from './referents.ts';
 
 /** Who else took part in a talk: persons named, or nobody. */
 export type Company = {alone: true} | {alone: false; names: string[]};
+
+/** Whether a talk is one that others joined: they are none of the two whose talk it is. */
+export const isJoinedBy = ({participants}: Event, {names}: {names: readonly string[]}): boolean => {
+	const joining = new Set(names.map(lastWord));
+	return !participants.some(name => joining.has(lastWord(name)));
+};
 
 const taking = new Set(words.taking);
 const talking = new Set(words.talking);

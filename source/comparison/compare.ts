@@ -41,9 +41,7 @@ export const comparing = (
 	const personOf = personByName(people);
 	return (series, accountOf) => {
 		const own = bySeries.get(series) ?? [];
-		const tellers = [...new Set(own.flatMap(({reports}) => reports.map(({article}) => article)))]
-			.sort(codeOrder)
-			.map(id => byId.get(id)!);
+		const tellers = tellersOf(own).map(id => byId.get(id)!);
 		const accounts = tellers.map(({id}) => accountOf(id));
 		// An article's passages are parted among all that it reports, of which only these are compared.
 		const reported = new Map(tellers.map(({id}) => [id, byArticle.get(id)!]));
@@ -71,6 +69,10 @@ export const comparing = (
 		};
 	};
 };
+
+/** The articles that tell of any of some events, each once, in order. */
+export const tellersOf = (events: readonly Event[]): string[] =>
+	[...new Set(events.flatMap(({reports}) => reports.map(({article}) => article)))].sort(codeOrder);
 
 /** The series of events, each once, in order. */
 export const seriesOf = (events: readonly Event[]): string[] =>

@@ -1,5 +1,6 @@
 import type {Figure, Quote, Role, Span, Status} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
+import type {TimeExpression} from '../language/dates/dates.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
@@ -59,7 +60,7 @@ export type Material = {
 	presumed: readonly ReportedContact[];
 	figures: ReadonlyArray<Omit<Figure, 'article'>>;
 	/** Dates, times and durations, in the order of the text. */
-	dates: readonly DateMention[];
+	dates: readonly TimeExpression[];
 };
 
 /** The material with what is looked up in it for every passage. */

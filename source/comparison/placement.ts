@@ -1,5 +1,6 @@
 import type {AnalysedArticle, Event, Span} from '../analysis.ts';
 import type {Account, Remark} from './account.ts';
+import {isJoinedBy} from './company.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
 import {lastWord} from './referents.ts';
@@ -54,7 +55,8 @@ export const placedRemarks = (
 			.flatMap(remark => {
 				const contact = remark.reports ? mostIn(remark, mentions) : undefined;
 				const [sentence] = around.touching(remark);
-				const event = contact ?? sentence?.scene ?? news.get(article);
+				const event =
+					joinedTalk(remark, contact, article, mentions) ?? contact ?? sentence?.scene ?? news.get(article);
 				if (!event || !(contact !== undefined || says(remark))) return [];
 				const told =
 					contact === undefined ? remark.features : inPlace(remark.features, article, contact, news);
@@ -62,6 +64,28 @@ export const placedRemarks = (
 			});
 	});
 	return placed.sort(byPosition);
+};
+
+/**
+ * The talk that a remark has somebody join: "Lund was joined by the minister, Ole Dahl" looks like a contact of those
+ * two, and tells of the one that the article has between Lund and others.
+ */
+const joinedTalk = (
+	{talk: {company}}: Remark,
+	contact: Event | undefined,
+	article: string,
+	mentions: ReadonlyArray<{event: Event}>,
+): Event | undefined => {
+	if (!contact || !company || company.alone || isJoinedBy(contact, company)) return undefined;
+	return mentions.find(
+		({event}) =>
+			isJoinedBy(event, company) &&
+			event.kind === contact.kind &&
+			event.participants.some(name => contact.participants.includes(name)) &&
+			event.reports.some(
+				report => report.article === article && report.role === 'main' && report.status === 'occurred',
+			),
+	)?.event;
 };
 
 /** Whether a remark says something of its own, and does not only frame what others do. */

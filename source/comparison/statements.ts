@@ -54,9 +54,9 @@ export const accountOf = (input: Material): Account => {
 		...remarks.flatMap((remark, i) => narration(material, told, passages[i]!, remark)),
 	];
 	statements.sort((a, b) => a.start - b.start || a.end - b.end);
-	const {article, figures} = input;
+	const {article, dates, figures} = input;
 	const sentences = material.reading.sentences.map(({start, end}) => ({start, end}));
-	return {article, sentences, statements, remarks, figures, named: namedIn(material)};
+	return {article, sentences, statements, remarks, dates, figures, named: namedIn(material)};
 };
 
 const namedIn = ({names, reading: {text}}: Material): Named[] => {

@@ -1,4 +1,4 @@
-import type {Analysis, Correction, Event, Outcome} from '../analysis.ts';
+import type {Correction, Event, Outcome, Row} from '../analysis.ts';
 import {keyOf, type Moves, targetOf} from '../comparison/moves.ts';
 import {type Constraints, unconstrained} from '../events/constraints.ts';
 import {amended} from './amendments.ts';
@@ -8,6 +8,9 @@ import {applied, undone, unfit} from './outcomes.ts';
 import {placingOf} from './placing.ts';
 import {standingOf} from './standing.ts';
 
+/** What articles with corrections come to: their events, and the rows in which an article may stand. */
+export type Result = {events: readonly Event[]; rowsAbout: (article: string) => readonly Row[]};
+
 /** What the corrections mean for the articles at hand. */
 export type Plan<F> = {
 	/** The findings with what is corrected in one article alone, in their order. */
@@ -15,7 +18,7 @@ export type Plan<F> = {
 	constraints: Constraints;
 	moves: Moves;
 	/** What became of each correction, oldest first, once the result is known. */
-	outcomesIn: (result: Pick<Analysis, 'events' | 'rows'>) => Outcome[];
+	outcomesIn: (result: Result) => Outcome[];
 };
 
 /**
@@ -47,8 +50,11 @@ export const planOf = <F extends Correctable>(
 		return outcomes.get(correction.id) ?? applied(correction, []);
 	};
 	return {
-		// The fields that were corrected, over those that only `F` has.
-		findings: findings.map(each => ({...each, ...corrected.get(each.article.id)})),
+		// The fields that were corrected, over those that only `F` has; others stay unread where they are.
+		findings: findings.map(each => {
+			const {id} = each.article;
+			return corrected.get(id) === found.get(id) ? each : {...each, ...corrected.get(id)};
+		}),
 		constraints: {together, apart, dated, judged},
 		moves,
 		outcomesIn: result => all.map(correction => verified(outcomeOf(correction), found, moves, result)),
@@ -56,12 +62,7 @@ export const planOf = <F extends Correctable>(
 };
 
 /** What could not be done after all is said: nothing is called applied that cannot be seen in the result. */
-const verified = (
-	outcome: Outcome,
-	found: Found,
-	moves: Moves,
-	{events, rows}: Pick<Analysis, 'events' | 'rows'>,
-): Outcome => {
+const verified = (outcome: Outcome, found: Found, moves: Moves, {events, rowsAbout}: Result): Outcome => {
 	const {correction, state} = outcome;
 	if (state !== 'applied') return outcome;
 	const failed = (reason: string): Outcome => ({...outcome, state: 'unfit', reason});
@@ -75,7 +76,9 @@ const verified = (
 	if (correction.what === 'row') {
 		const passage = passageAt(found, correction.of);
 		if (isMissing(passage)) return outcome;
-		const row = rows.find(({cells}) => cells.some(cell => holds(cell, passage.is)));
+		const row = rowsAbout(correction.of.article).find(({cells}) =>
+			cells.some(cell => holds(cell, passage.is)),
+		);
 		const goal = targetOf(moves, passage.is);
 		if (!row) return failed('the passage stands in no row');
 		return goal === null || row.cells.some(cell => holds(cell, goal))

@@ -1,10 +1,10 @@
 import type {Article} from '../analysis.ts';
-import type {Findings} from '../analyze.ts';
 import {distinct} from '../articles/duplicates.ts';
 import {parseLine} from '../articles/formats/json.ts';
 import {InputError, type OnProblem} from '../articles/input-error.ts';
 import type {Placed} from '../articles/placed.ts';
 import {eachLine} from '../articles/stream.ts';
+import type {Findings} from '../findings.ts';
 
 /** What was found in one article, with what has to be known to join it with others. */
 export type FoundLine = {findings: Findings; hasId: boolean; place: string};

@@ -4,5 +4,7 @@ import {foundIn} from './found.ts';
 
 /** The program of a worker thread: articles come in, what was found in them goes out, in their order. */
 parentPort?.on('message', (articles: readonly Article[]) => {
-	parentPort?.postMessage(articles.map(foundIn));
+	const found = articles.map(foundIn);
+	const buffers = found.flatMap(each => ('findings' in each ? [each.findings.packed.buffer] : []));
+	parentPort?.postMessage(found, buffers);
 });

@@ -1,4 +1,4 @@
-import type {Analysis, Anchor, Correction, Event, Evidence, Outcome} from '../analysis.ts';
+import type {Anchor, Correction, Event, Evidence, Outcome, Overview} from '../analysis.ts';
 import {dateLabel} from './labels.ts';
 
 /** The sign of what an analyst has corrected, wherever it is shown. */
@@ -13,13 +13,13 @@ const shortened = (words: string): string => {
 };
 
 /** A place as people name it: the outlet, and its words there. */
-const placeLabel = ({articles}: Analysis, {article, text: words}: Anchor): string => {
+const placeLabel = ({articles}: Overview, {article, text: words}: Anchor): string => {
 	const outlet = articles.find(({id}) => id === article)?.outlet ?? article;
 	return words === '' ? outlet : `${outlet} “${shortened(words)}”`;
 };
 
 /** What a correction says, in words. */
-export const decisionLabel = (analysis: Analysis, correction: Correction): string => {
+export const decisionLabel = (analysis: Overview, correction: Correction): string => {
 	const place = (anchor: Anchor) => placeLabel(analysis, anchor);
 	switch (correction.what) {
 		case 'join':
@@ -49,7 +49,7 @@ export const decisionLabel = (analysis: Analysis, correction: Correction): strin
 export const signature = ({by, at}: Correction): string => `${by}, ${dateLabel(at.slice(0, 10))}`;
 
 /** A correction in a line: "Ida, 4 Jun 2031: set the status … (the paper says so later on)". */
-export const correctionLabel = (analysis: Analysis, correction: Correction): string => {
+export const correctionLabel = (analysis: Overview, correction: Correction): string => {
 	const why = correction.why === null ? '' : ` (${correction.why})`;
 	return `${signature(correction)}: ${decisionLabel(analysis, correction)}${why}`;
 };

@@ -1,9 +1,8 @@
-import type {Analysis, Article, Event} from '../analysis.ts';
+import type {Article, Event, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
 import {decisionLabel, signature} from './corrections.ts';
 import {dateLabel} from './labels.ts';
-import {outletOf} from './sections.ts';
 import {columnsOf, hanging, padded, wrap} from './wrap.ts';
 
 const newestFirst = (a: Event, b: Event): number =>
@@ -18,18 +17,22 @@ const nameOf = ({kind, title, participants}: Event): string =>
  * @param why Adds below each event why its reports belong to it and what keeps others apart.
  * @returns Plain text that ends in a line feed.
  */
-export const eventsText = (analysis: Analysis, {width, why}: {width: number; why: boolean}): string => {
-	const events = [...analysis.events].sort(newestFirst);
+export const eventsText = (
+	{articles, events: found}: Overview,
+	{width, why}: {width: number; why: boolean},
+): string => {
+	const outlets = new Map(articles.map(({id, outlet}) => [id, outlet]));
+	const events = [...found].sort(newestFirst);
 	if (events.length === 0) return 'No events.\n';
 	const idWidth = Math.max(...events.map(({id}) => columnsOf(clean(id))));
 	const lines = events.flatMap(event => {
-		const outlets = new Set(event.reports.map(({article}) => outletOf(analysis, article))).size;
+		const {size} = new Set(event.reports.map(({article}) => outlets.get(article)));
 		const told = [
 			event.kind,
 			event.status === 'occurred' ? '' : event.status,
 			nameOf(event),
 			clean(event.place ?? ''),
-			`${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+			`${size} ${size === 1 ? 'outlet' : 'outlets'}`,
 		].filter(part => part !== '');
 		const line = hanging(
 			clean(event.id),
@@ -43,10 +46,9 @@ export const eventsText = (analysis: Analysis, {width, why}: {width: number; why
 		return [
 			...line,
 			...event.reports.flatMap(report =>
-				wrap(
-					`${clean(outletOf(analysis, report.article))} (${report.role}): ${clean(report.why)}`,
-					width - 4,
-				).map(part => `    ${part}`),
+				wrap(`${clean(outlets.get(report.article)!)} (${report.role}): ${clean(report.why)}`, width - 4).map(
+					part => `    ${part}`,
+				),
 			),
 			...event.apart.flatMap(({event: other, why: reason}) =>
 				wrap(`not ${clean(other)}: ${clean(reason)}`, width - 4).map(part => `    ${part}`),
@@ -84,7 +86,7 @@ const listText = <Item extends Listed>(
 };
 
 /** The articles, newest first: id, date, outlet, headline, and the event that is their news. */
-export const articlesText = ({articles}: Analysis, {width}: {width: number}): string =>
+export const articlesText = ({articles}: Overview, {width}: {width: number}): string =>
 	listText(articles, ({event}) => event ?? 'no event', width);
 
 /** The articles of a workspace, newest first: id, date, outlet, headline, and where each was read from. */
@@ -98,7 +100,7 @@ export const keptText = (
  *
  * @returns Plain text that ends in a line feed.
  */
-export const correctionsText = (analysis: Analysis, {width}: {width: number}): string => {
+export const correctionsText = (analysis: Overview, {width}: {width: number}): string => {
 	if (analysis.corrections.length === 0) return 'No corrections.\n';
 	const lines = analysis.corrections.flatMap(({correction, state, reason}) => {
 		const became = state === 'applied' ? 'applied' : state === 'unfit' ? 'no longer fits' : state;

@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import type {Article} from '../../source/analysis.ts';
-import {findingsOf, link} from '../../source/analyze.ts';
 import {cachedFindings} from '../../source/commands/cached-findings.ts';
+import {findingsOf} from '../../source/findings.ts';
+import {link} from '../../source/link.ts';
+import {packed, unpacked} from '../../source/parallel/packed.ts';
 
 let env: Record<string, string> = {};
 beforeEach(async () => {
@@ -35,17 +37,17 @@ const found = async (articles: readonly Article[], engine: string | null = '1', 
 		async function* (left) {
 			for (const each of left) {
 				missing.push(each.id);
-				yield findingsOf(each);
+				yield packed(findingsOf(each));
 			}
 		},
 		where,
 		engine,
 	);
-	return {missing, analysis: link(findings)};
+	return {missing, analysis: link(findings.map(unpacked)).whole()};
 };
 
 test('an article is read once, and what is kept gives the same Analysis', async () => {
-	const analysis = link([one, other].map(findingsOf));
+	const analysis = link([one, other].map(findingsOf)).whole();
 	expect(await found([one, other])).toEqual({missing: ['a', 'b'], analysis});
 	expect(await found([other, one])).toEqual({missing: [], analysis});
 	expect((await found([one])).missing).toEqual([]);
@@ -61,7 +63,7 @@ test('each article is kept as soon as it is read', async () => {
 	const stopped = cachedFindings(
 		[one, other],
 		function* (missing) {
-			yield findingsOf(missing[0]!);
+			yield packed(findingsOf(missing[0]!));
 			throw new Error('stopped');
 		},
 		env,

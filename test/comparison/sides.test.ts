@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
-import {analyze, findingsOf} from '../../source/analyze.ts';
+import {analyze} from '../../source/analyze.ts';
 import {newsOf, placedRemarks} from '../../source/comparison/placement.ts';
+import {findingsOf} from '../../source/findings.ts';
 import {groupBy} from '../../source/words.ts';
 
 const article = (id: string, text: string) => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Anchor, Decision} from '../../source/analysis.ts';
-import {findingsOf, link} from '../../source/analyze.ts';
+import {findingsOf} from '../../source/findings.ts';
+import {link} from '../../source/link.ts';
 import {article, decided} from './decisions.ts';
 
 const articles = [
@@ -56,12 +57,12 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
 const corrections = fc.array(decision, {maxLength: 6}).map(all => decided(...all));
 
 test('with every correction undone, the analysis is as without any', () => {
-	const plain = link(findings);
+	const plain = link(findings).whole();
 	fc.assert(
 		fc.property(fc.array(decision, {maxLength: 6}), decisions => {
 			const taken = decisions.filter(({what}) => what !== 'undo');
 			const undos = taken.map((_, i): Decision => ({what: 'undo', of: `c${i + 1}`}));
-			const {corrections: outcomes, ...rest} = link(findings, decided(...taken, ...undos));
+			const {corrections: outcomes, ...rest} = link(findings, decided(...taken, ...undos)).whole();
 			const {corrections: none, ...without} = plain;
 			expect(rest).toEqual(without);
 			expect(none).toEqual([]);
@@ -77,7 +78,7 @@ test('neither the order of the articles nor that of the corrections matters', ()
 			corrections.chain(all => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, {minLength: all.length}))),
 			fc.shuffledSubarray(findings, {minLength: findings.length}),
 			([all, others], shuffled) => {
-				expect(link(shuffled, others)).toEqual(link(findings, all));
+				expect(link(shuffled, others).whole()).toEqual(link(findings, all).whole());
 			},
 		),
 		{numRuns: 60},
@@ -87,7 +88,7 @@ test('neither the order of the articles nor that of the corrections matters', ()
 test('whatever is decided, what is joined is one, what is parted is not, and every article stays told', () => {
 	fc.assert(
 		fc.property(corrections, all => {
-			const {events, articles: analysed, rows, corrections: outcomes} = link(findings, all);
+			const {events, articles: analysed, rows, corrections: outcomes} = link(findings, all).whole();
 			expect(outcomes).toHaveLength(all.length);
 			expect(analysed.every(({event}) => event === null || events.some(({id}) => id === event))).toBe(true);
 			expect(new Set(events.map(({id}) => id)).size).toBe(events.length);

@@ -2,9 +2,12 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
 import type {Article} from '../../source/analysis.ts';
-import {analyze, findingsOf, link} from '../../source/analyze.ts';
+import {analyze} from '../../source/analyze.ts';
+import {findingsOf} from '../../source/findings.ts';
+import {link} from '../../source/link.ts';
 import {findIn} from '../../source/parallel/find.ts';
 import type {Found} from '../../source/parallel/found.ts';
+import {unpacked} from '../../source/parallel/packed.ts';
 
 /** As it was built. */
 const program = pathToFileURL(path.resolve('dist/worker.js'));
@@ -40,7 +43,7 @@ const all = async (...args: Parameters<typeof findIn>): Promise<Found[]> => {
 };
 
 const findingsIn = (found: readonly Found[]) =>
-	found.flatMap(each => ('findings' in each ? [each.findings] : []));
+	found.flatMap(each => ('findings' in each ? [unpacked(each.findings)] : []));
 
 test.each([0, 1, 2])(
 	'with %i threads the findings are the same, in the order of the articles',
@@ -49,7 +52,7 @@ test.each([0, 1, 2])(
 		const found = await all(articles, {threads, program});
 		expect(found.map(idOf)).toEqual(articles.map(({id}) => id));
 		expect(findingsIn(found)).toEqual(articles.map(findingsOf));
-		expect(link(findingsIn(found))).toEqual(analyze(articles));
+		expect(link(findingsIn(found)).whole()).toEqual(analyze(articles));
 	},
 );
 

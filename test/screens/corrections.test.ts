@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Correction} from '../../source/analysis.ts';
-import {findingsOf, link} from '../../source/analyze.ts';
+import {findingsOf} from '../../source/findings.ts';
+import {link} from '../../source/link.ts';
 import {article} from '../corrections/decisions.ts';
 import {stage} from './stage.tsx';
 
@@ -22,10 +23,10 @@ const findings = [
 /** Somebody who corrects: every decision is taken at nine, one minute after the other. */
 const analyst = (columns = 100, rows = 30) => {
 	const kept: Correction[] = [];
-	const screen = stage(link(findings), columns, rows, (decisions, why) => {
+	const screen = stage(link(findings).whole(), columns, rows, (decisions, why) => {
 		const at = `2031-06-04T09:${String(kept.length).padStart(2, '0')}:00.000Z`;
 		kept.push(...decisions.map((each, i) => ({id: `c${kept.length + i}`, at, by: 'Ida', why, ...each})));
-		return link(findings, kept);
+		return link(findings, kept).whole();
 	});
 	return {...screen, kept};
 };

@@ -1,0 +1,133 @@
+import type {
+	AnalysedArticle,
+	Correction,
+	DateMention,
+	Detail,
+	Event,
+	Figure,
+	Linked,
+	Overview,
+	Row,
+} from './analysis.ts';
+import type {Account} from './comparison/account.ts';
+import {comparing, seriesOf, tellersOf, together} from './comparison/compare.ts';
+import {planOf} from './corrections/plan.ts';
+import {type Constraints, unconstrained} from './events/constraints.ts';
+import {peopleOf} from './events/people.ts';
+import {eventsOf} from './events/same-event.ts';
+import {storiesOf} from './events/stories/story-events.ts';
+import type {Findings, Outline} from './findings.ts';
+import {codeOrder} from './words.ts';
+
+const inOrder = <Each extends Pick<Outline, 'article'>>(findings: readonly Each[]): Each[] =>
+	[...findings].sort((a, b) => codeOrder(a.article.id, b.article.id));
+
+/** The people and the events of a set of articles, and by article the event that is its news. */
+export const groupsOf = (outlines: readonly Outline[], constraints: Constraints = unconstrained) => {
+	const all = inOrder(outlines);
+	const people = peopleOf(
+		all.flatMap(({persons}) => persons),
+		all.flatMap(({unsure}) => unsure),
+	);
+	const contacts = eventsOf(
+		all.map(({article, contacts, days}) => ({
+			article: article.id,
+			published: article.published,
+			contacts,
+			dates: days,
+		})),
+		people,
+		constraints,
+	);
+	const news = newsOf(contacts);
+	const stories = storiesOf(
+		all.filter(({article}) => !news.has(article.id)).map(({story}) => story),
+		people,
+		constraints,
+	);
+	for (const [article, event] of newsOf(stories)) news.set(article, event);
+	return {people: people.people, events: [...contacts, ...stories].sort(newestFirst), news};
+};
+
+/** What articles say, by themselves. */
+const toldBy = (accounts: readonly Account[]): Pick<Detail, 'statements' | 'dates' | 'figures'> => ({
+	statements: accounts.flatMap(({statements}) => statements),
+	dates: accounts.flatMap(({article, dates}) =>
+		dates.map(({start, end, text, value, type}): DateMention => {
+			return {article, start, end, text, value, set: type === 'set'};
+		}),
+	),
+	figures: accounts.flatMap(({article, figures}) => figures.map((figure): Figure => ({article, ...figure}))),
+});
+
+/**
+ * Joins what was found in each article into events.
+ *
+ * @param findings Of articles with distinct ids, in any order. An account is looked at when it is to be compared, and
+ * may be read from where it is kept only then.
+ * @param corrections What an analyst has decided against the engine.
+ */
+export const link = (findings: readonly Findings[], corrections: readonly Correction[] = []): Linked => {
+	const {findings: all, constraints, moves, outcomesIn} = planOf(inOrder(findings), corrections);
+	const {people, events, news} = groupsOf(all, constraints);
+	const articles: AnalysedArticle[] = all.map(({article, furniture, headlineMarks}) => ({
+		...article,
+		event: news.get(article.id) ?? null,
+		furniture,
+		headlineMarks,
+	}));
+	const byArticle = new Map(all.map(each => [each.article.id, each]));
+	const compareIn = comparing(articles, events, people, moves);
+	const rowsAbout = (article: string): Row[] =>
+		seriesOf(events.filter(event => tellersOf([event]).includes(article))).flatMap(
+			id => compareIn(id, each => byArticle.get(each)!.account).rows,
+		);
+	const overview: Overview = {
+		version: 1,
+		articles,
+		people,
+		events,
+		corrections: outcomesIn({events, rowsAbout}),
+	};
+	return {
+		overview,
+		series: id => {
+			const tellers = tellersOf(events.filter(({series}) => series === id));
+			const accounts = new Map(tellers.map(each => [each, byArticle.get(each)!.account]));
+			return {...toldBy([...accounts.values()]), ...compareIn(id, each => accounts.get(each)!)};
+		},
+		article: id => {
+			const found = byArticle.get(id);
+			return {...toldBy(found ? [found.account] : []), ...together([])};
+		},
+		whole: () => {
+			const {corrections: outcomes, ...lists} = overview;
+			const compared = seriesOf(events).map(id => compareIn(id, each => byArticle.get(each)!.account));
+			return {
+				...lists,
+				...toldBy(all.map(({account}) => account)),
+				...together(compared),
+				corrections: outcomes,
+			};
+		},
+	};
+};
+
+/** The event that is each article's news: the one that it reports first as such. */
+const newsOf = (events: readonly Event[]): Map<string, string> => {
+	const first = new Map<string, {event: string; start: number}>();
+	for (const {id, reports} of events) {
+		for (const {article, role, mentions} of reports) {
+			const start = mentions[0]?.start ?? 0;
+			const known = first.get(article);
+			if (role === 'main' && (!known || start < known.start)) first.set(article, {event: id, start});
+		}
+	}
+
+	return new Map([...first].map(([article, {event}]) => [article, event]));
+};
+
+const newestFirst = (a: Event, b: Event): number => {
+	if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
+	return a.id < b.id ? -1 : 1;
+};

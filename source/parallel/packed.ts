@@ -1,0 +1,25 @@
+import {deserialize, serialize} from 'node:v8';
+import {deflateRawSync, inflateRawSync} from 'node:zlib';
+import type {Account} from '../comparison/account.ts';
+import type {Findings, Outline} from '../findings.ts';
+
+/** What an article holds with its account packed: a fifth of the size, and quick to hand from thread to thread. */
+export type PackedFindings = Outline & {packed: Uint8Array<ArrayBuffer>};
+
+/** More effort takes longer than it saves. */
+const level = 3;
+
+/** Packs the account away: v8's own serialization, deflated. */
+export const packed = ({account, ...outline}: Findings): PackedFindings => ({
+	...outline,
+	// A copy of its own length: zlib's buffers are longer, and shared.
+	packed: new Uint8Array(deflateRawSync(serialize(account), {level})),
+});
+
+/** The findings again. Their account is unpacked each time that it is asked for, and not kept. */
+export const unpacked = ({packed: bytes, ...outline}: PackedFindings): Findings => ({
+	...outline,
+	get account(): Account {
+		return deserialize(inflateRawSync(bytes));
+	},
+});
