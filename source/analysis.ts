@@ -25,11 +25,15 @@ export type Article = {
 	/** Unique within one analysis. */
 	id: string;
 	outlet: string;
+	/** What the name of the outlet was taken from where the article does not tell it; absent where it does. */
+	outletFrom?: 'address' | 'file';
 	url: string | null;
 	/** Other addresses at which the outlet has the same text. */
 	alsoAt?: readonly string[];
 	/** ISO 8601 date of publication, or null where the page gives none. */
 	published: string | null;
+	/** Who wrote it, as the page has it ("Ada Brandt and Olaf Tor"), without "By" and outlet; null where it is not told. */
+	author: string | null;
 	headline: string;
 	text: string;
 	/** True where only quotations of the article are held; `[…]` stands where text was left out. */

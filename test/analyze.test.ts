@@ -9,6 +9,7 @@ const article = (id: string, text: string): Article => ({
 	outlet: 'The Ferry Post',
 	url: null,
 	published: '2031-05-06',
+	author: null,
 	headline: 'A bridge for Osmark',
 	text,
 	excerpt: false,

@@ -10,6 +10,7 @@ const article = (text: string, id = 'a'): Article => ({
 	outlet: `Outlet ${id}`,
 	url: null,
 	published: '2031-06-03',
+	author: null,
 	headline: text.slice(0, 40),
 	text,
 	excerpt: false,

@@ -9,6 +9,7 @@ const article = (id: string, outlet: string, published: string, text: string): A
 	outlet,
 	url: `https://${id}.example/bridge`,
 	published,
+	author: null,
 	headline: `Ministers on the bridge, ${outlet}`,
 	text,
 	excerpt: false,

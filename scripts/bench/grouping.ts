@@ -97,6 +97,7 @@ export const articlesOf = (count: number): Article[] => {
 				outlet: `Outlet ${outlet}`,
 				url: null,
 				published: date.toISOString().slice(0, 10),
+				author: null,
 				headline: own.of(plot.headlines),
 				text: plot.sentences.map(ways => own.of(ways)).join(' '),
 				excerpt: false,

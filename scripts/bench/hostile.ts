@@ -17,6 +17,7 @@ const articleOf = (text: string) => ({
 	outlet: 'Nobody',
 	url: null,
 	published: '2031-06-03',
+	author: null,
 	headline: '',
 	text,
 	excerpt: false,

@@ -37,6 +37,7 @@ export const largeAnalysis = (count: number): Analysis => {
 				outlet: `Outlet ${(i + n) % 40}`,
 				url: null,
 				published: date,
+				author: null,
 				headline: `${people[0]} rings ${people[1]}`,
 				text,
 				excerpt: false,

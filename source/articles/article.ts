@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {z} from 'zod';
 import type {Article} from '../analysis.ts';
+import {listed} from '../words/told.ts';
+import {authorIn} from './bylines.ts';
 import {InputError} from './input-error.ts';
 
 const datePattern =
@@ -20,13 +22,18 @@ const optionalText = z
 	.nullish()
 	.transform(value => value ?? '');
 
+/** A name, or a node of linked data with one. */
+const person = z.union([z.string(), z.object({name: z.string()}).transform(({name}) => name)]);
+
 /** The fields of an article in a file; all but `outlet` and `text` may be missing. */
 const fields = z.object({
 	id: z.string().min(1).nullish(),
 	outlet: z.string().trim().min(1),
+	outletFrom: z.enum(['address', 'file']).nullish().catch(null),
 	url: z.string().nullish(),
 	alsoAt: z.array(z.string()).nullish(),
 	published: z.string().refine(isDate).nullish(),
+	author: z.union([person, z.array(person).transform(listed)]).nullish(),
 	headline: optionalText,
 	text: z.string(),
 	excerpt: z.boolean().nullish(),
@@ -39,6 +46,7 @@ const mends = new Map([
 	['url', 'write the address as a text, or null'],
 	['alsoAt', 'write the other addresses as a list of texts, or leave the field out'],
 	['published', 'write the date of publication as YYYY-MM-DD, or null where it is not known'],
+	['author', 'write the name of the author as a text, or a list of names'],
 	['headline', 'write the headline as a text, or leave the field out'],
 	['text', 'write the text of the article'],
 	['excerpt', 'write true or false'],
@@ -63,12 +71,16 @@ const idFrom = (outlet: string, identity: string): string => {
 const idOf = (outlet: string, url: string | null, text: string): string => idFrom(outlet, url ?? text);
 
 /** The same of all that the article holds, for articles that share outlet and address. */
-export const contentIdOf = ({outlet, url, published, headline, text, excerpt}: Article): string =>
-	idFrom(outlet, JSON.stringify([url, published, headline, text, excerpt]));
+export const contentIdOf = ({outlet, url, published, author, headline, text, excerpt}: Article): string =>
+	// An article without an author keeps the id that it had before authors were read.
+	idFrom(
+		outlet,
+		JSON.stringify([url, published, headline, text, excerpt, ...(author === null ? [] : [author])]),
+	);
 
 /** Characters of a text: a thick book. What is longer holds many articles, or none. */
 const longestText = 500_000;
-/** Characters of a headline or the name of an outlet. */
+/** Characters of a headline or a name. */
 const longestName = 2000;
 
 const count = (value: number): string => value.toLocaleString('en-US');
@@ -102,8 +114,8 @@ export const articleOf = (record: unknown, place: string): Article => {
 		throw new InputError(place, problem, mends.get(field) ?? 'mend it');
 	}
 
-	for (const field of ['outlet', 'headline', 'text'] as const) {
-		const {length} = result.data[field];
+	for (const field of ['outlet', 'author', 'headline', 'text'] as const) {
+		const length = result.data[field]?.length ?? 0;
 		const most = field === 'text' ? longestText : longestName;
 		if (length <= most) continue;
 		throw new InputError(
@@ -113,13 +125,15 @@ export const articleOf = (record: unknown, place: string): Article => {
 		);
 	}
 
-	const {id, outlet, url = null, alsoAt, published = null, headline, text, excerpt} = result.data;
+	const {id, outlet, outletFrom, url, alsoAt, published, author, headline, text, excerpt} = result.data;
 	return {
-		id: id ?? idOf(outlet, url, text),
+		id: id ?? idOf(outlet, url ?? null, text),
 		outlet,
-		url,
+		...(outletFrom && {outletFrom}),
+		url: url ?? null,
 		...(alsoAt && alsoAt.length > 0 && {alsoAt}),
-		published,
+		published: published ?? null,
+		author: authorIn(author ?? null, outlet),
 		headline,
 		text,
 		excerpt: excerpt ?? false,

@@ -1,5 +1,9 @@
+import {isDate} from './article.ts';
+import {dateOf} from './pages/dates.ts';
+import {sentDay} from './sent-dates.ts';
+
 /** The fields of an article in a file, by their names in the program. */
-export type FieldName = 'id' | 'outlet' | 'url' | 'published' | 'headline' | 'text' | 'excerpt';
+export type FieldName = 'id' | 'outlet' | 'url' | 'published' | 'author' | 'headline' | 'text' | 'excerpt';
 
 /** What people call each field: in the columns of a table, in front matter. */
 const names: Record<FieldName, readonly string[]> = {
@@ -7,6 +11,7 @@ const names: Record<FieldName, readonly string[]> = {
 	outlet: ['outlet', 'source', 'site', 'publisher', 'publication', 'newspaper'],
 	url: ['url', 'link', 'address'],
 	published: ['published', 'date', 'publication date', 'pubdate'],
+	author: ['author', 'authors', 'byline', 'creator', 'by', 'dc:creator'],
 	headline: ['headline', 'title'],
 	text: ['text', 'body', 'content', 'article'],
 	excerpt: ['excerpt'],
@@ -24,6 +29,29 @@ export const fieldNamed = (name: string): FieldName | null =>
 			.toLowerCase()
 			.replace(/[\s_-]+/g, ' '),
 	) ?? null;
+
+/** The date of a field: ISO 8601 as it is, and what can be read in one way only; as it stands where it is neither. */
+export const dateField = (value: string): string => {
+	const date = value.trim();
+	return isDate(date) ? date : (sentDay(date) ?? dateOf(date) ?? date);
+};
+
+/** A record by the program's names of its fields, where it has others ("title"), and its date as ISO 8601. */
+export const withFieldNames = (record: unknown): unknown => {
+	if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;
+	const given = new Map<string, unknown>(Object.entries(record));
+	const named = new Map(given);
+	for (const [name, value] of given) {
+		const field = fieldNamed(name);
+		if (field === null || value === null || (named.get(field) ?? null) !== null) continue;
+		named.set(field, value);
+	}
+
+	const published = named.get('published');
+	if (typeof published === 'string') named.set('published', dateField(published));
+
+	return Object.fromEntries(named);
+};
 
 /** The names of a field that may stand for it, for messages: "text" (or body, content, article). */
 export const namesOf = (field: FieldName): string => {

@@ -71,7 +71,10 @@ const amendmentOf = (found: Found, correction: Correction): Amendment | string |
 		case 'outlet': {
 			const {article, outlet} = correction;
 			if (!found.has(article)) return 'its article is not among these';
-			const amend = (of: Correctable) => ({...of, article: {...of.article, outlet}});
+			const amend = (of: Correctable) => {
+				const {outletFrom: _guess, ...known} = of.article;
+				return {...of, article: {...known, outlet}};
+			};
 			return {key: `outlet ${article}`, place: {article, start: 0, end: 0}, amend};
 		}
 

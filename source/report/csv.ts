@@ -30,6 +30,7 @@ const columns = [
 	'kind',
 	'through',
 	'headline',
+	'author',
 	'address',
 ] as const;
 
@@ -40,10 +41,11 @@ const each = (values: readonly string[]): string =>
 	[...new Set(values.filter(value => value !== ''))].join('; ');
 
 /** What a record tells of the article that it quotes. */
-const fieldsOf = ({outlet, published, headline, url}: Article): Record => ({
+const fieldsOf = ({outlet, published, headline, author, url}: Article): Record => ({
 	outlet,
 	published: published ?? '',
 	headline,
+	author: author ?? '',
 	address: url ?? '',
 });
 

@@ -1,4 +1,4 @@
-import type {Event, StatementKind} from '../analysis.ts';
+import type {Article, Event, StatementKind} from '../analysis.ts';
 import {dateInWords, listed} from '../words/told.ts';
 import type {ShownRelation} from './side-by-side.ts';
 
@@ -6,6 +6,16 @@ import type {ShownRelation} from './side-by-side.ts';
 export const dateLabel = (date: string | null): string => {
 	return date === null ? 'date unknown' : dateInWords(date, 3);
 };
+
+/** Says that the name of an outlet is a guess; null where the article tells it. */
+export const outletNote = ({outletFrom}: Pick<Article, 'outletFrom'>): string | null =>
+	outletFrom === undefined
+		? null
+		: `outlet guessed from ${outletFrom === 'file' ? 'the name of the file' : 'the address'}`;
+
+/** "By Ada Brandt"; null where nobody is named. */
+export const byline = ({author}: Pick<Article, 'author'>): string | null =>
+	author === null ? null : `by ${author}`;
 
 /** What an event is, in a heading: "Call of 11 Feb 2022: Ada Brandt and Tomas Olm (planned)", "Story of 5 May 2031, Port Emery: Ferry hits pier". */
 export const eventLabel = ({kind, date, place, participants, title, status}: Event): string => {

@@ -2,7 +2,7 @@ import type {Article, Event, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
 import {decisionLabel, signature} from './corrections.ts';
-import {dateLabel} from './labels.ts';
+import {byline, dateLabel, outletNote} from './labels.ts';
 import {columnsOf, hanging, padded, wrap} from './wrap.ts';
 
 const newestFirst = (a: Event, b: Event): number =>
@@ -58,9 +58,9 @@ export const eventsText = (
 	return `${lines.join('\n')}\n`;
 };
 
-type Listed = Pick<Article, 'id' | 'outlet' | 'published' | 'headline' | 'excerpt'>;
+type Listed = Pick<Article, 'id' | 'outlet' | 'outletFrom' | 'published' | 'author' | 'headline' | 'excerpt'>;
 
-/** Articles, newest first: id, date, outlet, headline, and what there is to tell of each. */
+/** Articles, newest first: id, date, outlet, headline, author, and what there is to tell of each. */
 const listText = <Item extends Listed>(
 	items: readonly Item[],
 	told: (item: Item) => string,
@@ -73,7 +73,14 @@ const listText = <Item extends Listed>(
 	const idWidth = Math.max(...articles.map(({id}) => columnsOf(clean(id))));
 	const lines = articles.flatMap(article => {
 		const {id, published, outlet, headline, excerpt} = article;
-		const parts = [clean(outlet), clean(headline), excerpt ? 'excerpt' : '', clean(told(article))];
+		const note = outletNote(article);
+		const parts = [
+			note === null ? outlet : `${outlet} (${note})`,
+			headline || 'without a headline',
+			byline(article) ?? '',
+			excerpt ? 'excerpt' : '',
+			told(article),
+		].map(part => clean(part));
 		return hanging(
 			clean(id),
 			`${padded(dateLabel(published?.slice(0, 10) ?? null), 12)}  ${parts.filter(part => part !== '').join(' · ')}`,
@@ -85,11 +92,11 @@ const listText = <Item extends Listed>(
 	return `${lines.join('\n')}\n`;
 };
 
-/** The articles, newest first: id, date, outlet, headline, and the event that is their news. */
+/** The articles, newest first: id, date, outlet, headline, author, and the event that is their news. */
 export const articlesText = ({articles}: Overview, {width}: {width: number}): string =>
 	listText(articles, ({event}) => event ?? 'no event', width);
 
-/** The articles of a workspace, newest first: id, date, outlet, headline, and where each was read from. */
+/** The articles of a workspace, newest first: id, date, outlet, headline, author, and where each was read from. */
 export const keptText = (
 	articles: ReadonlyArray<Listed & {from: string | null}>,
 	{width}: {width: number},

@@ -15,7 +15,7 @@ import {
 	text,
 } from './document.ts';
 import {headlineBlocks} from './headlines.ts';
-import {dateLabel, eventLabel, heading, kindLabel, relationLabel} from './labels.ts';
+import {byline, dateLabel, eventLabel, heading, kindLabel, outletNote, relationLabel} from './labels.ts';
 import type {Marked} from './marks.ts';
 import {passageAddress} from './passage-address.ts';
 import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
@@ -104,6 +104,12 @@ const columnItem = ({article, events}: Column, series: boolean): Item => {
 	const reported = events
 		.filter(event => isMain(event, article.id))
 		.map(({kind, date}) => `${kind} of ${dateLabel(date)}`);
+	const notes = [
+		byline(article),
+		outletNote(article),
+		article.excerpt ? 'excerpt' : null,
+		series && reported.length > 0 ? `reports the ${reported.join(', ')}` : null,
+	];
 	return {
 		label: article.outlet,
 		content: [
@@ -113,8 +119,7 @@ const columnItem = ({article, events}: Column, series: boolean): Item => {
 				text(' · also '),
 				{kind: 'link', text: url, url},
 			]),
-			...(article.excerpt ? [text(' · excerpt')] : []),
-			...(series && reported.length > 0 ? [text(` · reports the ${reported.join(', ')}`)] : []),
+			...notes.filter(note => note !== null).map(note => text(` · ${note}`)),
 		],
 	};
 };

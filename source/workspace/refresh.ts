@@ -71,7 +71,8 @@ export const refreshArticles = async (
 
 			const found = againOf(entry, siblings.get(from)!, articles);
 			if (!found) told.gone.push(placed.article);
-			else if (contentOf(found) === contentOf(placed.article)) told.same++;
+			else if (contentOf(found) === contentOf(placed.article) && found.author === placed.article.author)
+				told.same++;
 			else {
 				const article = {...found, id: placed.article.id};
 				told.changed.push(article);

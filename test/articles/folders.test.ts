@@ -31,7 +31,10 @@ test('a folder is read with those in it, in order; what is hidden, a loop or of 
 	const {articles, problems, notices} = await outcomeOf(at('tree'));
 	expect(articles.map(({outlet}) => outlet)).toEqual(['a', 'z']);
 	expect(problems).toEqual([]);
-	expect(notices).toEqual([`${at('tree')}: 4 files of other kinds left out: .png, without an ending, .css`]);
+	expect(notices).toEqual([
+		`${at('tree')}: 4 files of other kinds left out: .png, without an ending, .css`,
+		`${at('tree', 'b', 'deep', 'a.md')} and 1 more: no outlet is named; the name of the file stands for it`,
+	]);
 });
 
 test.each([

@@ -20,6 +20,7 @@ test('an article needs an outlet and a text; the rest is filled in', async () =>
 			outlet: 'Harbour Post',
 			url: null,
 			published: null,
+			author: null,
 			headline: '',
 			text: 'The bridge fell.',
 			excerpt: false,
@@ -29,6 +30,7 @@ test('an article needs an outlet and a text; the rest is filled in', async () =>
 			outlet: 'Harbour Post',
 			url: 'https://x.example',
 			published: '2031-06-03',
+			author: null,
 			headline: '',
 			text: 'The bridge fell.',
 			excerpt: false,
@@ -66,9 +68,9 @@ test.each([
 		'a.jsonl, line 1: "published" is "2031-02-30", a date that does not exist; write the date of publication as YYYY-MM-DD, or null where it is not known',
 	],
 	[
-		line({published: '3 June 2031'}),
+		line({published: '03/06/2031'}),
 		'a.jsonl',
-		'a.jsonl, line 1: "published" is "3 June 2031", which is no date; write the date of publication as YYYY-MM-DD, or null where it is not known',
+		'a.jsonl, line 1: "published" is "03/06/2031", which is no date; write the date of publication as YYYY-MM-DD, or null where it is not known',
 	],
 	[
 		`[${line({})}, ${line({excerpt: 'yes'})}]`,
@@ -123,6 +125,49 @@ test('a plain text begins with its headline, or with front matter', async () => 
 		headline: 'The bridge',
 		text: 'It fell.',
 	});
+});
+
+test('author and date stand under the headline of a plain text, or in its front matter', async () => {
+	const [bare] = await articlesIn(
+		'The bridge fell\nBy ADA BRANDT and Olaf Tor\n\n3 June 2031\n\nShips wait.\n',
+		'a.txt',
+	);
+	expect(bare).toMatchObject({author: 'ADA BRANDT and Olaf Tor', published: '2031-06-03'});
+	expect(bare!.text).toContain('By ADA BRANDT');
+	const [told] = await articlesIn(
+		'The bridge fell\n\nThe old one fell on 3 June 2031 while people slept in their houses.\n',
+		'a.txt',
+	);
+	expect(told).toMatchObject({author: null, published: null});
+	const [headed] = await articlesIn(
+		'---\nauthors: [Ada Brandt, "Olaf Tor"]\ndate: June 3, 2031\n---\nThe bridge fell\n\nShips wait.',
+		'a.md',
+	);
+	expect(headed).toMatchObject({author: 'Ada Brandt and Olaf Tor', published: '2031-06-03'});
+});
+
+test('fields of a record may have other names; the proper one goes before them', async () => {
+	const record = {
+		source: 'Harbour Post',
+		title: 'The bridge',
+		Byline: 'By Ada Brandt, Harbour Post',
+		body: 'It fell.',
+		date: 'June 3, 2031',
+		headline: null,
+	};
+	expect(await articlesIn(JSON.stringify(record), 'a.jsonl')).toMatchObject([
+		{
+			outlet: 'Harbour Post',
+			headline: 'The bridge',
+			author: 'Ada Brandt',
+			text: 'It fell.',
+			published: '2031-06-03',
+		},
+	]);
+	const both = line({author: [{name: 'Ada Brandt'}, 'Olaf Tor'], creator: 'admin', content: 'No such text.'});
+	expect(await articlesIn(both, 'a.json')).toMatchObject([
+		{author: 'Ada Brandt and Olaf Tor', text: 'The bridge fell.'},
+	]);
 });
 
 let folder = '';
@@ -224,5 +269,6 @@ test('encodings are told, guesses are said, in one line for all files', async ()
 	expect(read.map(({text}) => text)).toEqual(['Thé bridge', 'Thé bridge', 'The bridge fell.']);
 	expect(notices).toEqual([
 		`${latin[0]} and 1 more: the encoding is neither declared nor UTF-8; read as Windows-1252`,
+		`${latin[0]} and 1 more: no outlet is named; the name of the file stands for it`,
 	]);
 });

@@ -19,6 +19,7 @@ const article = (id: string, text: string): Article => ({
 	outlet: 'Harbour Post',
 	url: null,
 	published: '2031-06-03',
+	author: null,
 	headline: 'Brandt rings Olm',
 	text,
 	excerpt: false,

@@ -24,6 +24,7 @@ const written = (isTTY: boolean, columns: number, seconds: readonly number[]): s
 			outlet: '',
 			url: null,
 			published: null,
+			author: null,
 			headline: '',
 			text: 'one two',
 			excerpt: false,

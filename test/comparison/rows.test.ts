@@ -92,6 +92,7 @@ const facetsIn = (text: string) => {
 		outlet: 'The Echo',
 		url: null,
 		published: '2023-05-02',
+		author: null,
 		headline: '',
 		excerpt: false,
 	};

@@ -9,6 +9,7 @@ const article = (id: string, text: string) => ({
 	outlet: id,
 	url: null,
 	published: '2031-03-15',
+	author: null,
 	headline: '',
 	text,
 	excerpt: false,

@@ -86,6 +86,7 @@ export const tell = (tellings: readonly Telling[]) => {
 			outlet: `The ${id[0]!.toUpperCase()}${id.slice(1)}`,
 			url: null,
 			published,
+			author: null,
 			headline: '',
 			text,
 			excerpt: false,

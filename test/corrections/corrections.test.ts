@@ -276,6 +276,13 @@ test('an outlet has the name that it was given', () => {
 	expect(articles.map(({outlet}) => outlet)).toEqual(['The Harbour Post']);
 });
 
+test('an outlet that is named is no longer a guess', () => {
+	const guessed = {...post, outletFrom: 'address' as const};
+	const named = analyze([guessed], decided({what: 'outlet', article: 'post', outlet: 'Harbour Post'}));
+	expect(analyze([guessed]).articles[0]).toHaveProperty('outletFrom', 'address');
+	expect(named.articles[0]).not.toHaveProperty('outletFrom');
+});
+
 test('what no longer fits is not applied, and says why', () => {
 	const gone = {article: 'post', start: 3, end: 8, text: 'rocket'};
 	const analysis = analyze(

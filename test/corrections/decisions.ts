@@ -6,6 +6,7 @@ export const article = (id: string, text: string, published: string | null = '20
 	outlet: `The ${id}`,
 	url: null,
 	published,
+	author: null,
 	headline: '',
 	text,
 	excerpt: false,

@@ -78,6 +78,7 @@ const article = (
 	outlet,
 	url: `https://${id}.example/news`,
 	published,
+	author: id === 'harbour' ? 'Mira Lind' : null,
 	headline,
 	text: texts[id],
 	excerpt: texts[id].includes('[…]'),

@@ -70,7 +70,7 @@ test('across a row only the cell is said, with its own words', () => {
 test('of the reader what comes into view is said, and each finding with its words', () => {
 	const {press} = listener();
 	const [head, first] = press('2', 'enter');
-	expect(head).toMatch(/^Reader: .+\. Harbour Post, 12 Feb 2032\. \d+ findings$/);
+	expect(head).toMatch(/^Reader: .+\. Harbour Post, by Mira Lind, 12 Feb 2032\. \d+ findings$/);
 	expect(first).toMatch(/^Norland's defence chief, Gen\. Ada Brandt, on Friday rang/);
 	expect(press(']')[0]).toMatch(/^1 of \d+\. .+“.+”$/);
 	expect(press('q')[0]).toBe('Articles on the call of 11 Feb 2032, Brandt and Orlan, 2');

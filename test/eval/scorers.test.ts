@@ -14,6 +14,7 @@ const article = (id: string, text: string, event: string | null = null): Analyse
 	outlet: id,
 	url: null,
 	published: '2031-06-03',
+	author: null,
 	headline: '',
 	text,
 	excerpt: false,

@@ -7,6 +7,7 @@ const article = (id: string, published: string | null, text: string): Article =>
 	outlet: `The ${id}`,
 	url: null,
 	published,
+	author: null,
 	headline: '',
 	text,
 	excerpt: false,

@@ -28,6 +28,7 @@ const article = (i: number, text?: string): Article => ({
 	outlet: `Outlet ${i % 3}`,
 	url: null,
 	published: '2031-06-03',
+	author: null,
 	headline: 'Brandt rings Olm',
 	text: text ?? `General Ada Brandt telephoned General Tomas Olm on ${(i % 28) + 1} May 2031.`,
 	excerpt: false,

@@ -35,6 +35,8 @@ const article = (
 	outlet,
 	url: `https://${id}.example/bridge`,
 	published,
+	author: id === 'post' ? 'Mira Lind' : null,
+	...(id === 'herald' && {outletFrom: 'address' as const}),
 	headline,
 	text,
 	excerpt: false,

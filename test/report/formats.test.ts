@@ -12,8 +12,8 @@ test('text', () => {
 	expect(renderComparison(analysis, scope, 'text')).toBe(`Call of 2 Jun 2031: Ada Brandt and Tomas Olm
 ════════════════════════════════════════════
 
-  Harbour Post   3 Jun 2031 · Ministers talk about the bridge
-  Vorrin Herald  4 Jun 2031 · Olm takes a call
+  Harbour Post   3 Jun 2031 · Ministers talk about the bridge · by Mira Lind
+  Vorrin Herald  4 Jun 2031 · Olm takes a call · outlet guessed from the address
 
 SAID BY SEVERAL
 
@@ -91,12 +91,13 @@ KEPT APART
 
 test('text of a series has a column for every outlet, and tells what could not be known yet', () => {
 	const text = renderComparison(analysis, {...scope, series: true}, 'text');
-	expect(text.split('\n').slice(0, 25).join('\n')).toBe(`Series: Ada Brandt and Tomas Olm
+	expect(text.split('\n').slice(0, 26).join('\n')).toBe(`Series: Ada Brandt and Tomas Olm
 ════════════════════════════════
 
-  Harbour Post   3 Jun 2031 · Ministers talk about the bridge · reports the call
-                 of 2 Jun 2031
-  Vorrin Herald  4 Jun 2031 · Olm takes a call · reports the call of 2 Jun 2031
+  Harbour Post   3 Jun 2031 · Ministers talk about the bridge · by Mira Lind ·
+                 reports the call of 2 Jun 2031
+  Vorrin Herald  4 Jun 2031 · Olm takes a call · outlet guessed from the address
+                 · reports the call of 2 Jun 2031
   Ostland Wire   3 May 2031 · Brandt rings Olm · reports the call of 2 May 2031
 
 EVENTS
@@ -134,8 +135,8 @@ test('text on a terminal: bold word by word, within the width, nothing cut', () 
 test('Markdown', () => {
 	expect(renderComparison(analysis, scope, 'markdown')).toBe(`# Call of 2 Jun 2031: Ada Brandt and Tomas Olm
 
-- **Harbour Post**: 3 Jun 2031 · [Ministers talk about the bridge](<https://post.example/bridge>)
-- **Vorrin Herald**: 4 Jun 2031 · [Olm takes a call](<https://herald.example/bridge>)
+- **Harbour Post**: 3 Jun 2031 · [Ministers talk about the bridge](<https://post.example/bridge>) · by Mira Lind
+- **Vorrin Herald**: 4 Jun 2031 · [Olm takes a call](<https://herald.example/bridge>) · outlet guessed from the address
 
 ## Said by several
 
@@ -209,18 +210,18 @@ test('CSV: a line a cell, then one a finding', () => {
 		csv.startsWith('\uFEFFpart,about,relation,row,outlet,published,event,presence,passage,differs,'),
 	).toBe(true);
 	expect(csv.split('\r\n').slice(2, 4)).toEqual([
-		'row,call,paraphrase,r3,Vorrin Herald,2031-06-04,call-a,here,Tomas Olm spoke by phone with Ada Brandt on Monday,Tomas Olm; spoke by phone with,telephoned her counterpart,his office,indirect,Vorrin Wire,Olm takes a call,https://herald.example/bridge'.replace(
+		'row,call,paraphrase,r3,Vorrin Herald,2031-06-04,call-a,here,Tomas Olm spoke by phone with Ada Brandt on Monday,Tomas Olm; spoke by phone with,telephoned her counterpart,his office,indirect,Vorrin Wire,Olm takes a call,,https://herald.example/bridge'.replace(
 			'Tomas Olm; spoke by phone with',
 			'spoke by phone with',
 		),
-		'row,substance,only,r2,Harbour Post,2031-06-03,call-a,here,We shall mend the old bridge together,,,Ada Brandt,direct,,Ministers talk about the bridge,https://post.example/bridge',
+		'row,substance,only,r2,Harbour Post,2031-06-03,call-a,here,We shall mend the old bridge together,,,Ada Brandt,direct,,Ministers talk about the bridge,Mira Lind,https://post.example/bridge',
 	]);
 	const recordOf = (part: string) => csv.split('\r\n').find(line => line.startsWith(`${part},`));
 	expect(recordOf('wording')).toBe(
-		'wording,the call,,,Harbour Post,2031-06-03,,,telephoned,,,,plain,,Ministers talk about the bridge,https://post.example/bridge',
+		'wording,the call,,,Harbour Post,2031-06-03,,,telephoned,,,,plain,,Ministers talk about the bridge,Mira Lind,https://post.example/bridge',
 	);
 	expect(recordOf('figure')).toBe(
-		'figure,people,,,Harbour Post,2031-06-03,,,"Some 4,000 people",,,,,,Ministers talk about the bridge,https://post.example/bridge',
+		'figure,people,,,Harbour Post,2031-06-03,,,"Some 4,000 people",,,,,,Ministers talk about the bridge,Mira Lind,https://post.example/bridge',
 	);
 	expect([
 		...new Set(
@@ -323,8 +324,8 @@ call-b  2 May 2031    call · Ada Brandt and Tomas Olm · 1 outlet
 	]);
 	expect(
 		articlesText(analysis, {width}),
-	).toBe(`herald  4 Jun 2031    Vorrin Herald · Olm takes a call · call-a
-post    3 Jun 2031    Harbour Post · Ministers talk about the bridge · call-a
+	).toBe(`herald  4 Jun 2031    Vorrin Herald (outlet guessed from the address) · Olm takes a call · call-a
+post    3 Jun 2031    Harbour Post · Ministers talk about the bridge · by Mira Lind · call-a
 wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
 `);
 });

@@ -8,6 +8,7 @@ const article = (id: string, outlet: string, text: string) => ({
 	outlet,
 	url: null,
 	published: '2031-06-04',
+	author: null,
 	headline: '',
 	text,
 	excerpt: false,

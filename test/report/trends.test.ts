@@ -24,6 +24,7 @@ const article = (id: string, published: string | null): [string, AnalysedArticle
 		outlet: id,
 		url: null,
 		published,
+		author: null,
 		headline: '',
 		text: '',
 		excerpt: false,

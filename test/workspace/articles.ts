@@ -6,6 +6,7 @@ export const article = (id: string, text = `Minister Ada Brandt rang Tomas Olm (
 	outlet: 'Harbour Post',
 	url: null,
 	published: '2031-06-03',
+	author: null,
 	headline: 'Brandt rings Olm',
 	text,
 	excerpt: false,

@@ -13,6 +13,7 @@ type Item = {
 	title: string | undefined;
 	url: string | undefined;
 	published: unknown;
+	authors: ReadonlyArray<string | undefined>;
 	/** The whole article, where the feed carries it. */
 	content: string | undefined;
 	summary: string | undefined;
@@ -37,6 +38,12 @@ const asHtml = (text: {value?: string; type?: string} | undefined): string | und
 
 const isAddress = (text: string | undefined): text is string => /^https?:\/\//i.test(text ?? '');
 
+type Person = {name?: string; email?: string};
+
+/** Names of persons; RSS puts them behind an address, which Readout does not keep. */
+const namesOf = (persons: readonly Person[] | undefined): Array<string | undefined> =>
+	(persons ?? []).map(({name}) => name);
+
 /** The title of a feed and its items, whatever its format. */
 const itemsOf = ({format, feed}: Feed): {title: string | undefined; items: Item[]} => {
 	switch (format) {
@@ -48,6 +55,8 @@ const itemsOf = ({format, feed}: Feed): {title: string | undefined; items: Item[
 					title: asHtml(entry.title),
 					url: entry.links?.find(({rel}) => rel === undefined || rel === 'alternate')?.href,
 					published: entry.published ?? entry.updated,
+					// Those of the feed are those of the entries that name none (RFC 4287, 4.1.2).
+					authors: namesOf(entry.authors ?? entry.source?.authors ?? feed.authors),
 					content: asHtml(entry.content),
 					summary: asHtml(entry.summary),
 				})),
@@ -60,6 +69,7 @@ const itemsOf = ({format, feed}: Feed): {title: string | undefined; items: Item[
 					title: item.title === undefined ? undefined : escaped(item.title),
 					url: item.url,
 					published: item.date_published,
+					authors: namesOf(item.authors ?? feed.authors),
 					content:
 						item.content_html ?? (item.content_text === undefined ? undefined : escaped(item.content_text)),
 					summary: item.summary === undefined ? undefined : escaped(item.summary),
@@ -73,6 +83,7 @@ const itemsOf = ({format, feed}: Feed): {title: string | undefined; items: Item[
 					title: item.title,
 					url: item.link,
 					published: item.dc?.dates?.[0],
+					authors: item.dc?.creators ?? [],
 					content: item.content?.encoded,
 					summary: item.description,
 				})),
@@ -85,6 +96,7 @@ const itemsOf = ({format, feed}: Feed): {title: string | undefined; items: Item[
 					title: item.title,
 					url: item.link ?? (isAddress(item.guid?.value) ? item.guid.value : undefined),
 					published: item.pubDate ?? item.dc?.dates?.[0],
+					authors: item.dc?.creators ?? namesOf(item.authors),
 					content: item.content?.encoded,
 					summary: item.description,
 				})),
@@ -136,10 +148,14 @@ export const readFeed: Reader = async (document, reading) => {
 	const placed: Placed[] = [];
 	for (const [index, item] of items.entries()) {
 		const place = `${document.name}, item ${index + 1}`;
+		const named = (await lineOf(item.outlet)) || outlet;
 		const record = {
-			outlet: (await lineOf(item.outlet)) || outlet || document.name,
+			...(named === '' ? {outlet: document.name, outletFrom: 'file'} : {outlet: named}),
 			url: item.url ?? null,
 			published: sentDay(item.published),
+			author: (await Promise.all(item.authors.map(lineOf))).filter(
+				name => name !== '' && !name.includes('@'),
+			),
 			headline: await lineOf(item.title),
 			...(await textOf(item)),
 		};

@@ -16,7 +16,7 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
 
 /**
  * Reads a mail (RFC 5322, MIME): a newsletter, an alert, a press release. Its sender is the outlet, its subject the
- * headline; of several forms of its text the plain one is read.
+ * headline; where it names an organization (RFC 5536, 3.2.9) that is the outlet and its sender the author. Of several forms of its text the plain one is read.
  */
 export const readMail: Reader = async ({bytes, name}) => {
 	const {default: PostalMime} = await import('postal-mime');
@@ -27,14 +27,18 @@ export const readMail: Reader = async ({bytes, name}) => {
 
 	const text = isBlank(mail.text) ? await textOfMarkup(mail.html ?? '') : mail.text!.replace(/\r\n?/g, '\n');
 	if (isBlank(text)) throw new InputError(name, 'a mail without a text', 'leave it out');
+	const header = (name: string): string | undefined => mail.headers.find(({key}) => key === name)?.value;
 	const sender = mail.from?.name?.trim();
 	const address = mail.from?.address ?? '';
+	const organization = header('organization')?.trim();
 	return [
 		placedOf(
 			{
-				outlet: sender || (address === '' ? 'unknown sender' : domainOf(address)),
+				outlet: organization || sender || (address === '' ? 'unknown sender' : domainOf(address)),
+				...(!organization && !sender && address !== '' && {outletFrom: 'address'}),
 				// As the sender wrote it: `mail.date` has the day that it was in Greenwich.
-				published: sentDay(mail.headers.find(({key}) => key === 'date')?.value),
+				published: sentDay(header('date')),
+				author: organization ? (sender ?? null) : null,
 				headline: mail.subject?.trim() ?? '',
 				text: withoutLatin1Controls(text).trim(),
 			},

@@ -1,11 +1,22 @@
 import path from 'node:path';
+import {listed} from '../../words/told.ts';
 import {type Reader, textOf} from '../document.ts';
-import {type FieldName, fieldNamed} from '../fields.ts';
+import {dateField, type FieldName, fieldNamed} from '../fields.ts';
 import {InputError} from '../input-error.ts';
+import {dateLine} from '../pages/date-line.ts';
+import {visibleAuthor} from '../pages/visible-author.ts';
 import {placedOf} from '../placed.ts';
 
 /** What a plain text file tells of its article, as yet unchecked. */
-type Note = {outlet: string; url: string | null; published: string | null; headline: string; text: string};
+type Note = {
+	outlet: string;
+	outletFrom: 'file' | null;
+	url: string | null;
+	published: string | null;
+	author: string | null;
+	headline: string;
+	text: string;
+};
 
 /** The fields of a front matter (`---`, then `key: value` lines, then `---`), and where the text goes on. */
 const frontMatter = (text: string, file: string): {fields: Map<FieldName, string>; body: string} => {
@@ -32,6 +43,23 @@ const frontMatter = (text: string, file: string): {fields: Map<FieldName, string
 /** A first line that is longer, in characters, is no headline. */
 const longestHeadline = 500;
 
+/** A list as front matter writes it in one line: "[Ada Brandt, Olaf Tor]". */
+const listedIn = (value: string | undefined): string | undefined => {
+	const list = /^\[(.*)\]$/.exec(value ?? '')?.[1];
+	return list === undefined
+		? value
+		: listed(list.split(',').map(name => name.trim().replace(/^(["'])(.*)\1$/, '$2')));
+};
+
+/** The lines under the headline where byline and date stand. */
+const beginning = (text: string): string[] =>
+	text
+		.slice(0, 2000)
+		.split('\n')
+		.map(line => line.replace(/[*_#\s]+/g, ' ').trim())
+		.filter(line => line !== '')
+		.slice(0, 4);
+
 /** @throws {InputError} Where nothing is written, or the front matter has no end. */
 const parseNote = (text: string, file: string): Note => {
 	const {fields, body} = frontMatter(text, file);
@@ -47,19 +75,28 @@ const parseNote = (text: string, file: string): Note => {
 	const [line = ''] = content.split('\n', 1);
 	const first = line.length > longestHeadline ? '' : line;
 	const named = fields.get('headline');
+	const published = fields.get('published');
+	const headline = named ?? first.replace(/^#+[ \t]+/, '').trim();
+	const shown = [headline, ...beginning(named === undefined ? content.slice(first.length) : content)];
 	return {
 		outlet: fields.get('outlet') ?? path.basename(file, path.extname(file)),
+		outletFrom: fields.has('outlet') ? null : 'file',
 		url: fields.get('url') ?? null,
-		published: fields.get('published') ?? null,
-		headline: named ?? first.replace(/^#+[ \t]+/, '').trim(),
+		published: published === undefined ? dateLine(shown, headline) : dateField(published),
+		author: listedIn(fields.get('author')) ?? visibleAuthor([], shown, headline),
+		headline,
 		text: named === undefined ? content.slice(first.length).trim() : content,
 	};
 };
 
 /**
  * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
- * line is the headline. The outlet is the name of the file where the text does not give it.
+ * line is the headline, and author and date stand in lines of their own under it. The outlet is the name of the file
+ * where the text does not give it.
  */
-export const readNote: Reader = (document, reading) => [
-	placedOf(parseNote(textOf(document, reading), document.name), document.name),
-];
+export const readNote: Reader = (document, reading) => {
+	const note = parseNote(textOf(document, reading), document.name);
+	if (note.outletFrom !== null)
+		reading.onNotice(document, 'no outlet is named; the name of the file stands for it');
+	return [placedOf(note, document.name)];
+};

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {Article} from '../../analysis.ts';
 import type {Document, Reader, Reading} from '../document.ts';
 import {InputError} from '../input-error.ts';
 import {mimeParts} from '../mime.ts';
@@ -13,14 +14,18 @@ const checkSize = ({name, bytes}: Document, megabytes: number): void => {
 	}
 };
 
-const outletFor = (document: Document, address: string | null, {onNotice}: Reading): string => {
+const outletFor = (
+	document: Document,
+	address: string | null,
+	{onNotice}: Reading,
+): Required<Pick<Article, 'outlet' | 'outletFrom'>> => {
 	if (address !== null) {
 		onNotice(document, 'the page names no outlet; the host of its address stands for it');
-		return new URL(address).hostname.replace(/^www\./, '');
+		return {outlet: new URL(address).hostname.replace(/^www\./, ''), outletFrom: 'address'};
 	}
 
 	onNotice(document, 'the page names neither outlet nor address; the name of the file stands for the outlet');
-	return path.basename(document.name, path.extname(document.name));
+	return {outlet: path.basename(document.name, path.extname(document.name)), outletFrom: 'file'};
 };
 
 /** Reads a page that holds one article. */
@@ -28,11 +33,12 @@ export const readPage: Reader = async (document, reading): Promise<Placed[]> => 
 	checkSize(document, largestPage);
 	// The libraries that read pages are loaded when there is one.
 	const {pageOf} = await import('../pages/page.ts');
-	const {outlet, address, published, headline, text} = pageOf(document, reading);
+	const {outlet, address, published, author, headline, text} = pageOf(document, reading);
 	const record = {
-		outlet: outlet ?? outletFor(document, address, reading),
+		...(outlet === null ? outletFor(document, address, reading) : {outlet}),
 		url: address,
 		published,
+		author,
 		headline,
 		text,
 	};

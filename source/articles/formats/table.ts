@@ -1,9 +1,7 @@
-import {isDate} from '../article.ts';
 import {type Document, type Reader, textOf} from '../document.ts';
-import {type FieldName, fieldNamed, namesOf} from '../fields.ts';
+import {dateField, type FieldName, fieldNamed, namesOf} from '../fields.ts';
 import {attempt, InputError} from '../input-error.ts';
 import {placedOf} from '../placed.ts';
-import {sentDay} from '../sent-dates.ts';
 
 /** What may stand between the columns. */
 const delimiters = [',', ';', '\t'] as const;
@@ -32,7 +30,7 @@ const yes = new Set(['true', 'yes', 'y', '1', 'x']);
 
 const valueIn = (field: FieldName, cell: string): string | boolean => {
 	if (field === 'excerpt') return yes.has(cell.trim().toLowerCase());
-	if (field === 'published') return isDate(cell.trim()) ? cell.trim() : (sentDay(cell) ?? cell.trim());
+	if (field === 'published') return dateField(cell);
 	return cell.replace(/\r\n?/g, '\n');
 };
 

@@ -1,6 +1,9 @@
+import {authorIn} from '../bylines.ts';
+import {dateLine} from './date-line.ts';
 import {dateIn, dateInAddress, dateOf} from './dates.ts';
 import {type Told, toldByLinkedData} from './linked-data.ts';
 import {type Label, lineOf, type Markup, markupOf} from './markup.ts';
+import {visibleAuthor} from './visible-author.ts';
 
 /** What is known of the article on a page, beside its text. */
 export type Facts = {
@@ -60,9 +63,6 @@ const metaNames = {
 const isName = (value: string): boolean =>
 	value !== '' && value.length <= 200 && !/^(?:https?:|www\.|@|\/)/i.test(value);
 
-/** "By Ada Lund" → "Ada Lund". */
-const withoutBy = (name: string): string => name.replace(/^by:?\s+/i, '');
-
 /** Entities that are written twice are read twice. */
 const plain = (value: string): string =>
 	lineOf(
@@ -118,39 +118,6 @@ const headlineOf = (title: string, labels: readonly Label[], outlet: string | nu
 	return shown.find(text => title.startsWith(text)) ?? (withoutOutlet(title, outlet) || (shown[0] ?? ''));
 };
 
-/** A byline is short; what else has that class are boxes on the author. */
-const visibleAuthor = (labels: readonly Label[], lines: readonly string[]): string | null => {
-	const named = labels
-		.filter(({element, text}) => element !== 'h1' && element !== 'time' && text.length <= 80)
-		.map(({text}) => withoutBy(text))
-		.filter(
-			text => /^\p{Lu}[^\d@|]{2,60}$/u.test(text) && !/[.!?:]$/.test(text) && text.split(' ').length <= 8,
-		);
-	const line = lines.flatMap(
-		each => /^By (\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.,-]+){1,6})$/u.exec(each.slice(0, 100))?.[1] ?? [],
-	);
-	return named[0] ?? line[0] ?? null;
-};
-
-const publishing = /\b(?:published|posted|first published|issued|publication date|date)\b/i;
-
-/** A line under the headline that is a date and little more, or says that it is that of publication. */
-const dateLine = (lines: readonly string[], headline: string): string | null => {
-	const head = lines.indexOf(headline);
-	const near = lines.slice(head + 1, head + 13).filter(line => line.length <= 150);
-	const dated = near.flatMap(line => {
-		const date = dateIn(line);
-		return date ? [{...date, line}] : [];
-	});
-	const labelled = dated.find(({line}) => publishing.test(line.slice(0, 60)));
-	if (labelled) return labelled.value;
-	if (head === -1) return null;
-	return (
-		dated.find(({line, text}) => text.length * 2 > line.length && !/^(?:updated|last)\b/i.test(line))
-			?.value ?? null
-	);
-};
-
 /** The dates that the page marks as such: that of publication, else the first that is not of a change. */
 const markedDate = (labels: readonly Label[]): string | null => {
 	const marked = labels.filter(
@@ -193,12 +160,16 @@ export const factsOf = (markup: Markup, html: string, address: string | null): F
 	const outlet = first([plain(told.outlet), ...meta('outlet')], isName);
 	const title = first([plain(told.headline), ...meta('headline'), markup.title], text => text !== '') ?? '';
 	const headline = headlineOf(title, labels, outlet);
-	const author = first([plain(told.author), ...meta('author')], isName) ?? visibleAuthor(labels, paragraphs);
+	const authors = [plain(told.author), ...meta('author')].filter(isName);
+	const author = first(
+		[...authors, visibleAuthor(labels, paragraphs, headline)].map(name => authorIn(name, outlet ?? '')),
+		name => name !== null,
+	);
 	const dates = [told.published, ...meta('published')].map(dateOf);
 	return {
 		headline,
 		outlet,
-		author: author && withoutBy(author),
+		author,
 		published:
 			first(dates, date => date !== null) ??
 			markedDate(labels) ??

@@ -1,3 +1,5 @@
+import {listed} from '../../words/told.ts';
+
 /** What a page tells of its article; '' where it does not tell. */
 export type Told = {headline: string; outlet: string; author: string; published: string; address: string};
 
@@ -119,7 +121,7 @@ export const toldByLinkedData = (scripts: readonly string[]): Told => {
 	return {
 		headline: textOf(article.headline),
 		outlet: outlet ?? '',
-		author: namesOf(article.author ?? article.creator, byId).join(', '),
+		author: listed([...new Set(namesOf(article.author ?? article.creator, byId))]),
 		published: textOf(article.datePublished) || textOf(article.dateCreated),
 		address: addressOf(article),
 	};

@@ -1,4 +1,5 @@
 import type {Evidence, Span} from '../../analysis.ts';
+import {byline, outletNote} from '../../report/labels.ts';
 import {wrap} from '../../terminal/wrap.ts';
 import {type Line, type Marked, markedLine, segment} from '../line.ts';
 import {fullDate} from './dates.ts';
@@ -47,11 +48,17 @@ export const documentOf = memo((model: Model, id: string, columns: number): Docu
 	const article = model.articles.get(id);
 	if (!article) return {lines: []};
 	const width = Math.max(1, Math.min(longestLine, columns - 3));
-	const kind = article.excerpt ? ' · excerpt: […] stands where text was left out' : '';
+	const told = [
+		article.outlet,
+		outletNote(article),
+		byline(article),
+		fullDate(article.published),
+		article.excerpt ? 'excerpt: […] stands where text was left out' : null,
+	];
 	return {
 		lines: [
-			...wrapHead(article.headline, width, 'strong'),
-			...wrapHead(`${article.outlet} · ${fullDate(article.published)}${kind}`, width, 'quiet'),
+			...wrapHead(article.headline || 'Without a headline', width, article.headline ? 'strong' : 'quiet'),
+			...wrapHead(told.filter(each => each !== null).join(' · '), width, 'quiet'),
 			...wrapHead(article.url ?? '', width, 'quiet', article.url),
 			...(article.alsoAt ?? []).flatMap(url => wrapHead(url, width, 'quiet', url)),
 			{head: []},

@@ -56,13 +56,13 @@ const outletsOf = (event: Event, articles: Articles): string[] =>
 /** Kept by event: a filter that is being typed asks for all of them at every key. */
 const searchTexts = new WeakMap<Event, string>();
 
-/** All words by which an event can be found: people, title, place, kind, status, date, outlets, headlines. */
+/** All words by which an event can be found: people, title, place, kind, status, date, outlets, authors, headlines. */
 export const searchText = (event: Event, articles: Articles): string => {
 	const known = searchTexts.get(event);
 	if (known !== undefined) return known;
 	const reported = event.reports.flatMap(({article}) => {
-		const {outlet = '', headline = ''} = articles.get(article) ?? {};
-		return [outlet, headline];
+		const {outlet = '', author, headline = ''} = articles.get(article) ?? {};
+		return [outlet, author ?? '', headline];
 	});
 	const {participants, title, place, kind, status, date} = event;
 	const text = folded(

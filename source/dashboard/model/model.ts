@@ -41,6 +41,7 @@ export type Model = {
 const safeArticle = (article: AnalysedArticle): AnalysedArticle => ({
 	...article,
 	outlet: oneLine(article.outlet),
+	author: article.author === null ? null : oneLine(article.author),
 	headline: oneLine(article.headline),
 	url: article.url === null ? null : oneLine(article.url),
 	alsoAt: (article.alsoAt ?? []).map(oneLine),

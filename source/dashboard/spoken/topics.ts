@@ -1,3 +1,4 @@
+import {byline, outletNote} from '../../report/labels.ts';
 import {counted} from '../model/bar.ts';
 import {fullDate} from '../model/dates.ts';
 import {findingsOf} from '../model/findings.ts';
@@ -56,7 +57,12 @@ const articleTopics = (model: Model, state: State): Topic[] => {
 	const at = place(articles.indexOf(article) + 1, articles.length);
 	return [
 		heading,
-		topic(joined([`${article.outlet}, ${fullDate(article.published)}: ${article.headline}`, at])),
+		topic(
+			joined([
+				`${article.outlet}, ${fullDate(article.published)}: ${article.headline || 'without a headline'}`,
+				at,
+			]),
+		),
 	];
 };
 
@@ -107,8 +113,8 @@ const readerTopics = (model: Model, state: State): Topic[] => {
 	return [
 		topic(
 			joined([
-				`Reader: ${article.headline}`,
-				`${article.outlet}, ${fullDate(article.published)}`,
+				`Reader: ${article.headline || 'without a headline'}`,
+				joined([article.outlet, outletNote(article), byline(article), fullDate(article.published)], ', '),
 				article.excerpt ? 'An excerpt' : null,
 				`${counted(findings.length, 'finding')}`,
 			]),

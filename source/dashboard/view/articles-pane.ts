@@ -17,6 +17,8 @@ const remark = (article: AnalysedArticle, event: Event | undefined, every: boole
 	return reports.some(({role}) => role === 'main') ? '' : 'background ';
 };
 
+const headlineIn = ({headline}: AnalysedArticle): string => headline || 'without a headline';
+
 type Look = {chosen: boolean; focused: boolean; note: string; headline: HeadlinePlace; width: number};
 
 const articleLines = (article: AnalysedArticle, {chosen, focused, note, headline, width}: Look): Line[] => {
@@ -32,11 +34,11 @@ const articleLines = (article: AnalysedArticle, {chosen, focused, note, headline
 	const first: Line = [
 		bar,
 		chosen && focused ? segment(name, 'strong') : segment(name),
-		...(beside && rest > 3 ? [segment(` · ${shorten(article.headline, rest)}`, 'quiet')] : []),
+		...(beside && rest > 3 ? [segment(` · ${shorten(headlineIn(article), rest)}`, 'quiet')] : []),
 	];
 	const line = justify(first, right, width);
 	if (headline !== 'below') return [line];
-	return [line, [bar, segment(` ${shorten(article.headline, width - 3)}`, 'quiet')]];
+	return [line, [bar, segment(` ${shorten(headlineIn(article), width - 3)}`, 'quiet')]];
 };
 
 /** The articles pane: those of the chosen event, or all. */

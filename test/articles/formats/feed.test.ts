@@ -3,10 +3,10 @@ import {articlesIn} from '../../../source/articles/read-articles.ts';
 import {outcomeOf} from '../reading.ts';
 
 const rss = `<?xml version="1.0" encoding="windows-1252"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 <title>Harbour Pöst &amp; Co</title>
-<item><title>A & B &amp; C</title><link>https://h.example/1</link><pubDate>Tue, 03 Jun 2031 10:00:00 GMT</pubDate><description>It fell …</description><content:encoded><![CDATA[It fell on Monday.]]></content:encoded></item>
-<item><title>D</title><guid>https://h.example/2</guid><source url="https://v.example">Vorrin Herald</source><description>It fell …</description></item>
+<item><title>A & B &amp; C</title><dc:creator>By Ada Brandt</dc:creator><dc:creator>Olaf Tor</dc:creator><link>https://h.example/1</link><pubDate>Tue, 03 Jun 2031 10:00:00 GMT</pubDate><description>It fell …</description><content:encoded><![CDATA[It fell on Monday.]]></content:encoded></item>
+<item><title>D</title><author>mira@v.example (Mira Lind)</author><guid>https://h.example/2</guid><source url="https://v.example">Vorrin Herald</source><description>It fell …</description></item>
 </channel></rss>`;
 
 test('an item is an article; one with a teaser alone is an excerpt', async () => {
@@ -18,6 +18,7 @@ test('an item is an article; one with a teaser alone is an excerpt', async () =>
 			outlet: 'Harbour Pöst & Co',
 			url: 'https://h.example/1',
 			published: '2031-06-03',
+			author: 'Ada Brandt and Olaf Tor',
 			headline: 'A & B & C',
 			text: 'It fell on Monday.',
 			excerpt: false,
@@ -27,6 +28,7 @@ test('an item is an article; one with a teaser alone is an excerpt', async () =>
 			outlet: 'Vorrin Herald',
 			url: 'https://h.example/2',
 			published: null,
+			author: 'Mira Lind',
 			headline: 'D',
 			text: expect.stringMatching(/^It fell/),
 			excerpt: true,
@@ -45,6 +47,13 @@ test('Atom says of each text whether it is HTML', async () => {
 			excerpt: false,
 		},
 	]);
+});
+
+test('an entry of Atom without an author has those of its feed', async () => {
+	const entry = (author: string): string =>
+		`<entry><title>The bridge</title>${author}<content>It fell.</content></entry>`;
+	const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Vorrin Herald</title><author><name>Vorrin Desk</name></author>${entry('<author><name>Ada Brandt</name></author><author><name>ola@v.example</name></author>')}${entry('')}</feed>`;
+	expect((await articlesIn(atom, 'a.atom')).map(({author}) => author)).toEqual(['Ada Brandt', 'Vorrin Desk']);
 });
 
 test('what is no feed, and one cut off, is told in one line', async () => {

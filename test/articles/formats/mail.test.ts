@@ -29,6 +29,7 @@ Brandt.
 			outlet: 'Harbour Pöst',
 			url: null,
 			published: '2031-06-03',
+			author: null,
 			headline: 'The brücke fell',
 			text: 'The bridge fell. “Yes”, said Brandt.',
 			excerpt: false,
@@ -39,7 +40,22 @@ Brandt.
 test('base64, and a sender without a name', async () => {
 	const mail = `Subject: The bridge\nFrom: news@mail.post.example\nContent-Transfer-Encoding: base64\n\n${Buffer.from('It fell.').toString('base64')}\n`;
 	expect(await articlesIn(mail, 'a.eml')).toMatchObject([
-		{outlet: 'post.example', published: null, headline: 'The bridge', text: 'It fell.'},
+		{
+			outlet: 'post.example',
+			outletFrom: 'address',
+			published: null,
+			headline: 'The bridge',
+			text: 'It fell.',
+		},
+	]);
+});
+
+test('where a mail names an organization, that is the outlet and its sender the author', async () => {
+	const mail =
+		'From: Ada Brandt <ada@post.example>\nOrganization: Harbour Post\nSubject: The bridge\n\nIt fell.\n';
+	expect(await articlesIn(mail, 'a.eml')).toMatchObject([{outlet: 'Harbour Post', author: 'Ada Brandt'}]);
+	expect(await articlesIn(mail.replace('Organization', 'X-Mailer'), 'a.eml')).toMatchObject([
+		{outlet: 'Ada Brandt', author: null},
 	]);
 });
 

@@ -9,13 +9,14 @@ const problemsIn = async (text: string): Promise<string[]> => {
 
 test('semicolons, quotes, line breaks in cells, a byte order mark and other names of columns', async () => {
 	const table =
-		'\uFEFFSource;Title;Publication Date;Body;Link;Section\r\nHarbour Post;"The ""bridge""; fell";3 June 2031;"It fell.\r\nIt did."; https://h.example/1;News\r\n\r\n';
+		'\uFEFFSource;Title;Publication Date;Body;Link;Byline\r\nHarbour Post;"The ""bridge""; fell";3 June 2031;"It fell.\r\nIt did."; https://h.example/1;By Ada Brandt\r\n\r\n';
 	expect(await articlesIn(table, 'a.csv')).toEqual([
 		{
 			id: expect.stringMatching(/^harbour-post-/),
 			outlet: 'Harbour Post',
 			url: ' https://h.example/1',
 			published: '2031-06-03',
+			author: 'Ada Brandt',
 			headline: 'The "bridge"; fell',
 			text: 'It fell.\nIt did.',
 			excerpt: false,

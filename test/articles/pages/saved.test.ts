@@ -159,7 +159,7 @@ test('other scripts are read as they are written', async () => {
 
 test.each([
 	['graph.html', 'Mira Lind'],
-	['amp.html', 'Ivo Kest, Lena Marr'],
+	['amp.html', 'Ivo Kest and Lena Marr'],
 	['paywall.html', 'Oda Renn'],
 	['live.html', null],
 	['gallery.html', 'Lena Marr'],

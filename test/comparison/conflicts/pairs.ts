@@ -26,6 +26,7 @@ export const analysisOf = (...texts: string[]) =>
 			outlet: outlets[i]!,
 			url: null,
 			published: '2023-05-06',
+			author: null,
 			headline: 'Brandt, Lund speak',
 			text: `${text} ${close}`,
 			excerpt: false,

@@ -14,7 +14,16 @@ type Given = {
 
 /** The features of an article, its dates given by hand. */
 export const featuresOf = ({id, published, headline, text, dates = []}: Given): StoryFeatures => {
-	const article: Article = {id, outlet: 'The Lantern', url: null, published, headline, text, excerpt: false};
+	const article: Article = {
+		id,
+		outlet: 'The Lantern',
+		url: null,
+		published,
+		author: null,
+		headline,
+		text,
+		excerpt: false,
+	};
 	const reading = read(text);
 	const spans = dates.map(([words, value]) => {
 		const start = text.indexOf(words);

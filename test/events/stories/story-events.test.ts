@@ -7,6 +7,7 @@ const article = (id: string, headline: string, text: string): Article => ({
 	outlet: `The ${id}`,
 	url: null,
 	published: '2031-05-06',
+	author: null,
 	headline,
 	text,
 	excerpt: false,
