@@ -33,7 +33,7 @@ export const readPage: Reader = async (document, reading): Promise<Placed[]> => 
 	checkSize(document, largestPage);
 	// The libraries that read pages are loaded when there is one.
 	const {pageOf} = await import('../pages/page.ts');
-	const {outlet, address, published, author, headline, text} = pageOf(document, reading);
+	const {outlet, address, published, author, headline, text, excerpt} = pageOf(document, reading);
 	const record = {
 		...(outlet === null ? outletFor(document, address, reading) : {outlet}),
 		url: address,
@@ -41,6 +41,7 @@ export const readPage: Reader = async (document, reading): Promise<Placed[]> => 
 		author,
 		headline,
 		text,
+		excerpt,
 	};
 	return [placedOf(record, document.name)];
 };

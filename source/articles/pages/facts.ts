@@ -149,9 +149,14 @@ const markedDate = (labels: readonly Label[]): string | null => {
  *
  * @param html The page as it is written, for what the browser noted when it saved it.
  * @param address Where it came from, as far as that is known.
+ * @param told What its linked data tell.
  */
-export const factsOf = (markup: Markup, html: string, address: string | null): Facts => {
-	const told = toldByLinkedData(markup.linkedData);
+export const factsOf = (
+	markup: Markup,
+	html: string,
+	address: string | null,
+	told: Told = toldByLinkedData(markup.linkedData),
+): Facts => {
 	const meta = (field: keyof typeof metaNames): string[] =>
 		metaNames[field].flatMap(name => markup.metas.get(name) ?? []).map(plain);
 	const {labels, paragraphs} = markup;

@@ -1,7 +1,30 @@
 import {listed} from '../../words/told.ts';
 
 /** What a page tells of its article; '' where it does not tell. */
-export type Told = {headline: string; outlet: string; author: string; published: string; address: string};
+export type Told = {
+	headline: string;
+	outlet: string;
+	author: string;
+	published: string;
+	address: string;
+	/** The text of the article, also where the page shows less of it. */
+	body: string;
+	/** Words of the article, 0 where that is not told. */
+	words: number;
+	/** Whether everybody may read it; null where that is not told. */
+	isFree: boolean | null;
+};
+
+const nothing: Told = {
+	headline: '',
+	outlet: '',
+	author: '',
+	published: '',
+	address: '',
+	body: '',
+	words: 0,
+	isFree: null,
+};
 
 type Node = Record<string, unknown>;
 
@@ -43,6 +66,7 @@ const fieldsOf = (script: string): Node => {
 		).exec(script)?.[1],
 	});
 	return {
+		isAccessibleForFree: /"isAccessibleForFree" {0,9}: {0,9}"?(true|false)/i.exec(script)?.[1],
 		'@type': /"@type" {0,9}: {0,9}\[? {0,9}"([^"]{0,60}(?:Article|Posting))"/.exec(script)?.[1],
 		headline: field('headline'),
 		datePublished: field('datePublished'),
@@ -102,6 +126,12 @@ const addressOf = ({mainEntityOfPage: page, url}: Node): string => {
 	return /^https?:/.test(ofPage) ? ofPage : textOf(url);
 };
 
+/** A truth value, however it is written: true, "False", "http://schema.org/False". */
+const freedom = (value: unknown): boolean | null => {
+	const word = /(?:^|\/)(true|false)$/i.exec(typeof value === 'boolean' ? String(value) : textOf(value))?.[1];
+	return word === undefined ? null : word.toLowerCase() === 'true';
+};
+
 /**
  * What the linked data of a page (JSON-LD, https://schema.org) tell of its article. Pages also carry the data of
  * other articles, deeper down: of the articles of the likeliest kind the outermost counts.
@@ -116,7 +146,7 @@ export const toldByLinkedData = (scripts: readonly string[]): Told => {
 		.filter(({node, rank}) => rank < kinds.length && (node.headline ?? node.datePublished) !== undefined)
 		.sort((a, b) => a.rank - b.rank || a.order - b.order);
 	const article = articles[0]?.node;
-	if (!article) return {headline: '', outlet: '', author: '', published: '', address: ''};
+	if (!article) return nothing;
 	const outlet = namesOf(article.publisher, byId)[0] ?? namesOf(article.sourceOrganization, byId)[0];
 	return {
 		headline: textOf(article.headline),
@@ -124,5 +154,8 @@ export const toldByLinkedData = (scripts: readonly string[]): Told => {
 		author: listed([...new Set(namesOf(article.author ?? article.creator, byId))]),
 		published: textOf(article.datePublished) || textOf(article.dateCreated),
 		address: addressOf(article),
+		body: textOf(article.articleBody),
+		words: Number(textOf(article.wordCount)) || 0,
+		isFree: freedom(article.isAccessibleForFree),
 	};
 };

@@ -45,7 +45,7 @@ test.each([
 		'2031-06-03T06:30:00+0200',
 		'Talks on the bridge',
 		'https://sund.example/talks?share=1',
-		[],
+		['something is asked for to read on; taken as an excerpt'],
 	],
 	['live.html', 'Nordic Wire', '2031-06-02T07:00:00Z', 'Storm live: ministers talk', null, []],
 	['gallery.html', 'Coast Gazette', '2031-06-04T09:00:00Z', 'In pictures: the bridge', null, []],
@@ -95,7 +95,7 @@ test.each([
 			'The bridge, which',
 		],
 	],
-	['paywall.html', ['Foreign minister Ada', '“We agreed to']],
+	['paywall.html', ['Foreign minister Ada', '“We agreed to', '[…]']],
 	[
 		'live.html',
 		[
