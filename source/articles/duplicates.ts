@@ -1,8 +1,11 @@
 import type {Article} from '../analysis.ts';
+import {groupBy} from '../words/group-by.ts';
+import {addressKey} from './address-key.ts';
 import {contentIdOf} from './article.ts';
 import {InputError, type OnProblem} from './input-error.ts';
 import {fold} from './lines.ts';
 import type {Placed} from './placed.ts';
+import {versionsIn} from './versions.ts';
 
 /** Articles with distinct ids, and what was left out to have them so. */
 export type Distinct = {
@@ -36,26 +39,18 @@ const joined = (
 	return [...seen.values()];
 };
 
-/** An address without what does not lead elsewhere: the place on the page, and who sent the reader there. */
-const folded = (url: string): string =>
-	url
-		.trim()
-		.replace(/#.*$/s, '')
-		.replace(/([?&])(?:utm_\w+|fbclid|gclid)=[^&]*/g, '$1')
-		.replace(/[?&]+$/, '')
-		.replace(/^https?:\/\/(?:www\.)?/i, '')
-		.replace(/\/$/, '');
-
 /** Leaves out the teaser of an article that is there in full, at the same address. */
 const withoutTeasers = (placed: readonly Placed[], repeats: Repeat[]): Placed[] => {
 	const whole = new Map<string, Placed>();
 	for (const each of placed) {
 		const {url, excerpt, text} = each.article;
-		if (url && !excerpt && text.trim() !== '' && !whole.has(folded(url))) whole.set(folded(url), each);
+		if (!url || excerpt || text.trim() === '') continue;
+		const key = addressKey(url);
+		if (!whole.has(key)) whole.set(key, each);
 	}
 
 	return placed.filter(({article: {url, excerpt}, place}) => {
-		const full = url && excerpt ? whole.get(folded(url)) : undefined;
+		const full = url && excerpt ? whole.get(addressKey(url)) : undefined;
 		if (full) repeats.push({place, before: full.place});
 		return !full;
 	});
@@ -80,19 +75,69 @@ const isBefore = ({article: a}: Placed, {article: b}: Placed): boolean =>
 		? a.url! <= b.url!
 		: b.published === null || (a.published !== null && a.published < b.published);
 
+const addressesOf = ({url, alsoAt = []}: Article): string[] => (url === null ? [] : [url, ...alsoAt]);
+
+/** An article at the first of some addresses, and also at the others. */
+const withAddresses = (article: Article, [url, ...others]: readonly string[]): Article => {
+	const alsoAt = new Set([...others, ...(article.alsoAt ?? [])].filter(other => other !== url));
+	return {...article, url: url ?? null, ...(alsoAt.size > 0 && {alsoAt: [...alsoAt].sort()})};
+};
+
 /** One article of two with the same text, with the addresses of both. */
 const atBoth = (before: Placed, next: Placed): Placed => {
 	const [kept, other] = isBefore(next, before) ? [next, before] : [before, next];
-	const others = [kept, other].flatMap(({article: {url, alsoAt = []}}) => [url, ...alsoAt]);
-	const alsoAt = [...new Set(others)].filter(
-		(url): url is string => url !== null && url !== kept.article.url,
-	);
-	return alsoAt.length === 0 ? kept : {...kept, article: {...kept.article, alsoAt: alsoAt.sort()}};
+	return {...kept, article: withAddresses(kept.article, [kept.article.url!, ...addressesOf(other.article)])};
+};
+
+/** Of two addresses of one page the plainer first: without what counts readers, and the secure one. */
+const byPlainness = (a: string, b: string): number => {
+	const length = (url: string): number => url.replace(/^https?:\/\/(?:www\.)?/i, '').length;
+	return length(a) - length(b) || Number(/^http:/i.test(a)) - Number(/^http:/i.test(b)) || (a < b ? -1 : 1);
+};
+
+/** One article of two texts of it at one address: the longer text, with what the other tells beside it. */
+const longerOf = (before: Placed, next: Placed): Placed => {
+	const [kept, other] =
+		next.article.text.length > before.article.text.length ? [next, before] : [before, next];
+	const {article} = kept;
+	const {outletFrom, ...rest} = article;
+	const named = outletFrom && !other.article.outletFrom ? {...rest, outlet: other.article.outlet} : article;
+	const addresses = [article, other.article].flatMap(addressesOf).sort(byPlainness);
+	return {
+		...kept,
+		article: withAddresses(
+			{
+				...named,
+				published: article.published ?? other.article.published,
+				author: article.author ?? other.article.author,
+				headline: article.headline || other.article.headline,
+			},
+			addresses,
+		),
+	};
+};
+
+/** Takes of the texts at one address those once that share most of their lines; others are other news there. */
+const withoutVersions = (placed: readonly Placed[], repeats: Repeat[]): Placed[] => {
+	const byAddress = groupBy(placed, ({article: {url}}) => (url === null ? [] : [addressKey(url)]));
+	const kept = new Map(placed.map(each => [each, each]));
+	for (const group of byAddress.values()) {
+		if (group.length < 2) continue;
+		for (const {version, of} of versionsIn(group.map(({article}) => article.text))) {
+			const [first, next] = [group[of]!, group[version]!];
+			kept.set(first, longerOf(kept.get(first)!, next));
+			kept.delete(next);
+			repeats.push({place: next.place, before: first.place});
+		}
+	}
+
+	return [...kept.values()];
 };
 
 /**
  * Takes each article once: what is the same in every field; what one outlet has at several addresses in the same
- * words, which becomes one article with all its addresses; a teaser where the whole is there too. Outlets that
+ * words, which becomes one article with all its addresses; what stands at one address in nearly the same words; a
+ * teaser where the whole is there too. Outlets that
  * have the same text keep it. Of articles that differ those without an id of their own never clash: where two
  * have the same outlet and address, the whole of the article makes the id.
  *
@@ -106,7 +151,7 @@ export const distinct = (placed: readonly Placed[], onProblem: OnProblem): Disti
 		before => before,
 		repeats,
 	);
-	const once = joined(withoutTeasers(same, repeats), textKey, atBoth, repeats);
+	const once = withoutVersions(joined(withoutTeasers(same, repeats), textKey, atBoth, repeats), repeats);
 	const derived = new Map<string, number>();
 	const given = new Map<string, string>();
 	const kept: Placed[] = [];

@@ -67,3 +67,63 @@ test('the same text in two outlets stays twice, and so do empty texts', async ()
 	expect(articles).toHaveLength(4);
 	expect(articles.some(({alsoAt}) => alsoAt)).toBe(false);
 });
+
+const paragraphs = [
+	'The bridge over the Sund fell on Monday night.',
+	'Nobody was on it, the harbour office said.',
+	'The ministers telephoned on Tuesday morning.',
+	'Ferries will run at night until there is a new one.',
+];
+
+test.each([
+	'https://www.h.example/1?utm_source=x&fbclid=y#top',
+	'http://h.example/1/',
+	'https://amp.h.example/1',
+	'https://h.example/amp/1',
+	'https://h.example/1/amp/',
+	'https://h.example/1?outputType=amp',
+	'https://www.google.com/amp/s/h.example/1',
+	'https://h-example.cdn.ampproject.org/c/s/www.h.example/1',
+])('nearly the same text at %s is the same article', async url => {
+	const longer = {url, outlet: 'h.example', outletFrom: 'address', text: paragraphs.join('\n\n')};
+	const shorter = {
+		url: 'https://h.example/1',
+		author: 'Ada Brandt',
+		published: '2031-06-03',
+		text: paragraphs.slice(0, 3).join('\n').replace('.', '. '),
+	};
+	for (const given of [
+		[longer, shorter],
+		[shorter, longer],
+	]) {
+		const {articles, notices} = await outcomeOf(lines(...given));
+		expect(articles).toEqual([
+			{
+				id: expect.any(String),
+				outlet: 'Harbour Post',
+				url: 'https://h.example/1',
+				alsoAt: [url],
+				published: '2031-06-03',
+				author: 'Ada Brandt',
+				headline: '',
+				text: longer.text,
+				excerpt: false,
+			},
+		]);
+		expect(notices).toEqual(['a.jsonl, line 2: the same article as in a.jsonl, line 1; each is read once']);
+	}
+});
+
+test('other news at one address, and pages that a query tells apart, are articles of their own', async () => {
+	const [a, b, c, d] = paragraphs;
+	const {articles} = await outcomeOf(
+		lines(
+			{url: 'https://h.example/', text: `${a}\n${b}`},
+			{url: 'https://h.example/', text: `${a}\n${c}\n${d}`},
+			{url: 'https://h.example/?id=1', text: `${a}\n${b}\n${c}`},
+			{url: 'https://h.example/?id=2', text: `${a}\n${b}\n${c}\n${d}`},
+		),
+	);
+	expect(articles).toHaveLength(4);
+	expect(new Set(articles.map(({id}) => id)).size).toBe(4);
+});
