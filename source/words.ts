@@ -10,4 +10,5 @@ export {facets} from './words/facets.ts';
 export {groupBy} from './words/group-by.ts';
 export {headingOf} from './words/headings.ts';
 export {relationBetween} from './words/relation.ts';
+export {remembered} from './words/remembered.ts';
 export {type Word, type WordKind, wordsOf} from './words/word.ts';

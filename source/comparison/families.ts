@@ -1,3 +1,5 @@
+import {remembered} from '../words.ts';
+
 /**
  * Endings with which English makes a word of another, and what stands in their place in the stem that both share,
  * the longest first. "-er" and "-or" are left out: "officer" is of no "office", "matter" of no "mat".
@@ -46,7 +48,7 @@ const leastStem = 5;
  *
  * @param lemma In lower case.
  */
-export const familyOf = (lemma: string): string => {
+export const familyOf = remembered((lemma: string): string => {
 	for (const [ending, stem] of endings) {
 		if (!lemma.endsWith(ending)) continue;
 		const rest = lemma.slice(0, lemma.length - ending.length) + stem;
@@ -54,4 +56,4 @@ export const familyOf = (lemma: string): string => {
 	}
 
 	return lemma;
-};
+});

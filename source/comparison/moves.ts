@@ -61,12 +61,13 @@ export const partedWithMoves = <R extends Evidence>(
 	moves: Moves,
 	part: (remarks: readonly R[]) => R[][],
 ): R[][] => {
+	if (moves.size === 0) return part(remarks);
 	const here = new Set(remarks.map(keyOf));
 	const isBound = (remark: R): boolean => {
 		const target = targetOf(moves, keyOf(remark));
 		return target !== null && here.has(target);
 	};
-	const bound = moves.size === 0 ? [] : remarks.filter(isBound);
+	const bound = remarks.filter(isBound);
 	if (bound.length === 0) return part(remarks);
 	const parts = part(remarks.filter(remark => !bound.includes(remark)));
 	for (const remark of bound) {

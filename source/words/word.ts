@@ -1,6 +1,7 @@
 import functionWords from '../../data/words/function-words.json' with {type: 'json'};
 import titles from '../../data/words/titles.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
+import {remembered} from './remembered.ts';
 
 export type WordKind = 'content' | 'function' | 'figure' | 'date' | 'name';
 
@@ -80,22 +81,7 @@ const joinDates = (text: string, words: readonly Word[]): Word[] => {
 
 type Form = Pick<Word, 'key' | 'kind'>;
 
-/** Forms that were met, since few words make up most of a text; emptied when full, so that it cannot grow. */
-const forms = new Map<string, Form>();
-const mostForms = 20_000;
-
-const formOf = (text: string): Form => {
-	let form = forms.get(text);
-	if (form === undefined) {
-		if (forms.size >= mostForms) forms.clear();
-		form = analysed(text);
-		forms.set(text, form);
-	}
-
-	return form;
-};
-
-const analysed = (text: string): Form => {
+const formOf = remembered((text: string): Form => {
 	if (/^[$€£¥₹\d]/.test(text)) return {key: fold(text).replace(/,/g, ''), kind: 'figure'};
 	const key = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 	if (weekdays.has(key) || (months.has(key) && key !== 'may' && /^\p{Lu}/u.test(text)))
@@ -103,7 +89,7 @@ const analysed = (text: string): Form => {
 	// "US" is a country, "us" a pronoun.
 	const spelt = text.length > 1 && text === text.toUpperCase();
 	return {key, kind: closedClass.has(key) && !spelt ? 'function' : 'content'};
-};
+});
 
 const wordAt = (text: string, start: number): Word => {
 	const {key, kind} = formOf(text);

@@ -3,13 +3,23 @@ import type {Figure, Span} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {touching} from '../spans.ts';
+import {onceFor} from './once.ts';
 import type {Findings} from './telling.ts';
+
+/** What a unit measures, and how many of the smallest one it is. */
+type Measure = {dimension: string; size: number};
 
 /** A figure with the passage in which it stands. */
 export type Count = Figure & {
 	remark: Placed;
 	/** The part of the passage that is about it: up to the next figure, where there are several. */
 	clause: Span;
+	/** The noun that is counted: "shipment" of "shipments of rye"; empty where it is in no word. */
+	head: string;
+	/** What of it another passage may call it by: its longer words, in the singular. */
+	words: ReadonlySet<string>;
+	/** What the head measures, if it is a unit of measure. */
+	measure: Measure | null;
 	/** What of time it is for ("week" of "$3 million a week"), or null. */
 	per: string | null;
 };
@@ -45,20 +55,18 @@ export const canBeOne = (a: Hedged, b: Hedged, tolerance: number): boolean => {
 
 /** Whether two counts of one thing can both be right, in whatever units they measure it. */
 export const compatible = (a: Count, b: Count): boolean => {
-	const [here, there] = [measureOf(a), measureOf(b)];
+	const [here, there] = [a.measure, b.measure];
 	const converted = here !== null && there !== null && here.size !== there.size;
 	const isVague = converted || vague.test(a.hedge ?? '') || vague.test(b.hedge ?? '');
 	const [one, other] = converted ? [inUnits(a, here.size), inUnits(b, there.size)] : [a, b];
 	return canBeOne(one, other, isVague ? rounding : 0);
 };
 
-const units = new Map(
+const units = new Map<string, Measure>(
 	Object.entries(measures.words).flatMap(([dimension, sizes]) =>
 		Object.entries(sizes).map(([unit, size]) => [unit, {dimension, size}] as const),
 	),
 );
-
-const measureOf = ({of}: Count) => units.get(headOf(of)) ?? null;
 
 const inUnits = ({value, upper, hedge}: Hedged, size: number): Hedged => ({
 	value: value * size,
@@ -66,8 +74,7 @@ const inUnits = ({value, upper, hedge}: Hedged, size: number): Hedged => ({
 	hedge,
 });
 
-/** The noun that is counted: "shipments" of "shipments of rye". */
-export const headOf = (of: string): string =>
+const headOf = (of: string): string =>
 	(
 		of
 			.toLowerCase()
@@ -75,6 +82,9 @@ export const headOf = (of: string): string =>
 			.match(/\p{L}+/gu)
 			?.at(-1) ?? ''
 	).replace(/s$/, '');
+
+const wordsOf = (of: string): Set<string> =>
+	new Set((of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
 
 /** As near as this are the words of one class: "warships", "vessels". */
 const sameClass = 0.85;
@@ -85,11 +95,9 @@ const sameClass = 0.85;
  */
 export const countsSame = (a: Count, b: Count): boolean => {
 	if (a.of === '' || b.of === '' || a.increment !== b.increment) return false;
-	const [here, there] = [measureOf(a), measureOf(b)];
-	if (here && there) return here.dimension === there.dimension;
+	if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension;
 	if (Math.max(a.value, b.value) > farApart * Math.min(a.value, b.value)) return false;
-	const words = new Set((a.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
-	return nearness(headOf(a.of), headOf(b.of)) >= sameClass || words.has(headOf(b.of));
+	return nearness(a.head, b.head) >= sameClass || a.words.has(b.head);
 };
 
 /** "$3 million a week", "40 tons per day", "a monthly 20 euros". */
@@ -105,19 +113,22 @@ const perIn = (text: string): string | null => {
 const ahead = 12;
 
 /** What a passage counts, as of the time of the report: "up from 14 in May" is of another. */
-export const countsIn = (findings: Findings, remark: Placed): Count[] => {
+export const countsIn = onceFor((findings: Findings, remark: Placed): readonly Count[] => {
 	const {article} = remark;
 	const {text} = findings.articles.get(article)!;
 	const figures = remark.former ? [] : touching(findings.accounts.get(article)?.figures ?? [], remark);
 	const clauseOf = ({start}: Span, i: number): Span =>
 		figures.length === 1 ? remark.said : {start, end: figures[i + 1]?.start ?? remark.end};
 	return figures
-		.map((figure, i) => ({
-			...figure,
-			article,
-			remark,
-			clause: clauseOf(figure, i),
-			per: perIn(text.slice(figure.end, figure.end + ahead)),
-		}))
-		.filter(({of, unit}) => of !== '' || unit !== null);
-};
+		.map((figure, i) => ({figure, clause: clauseOf(figure, i)}))
+		.filter(({figure: {of, unit}}) => of !== '' || unit !== null)
+		.map(({figure, clause}) => {
+			const head = headOf(figure.of);
+			return {
+				...{...figure, article, remark, clause, head},
+				words: wordsOf(figure.of),
+				measure: units.get(head) ?? null,
+				per: perIn(text.slice(figure.end, figure.end + ahead)),
+			};
+		});
+});

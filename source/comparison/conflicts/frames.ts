@@ -1,7 +1,7 @@
 import measures from '../../../data/words/directions.json' with {type: 'json'};
 import {nearness} from '../meaning.ts';
 import {overlap} from '../spans.ts';
-import {type Count, countsSame, headOf} from './counts.ts';
+import {type Count, countsSame} from './counts.ts';
 import {areOfSameSubject} from './same-thing.ts';
 
 /** A figure with what else its passage says: content words, and who and where it is about. */
@@ -14,13 +14,12 @@ export type Frame = {
 const costWords = new Set(measures.cost);
 
 export const frameOf = (count: Count): Frame => {
-	const head = headOf(count.of);
 	const {features, dates} = count.remark;
 	const {terms, referents} = features;
 	const words = terms
 		.filter(
 			term =>
-				term.lemma !== head && !costWords.has(term.lemma) && !dates.some(date => overlap(date, term) > 0),
+				term.lemma !== count.head && !costWords.has(term.lemma) && !dates.some(date => overlap(date, term) > 0),
 		)
 		.map(({lemma, pos}) => ({lemma, noun: pos === 'NOUN'}));
 	return {count, words, referents};

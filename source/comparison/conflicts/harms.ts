@@ -6,6 +6,7 @@ import {referentOf} from '../referents.ts';
 import {touching} from '../spans.ts';
 import type {Term} from '../terms.ts';
 import {canBeOne} from './counts.ts';
+import {onceFor} from './once.ts';
 import {mostPassages} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, passageOf, placeOf, wordsIn} from './telling.ts';
 import {areOfOneTime, daysBetween} from './times.ts';
@@ -14,6 +15,8 @@ import {areOfOneTime, daysBetween} from './times.ts';
 const kinds = Object.entries(words.kinds).flatMap(([kind, entries]) =>
 	entries.map(entry => ({kind, lemmas: entry.split(' ')})),
 );
+/** All of their words: most passages have none. */
+const harming = new Set(kinds.flatMap(({lemmas}) => lemmas));
 const anybody = new Set(words.anybody);
 const somebody = new Set(words.somebody);
 const persons = new Set([...words.anybody, ...words.somebody, ...words.persons]);
@@ -72,7 +75,7 @@ export const tollsOf = (findings: Findings): Array<{remark: Placed; place: strin
 		tollsIn(findings, remark).map(toll => ({remark, place: placeOf({article: remark.article, ...toll})})),
 	);
 
-const tollsIn = (findings: Findings, remark: Placed): Toll[] => {
+const tollsIn = onceFor((findings: Findings, remark: Placed): readonly Toll[] => {
 	const harms = harmsIn(remark.features.terms);
 	if (harms.length === 0 || remark.former) return [];
 	const common = {remark, incidents: incidentsIn(findings, remark)};
@@ -95,15 +98,17 @@ const tollsIn = (findings: Findings, remark: Placed): Toll[] => {
 		return [{...common, ...figure, kind: harm.kind, those}];
 	});
 	return [...counted, ...nobodyIn(findings, remark, harms).map(none => ({...common, ...none}))];
-};
+});
 
 type Harm = {kind: string; lemmas: string[]; at: number};
 
-const harmsIn = (terms: readonly Term[]): Harm[] =>
-	kinds.flatMap(({kind, lemmas}) => {
+const harmsIn = (terms: readonly Term[]): Harm[] => {
+	if (!terms.some(({lemma}) => harming.has(lemma))) return [];
+	return kinds.flatMap(({kind, lemmas}) => {
 		const found = lemmas.map(lemma => terms.find(term => term.lemma === lemma));
 		return found.every(term => term !== undefined) ? [{kind, lemmas, at: found[0]!.start}] : [];
 	});
+};
 
 /** Of the whole sentence: "two were hurt when the boats collided" is two passages. */
 const incidentsIn = ({accounts}: Findings, remark: Placed): Set<number> => {
@@ -122,17 +127,20 @@ const isPart = (findings: Findings, {article, end}: Placed, at: number): boolean
 
 const own = /^(?:our|my|their|its|his|her)$/;
 
-const thoseOf = (findings: Findings, article: string, of: string, head: string): Those => {
-	const names = new Map(
-		(findings.accounts.get(article)?.named ?? []).map(({start, end, country, name}) => [
-			passageOf(findings, {article, start, end}),
-			referentOf(country, name),
-		]),
-	);
+const thoseOf = ({accounts, articles}: Findings, article: string, of: string, head: string): Those => {
+	const {text} = articles.get(article)!;
+	const namedAs = (form: string) =>
+		accounts
+			.get(article)
+			?.named.findLast(({start, end}) => end - start === form.length && text.startsWith(form, start));
 	const forms = of.match(/[\p{L}’'-]+/gu) ?? [];
 	return {
 		head,
-		referents: new Set(forms.flatMap(form => names.get(form) ?? [])),
+		referents: new Set(
+			forms
+				.flatMap(form => namedAs(form) ?? [])
+				.map(({country, name}) => referentOf(country, name)),
+		),
 		own: forms.some(form => own.test(form.toLowerCase())),
 	};
 };

@@ -4,6 +4,7 @@ import type {Conflict, Facet} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import {tollsOf} from './harms.ts';
+import {onceFor} from './once.ts';
 import {areOfOneVoice, areOfSameSubject, isMostlyShared, lemmasOf, mostPassages} from './same-thing.ts';
 import {evidenceOf, type Findings, having, passageOf, wordsIn} from './telling.ts';
 import {tellOtherTimes} from './times.ts';
@@ -34,12 +35,12 @@ export const ofStatus: ReadonlySet<Facet> = new Set(['call', 'earlier contact'])
 export type Sense = {remark: Placed; lemmas: ReadonlySet<string>; negated: boolean};
 
 /** What a passage says by its words, and whether it denies it. */
-export const senseOf = (findings: Findings, remark: Placed): Sense => {
+export const senseOf = onceFor((findings: Findings, remark: Placed): Sense => {
 	const words = wordsOf(passageOf(findings, {article: remark.article, ...remark.said}));
 	const negated = words.some(({key}, i) => isNegation(key, words[i + 1]?.key));
 	// "Did not deny that it plans" says that it does, "denied that it does not plan" as well.
 	return {remark, lemmas: lemmasOf(remark.features), negated: negated !== deniesClause(findings, remark)};
-};
+});
 
 /** What of a clause, or as good as one, follows a verb: "that …", "reports that …", "it …", "planning …". */
 const clause =

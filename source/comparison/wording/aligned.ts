@@ -1,5 +1,6 @@
 import type {Facet, Wording} from '../../analysis.ts';
 import {isTimeUnit} from '../../language/tags.ts';
+import {groupBy} from '../../words.ts';
 import type {Account} from '../account.ts';
 import {clustersOf, type Link} from '../clusters.ts';
 import type {Findings} from '../conflicts/telling.ts';
@@ -10,8 +11,8 @@ import {isSure, type Phrase, sameThing, substitution} from './substitutes.ts';
 /** Of more passages on one thing than this, so many are compared: they repeat themselves. */
 const mostPassages = 12;
 
-/** The phrases of a passage, and what the passage is about. */
-type Said = {article: string; facet: Facet; phrases: Phrase[]};
+/** The phrases of a passage, the words that they are built on, and what the passage is about. */
+type Said = {article: string; facet: Facet; phrases: Phrase[]; heads: ReadonlySet<string>};
 
 /**
  * The words that stand for each other where articles speak of one thing: each phrase of a passage is linked with
@@ -22,26 +23,16 @@ export const alignedWordings = (
 	texts: Texts,
 ): Wording[] => {
 	const counts = countsOf([...accounts.values()]);
-	const saidIn = (remark: Placed): Said => phrasesIn(remark, counts);
-
-	const bySeries = new Map<string, Said[][]>();
-	for (const {series, remarks} of topics) {
-		// How the contact itself is put is told apart.
-		const told = remarks.filter(({features}) => features.facet !== 'call');
-		const aligned = bySeries.get(series) ?? [];
-		aligned.push(told.slice(0, mostPassages).map(saidIn));
-		bySeries.set(series, aligned);
-	}
-
-	const all = new Map<string, Said[]>();
-	for (const remark of remarks) {
-		const {series} = remark.event;
-		if (remark.features.facet !== 'call') all.set(series, [...(all.get(series) ?? []), saidIn(remark)]);
-	}
-
-	return [...bySeries].flatMap(([series, aligned]) =>
-		wordingsOf(series, aligned, all.get(series) ?? [], texts),
-	);
+	// How the contact itself is put is told apart.
+	const told = remarks.filter(({features}) => features.facet !== 'call');
+	const said = new Map(told.map(remark => [remark, phrasesIn(remark, counts)]));
+	const toldBySeries = groupBy(told, ({event}) => [event.series]);
+	return [...groupBy(topics, ({series}) => [series])].flatMap(([series, those]) => {
+		const saidBy = (passages: readonly Placed[]): Said[] =>
+			passages.flatMap(remark => said.get(remark) ?? []);
+		const aligned = those.map(topic => saidBy(topic.remarks).slice(0, mostPassages));
+		return wordingsOf(series, aligned, saidBy(toldBySeries.get(series) ?? []), texts);
+	});
 };
 
 /** What each figure counts stands right after it: by article and end, its value. */
@@ -63,11 +54,12 @@ const phrasesIn = ({article, features: {facet, terms}}: Placed, counts: Counts):
 		const previous = phrases.at(-1);
 		if (previous?.start === term.start && previous.end === term.end) continue;
 		const count = counts.get(article)?.get(term.start - 1) ?? null;
-		phrases.push({...term, article, head, count, before: previous?.head ?? null, after: null});
+		phrases.push({...term, article, facet, head, count, before: previous?.head ?? null, after: null});
 		if (previous) previous.after = head;
 	}
 
-	return {article, facet, phrases: phrases.filter(phrase => !phrase.inner && !isTimeUnit(phrase))};
+	const own = phrases.filter(phrase => !phrase.inner && !isTimeUnit(phrase));
+	return {article, facet, phrases: own, heads: new Set(own.map(({head}) => head))};
 };
 
 /** The order in which a reader cares how a thing is put; what is not named here comes after. */
@@ -88,34 +80,31 @@ const rankOf = (facet: Facet): number => {
 	return rank < 0 ? weightiest.length : rank;
 };
 
-/** How a thing is named, in all that is said of it. */
-type Named = Phrase & {facet: Facet};
-
 const wordingsOf = (
 	series: string,
 	aligned: ReadonlyArray<readonly Said[]>,
 	all: readonly Said[],
 	texts: Texts,
 ): Wording[] => {
-	const heads = [...new Set(aligned.flat().flatMap(({phrases}) => phrases.map(({head}) => head)))].sort();
+	const heads = [...new Set(aligned.flat().flatMap(({heads}) => [...heads]))].sort();
 	const index = new Map(heads.map((head, i) => [head, i]));
 	const clusters = clustersOf(heads.length, linksIn(aligned, index), sameThing);
 	const clusterOf = new Map(clusters.flatMap((cluster, at) => cluster.map(i => [heads[i]!, at] as const)));
-	const named = clusters.map((): Named[] => []);
+	const named = clusters.map((): Phrase[] => []);
 	for (const row of aligned) {
 		for (const [cluster, phrases] of inSeveral(row, clusterOf)) named[cluster]!.push(...phrases);
 	}
 
 	// A noun that stands for another in one row does so wherever it is used; a verb may be of another act there.
 	const facets = named.map(phrases => new Set(phrases.map(({facet}) => facet)));
-	const isMeant = (cluster: number, {pos}: Phrase, facet: Facet): boolean =>
+	const isMeant = (cluster: number, {pos, facet}: Phrase): boolean =>
 		// What is background to the talk is of anything.
 		(facet !== 'background' && facets[cluster]!.has(facet)) ||
 		(pos !== 'VERB' && clusters[cluster]!.length > 1 && facets[cluster]!.size > 0);
-	for (const {phrases, facet} of all) {
+	for (const {phrases} of all) {
 		for (const phrase of phrases) {
 			const cluster = clusterOf.get(phrase.head);
-			if (cluster !== undefined && isMeant(cluster, phrase, facet)) named[cluster]!.push({...phrase, facet});
+			if (cluster !== undefined && isMeant(cluster, phrase)) named[cluster]!.push(phrase);
 		}
 	}
 
@@ -126,10 +115,10 @@ const wordingsOf = (
 		.flatMap(({phrases}) => wordingOf(series, {kind: 'thing', concept: null}, phrases, texts));
 };
 
-const articlesIn = (phrases: readonly Named[]): number => new Set(phrases.map(({article}) => article)).size;
+const articlesIn = (phrases: readonly Phrase[]): number => new Set(phrases.map(({article}) => article)).size;
 
 /** What most of the phrases are about. */
-const facetOf = (phrases: readonly Named[]): Facet => {
+const facetOf = (phrases: readonly Phrase[]): Facet => {
 	const counts = new Map<Facet, number>();
 	for (const {facet} of phrases) counts.set(facet, (counts.get(facet) ?? 0) + 1);
 	return [...counts].sort(([a, m], [b, n]) => n - m || rankOf(a) - rankOf(b))[0]![0];
@@ -173,18 +162,17 @@ const keyOf = ({a, b}: Pick<Link, 'a' | 'b'>): string => `${a} ${b}`;
  * of anything, words near in meaning do where the passages have more than these in common.
  */
 const linksBetween = (
-	{phrases, facet}: Said,
-	{phrases: others}: Said,
+	{phrases, heads, facet}: Said,
+	{phrases: others, heads: otherHeads}: Said,
 	index: ReadonlyMap<string, number>,
 ): Link[] => {
-	const related =
-		facet !== 'background' || phrases.some(({head}) => others.some(other => other.head === head));
+	const related = facet !== 'background' || phrases.some(({head}) => otherHeads.has(head));
+	const lacking = others.filter(({head}) => !heads.has(head));
 	const found = phrases.flatMap((phrase): Array<Link & {sure: boolean}> => {
-		if (others.some(({head}) => head === phrase.head)) return [];
+		if (otherHeads.has(phrase.head)) return [];
 		let best: Phrase | null = null;
 		let score = sameThing;
-		for (const other of others) {
-			if (phrases.some(({head}) => head === other.head)) continue;
+		for (const other of lacking) {
 			const near = substitution(phrase, other);
 			if (near > score) [best, score] = [other, near];
 		}
@@ -200,14 +188,14 @@ const linksBetween = (
 const inSeveral = (
 	row: readonly Said[],
 	clusterOf: ReadonlyMap<string, number>,
-): Array<[number, Named[]]> => {
-	const named = new Map<number, Named[]>();
-	for (const {phrases, facet} of row) {
+): Array<[number, Phrase[]]> => {
+	const named = new Map<number, Phrase[]>();
+	for (const {phrases} of row) {
 		for (const phrase of phrases) {
 			const cluster = clusterOf.get(phrase.head)!;
 			const known = named.get(cluster);
-			if (known) known.push({...phrase, facet});
-			else named.set(cluster, [{...phrase, facet}]);
+			if (known) known.push(phrase);
+			else named.set(cluster, [phrase]);
 		}
 	}
 

@@ -1,10 +1,13 @@
 import antonyms from '../../../data/words/antonyms.json' with {type: 'json'};
+import type {Facet} from '../../analysis.ts';
 import {areSynonyms, nearness} from '../meaning.ts';
 import type {Term} from '../terms.ts';
 
 /** A phrase of a passage. */
 export type Phrase = Term & {
 	article: string;
+	/** What the passage is about. */
+	facet: Facet;
 	/** The content word that it is built on, as a lemma. */
 	head: string;
 	/** The content words of the passage before and after it, or null. */
