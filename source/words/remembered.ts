@@ -5,7 +5,10 @@
  * @param find Depends on the text alone; nobody may change what it gives.
  * @param most So many texts are remembered.
  */
-export const remembered = <Value>(find: (text: string) => Value, most = 20_000): ((text: string) => Value) => {
+export const remembered = <Value>(
+	find: (text: string) => Value,
+	most = 20_000,
+): ((text: string) => Value) => {
 	const known = new Map<string, Value>();
 	return text => {
 		let value = known.get(text);

@@ -19,7 +19,9 @@ export const frameOf = (count: Count): Frame => {
 	const words = terms
 		.filter(
 			term =>
-				term.lemma !== count.head && !costWords.has(term.lemma) && !dates.some(date => overlap(date, term) > 0),
+				term.lemma !== count.head &&
+				!costWords.has(term.lemma) &&
+				!dates.some(date => overlap(date, term) > 0),
 		)
 		.map(({lemma, pos}) => ({lemma, noun: pos === 'NOUN'}));
 	return {count, words, referents};

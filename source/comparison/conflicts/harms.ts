@@ -137,9 +137,7 @@ const thoseOf = ({accounts, articles}: Findings, article: string, of: string, he
 	return {
 		head,
 		referents: new Set(
-			forms
-				.flatMap(form => namedAs(form) ?? [])
-				.map(({country, name}) => referentOf(country, name)),
+			forms.flatMap(form => namedAs(form) ?? []).map(({country, name}) => referentOf(country, name)),
 		),
 		own: forms.some(form => own.test(form.toLowerCase())),
 	};
