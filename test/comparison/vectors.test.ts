@@ -12,7 +12,7 @@ test('the table of near words is what the vectors say', () => {
 
 test('a word is told from the rarer ones that are near to it', () => {
 	const kins = [...rarerKinsOf(rankOf('port')!)].map(rank => vectorWords[rank]);
-	expect(kins).toContain('harbour');
+	expect(kins).toContain('navy');
 	expect(kins).not.toContain('banana');
 	expect(rankOf('zorvex')).toBeUndefined();
 });
