@@ -21,6 +21,7 @@ const mostCounting = 100;
  * @param remarks In order; the parts and what is in them keep it.
  */
 export const partsOf = (findings: Findings, remarks: readonly Placed[]): Placed[][] => {
+	if (remarks.length < 2) return [[...remarks]];
 	const atOdds = oddsAmong(findings, remarks);
 	if (atOdds.size === 0) return [[...remarks]];
 	const parts: Placed[][] = [];

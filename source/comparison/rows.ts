@@ -81,6 +81,7 @@ const fewWordings = 10;
 
 /** The weakest relation between any two outlets, in what is said: who says it does not count. */
 const relationOf = (remarks: readonly Placed[], texts: Texts): Relation => {
+	if (remarks.every(({article}) => article === remarks[0]!.article)) return 'only';
 	const byArticle = new Map<string, Map<string, string>>();
 	for (const {article, said} of remarks) {
 		const wordings = byArticle.get(article) ?? new Map<string, string>();
@@ -88,7 +89,6 @@ const relationOf = (remarks: readonly Placed[], texts: Texts): Relation => {
 		byArticle.set(article, wordings.set(wordsKey(text), text));
 	}
 
-	if (byArticle.size < 2) return 'only';
 	const articles = distinct([...byArticle.values()]).map(wordings =>
 		[...wordings.values()].slice(0, fewWordings).map(wordsOf),
 	);

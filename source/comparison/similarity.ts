@@ -137,6 +137,7 @@ const daysOf = ({dates}: Features): string[] =>
 
 /** Whether two passages tell of one time. */
 const times = (a: Features, b: Features): number => {
+	if (a.dates.length === 0 || b.dates.length === 0) return 0;
 	const [here, there] = [daysOf(a), daysOf(b)];
 	if (here.length === 0 || there.length === 0) return 0;
 	const common = here.flatMap(x => there.filter(y => x.startsWith(y) || y.startsWith(x)).map(y => [x, y]));

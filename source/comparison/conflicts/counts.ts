@@ -3,6 +3,7 @@ import type {Figure, Span} from '../../analysis.ts';
 import {nearness} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {touching} from '../spans.ts';
+import type {Term} from '../terms.ts';
 import {onceFor} from './once.ts';
 import type {Findings} from './telling.ts';
 
@@ -16,8 +17,11 @@ export type Count = Figure & {
 	clause: Span;
 	/** The noun that is counted: "shipment" of "shipments of rye"; empty where it is in no word. */
 	head: string;
-	/** What of it another passage may call it by: its longer words, in the singular. */
+	/** The words for what is counted, and the longer of them in the singular, by which other passages may call it. */
+	counted: ReadonlySet<string>;
 	words: ReadonlySet<string>;
+	/** Content words of the passage after the figure, each that heads its phrase. */
+	after: readonly Term[];
 	/** What the head measures, if it is a unit of measure. */
 	measure: Measure | null;
 	/** What of time it is for ("week" of "$3 million a week"), or null. */
@@ -83,8 +87,8 @@ const headOf = (of: string): string =>
 			?.at(-1) ?? ''
 	).replace(/s$/, '');
 
-const wordsOf = (of: string): Set<string> =>
-	new Set((of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.replace(/s$/, '')));
+/** Shorter words name nothing by themselves. */
+const leastLength = 4;
 
 /** As near as this are the words of one class: "warships", "vessels". */
 const sameClass = 0.85;
@@ -124,9 +128,13 @@ export const countsIn = onceFor((findings: Findings, remark: Placed): readonly C
 		.filter(({figure: {of, unit}}) => of !== '' || unit !== null)
 		.map(({figure, clause}) => {
 			const head = headOf(figure.of);
+			const counted = figure.of.toLowerCase().match(/\p{L}+/gu) ?? [];
+			const long = counted.filter(word => word.length >= leastLength);
 			return {
 				...{...figure, article, remark, clause, head},
-				words: wordsOf(figure.of),
+				counted: new Set(counted),
+				words: new Set(long.map(word => word.replace(/s$/, ''))),
+				after: remark.features.terms.filter(({start, inner}) => start >= figure.end && !inner),
 				measure: units.get(head) ?? null,
 				per: perIn(text.slice(figure.end, figure.end + ahead)),
 			};

@@ -32,11 +32,12 @@ export const directionConflicts = (findings: Findings): Conflict[] =>
 	});
 
 const changesIn = (findings: Findings, remark: Placed): Change[] => {
-	const lemmas = lemmasOf(remark.features);
-	const moves = [...lemmas].filter(lemma => up.has(lemma) || down.has(lemma));
+	const {terms, negative} = remark.features;
+	const moves = new Set(terms.map(({lemma}) => lemma).filter(lemma => up.has(lemma) || down.has(lemma)));
 	const [move] = moves;
 	// "Rose by 2 after it had fallen by 3" goes both ways.
-	if (move === undefined || moves.length > 1 || remark.features.negative) return [];
+	if (move === undefined || moves.size > 1 || negative) return [];
+	const lemmas = lemmasOf(remark.features);
 	const rest = new Set(
 		[...lemmas].filter(lemma => lemma !== move && lemma !== 'percent' && lemma !== 'point'),
 	);

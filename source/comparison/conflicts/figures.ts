@@ -7,8 +7,8 @@ import {type Count, compatible, countsIn, countsSame} from './counts.ts';
 import {areOfOneFrame, frameOf} from './frames.ts';
 import {tollsOf} from './harms.ts';
 import {type Predication, predicationOf} from './predications.ts';
-import {areOfSameSubject, isMostlyShared, lemmasOf} from './same-thing.ts';
-import {byEvent, evidenceOf, type Findings, having, placeOf, wordsIn} from './telling.ts';
+import {areOfSameSubject, isMostlyShared, lemmasOf, sharedBy} from './same-thing.ts';
+import {byEvent, evidenceOf, type Findings, having, placeOf, toldBySeveral, wordsIn} from './telling.ts';
 import {appearTogether, areOfOneTime, areOfOtherTimes} from './times.ts';
 
 /** "Cut tariffs by 5 percent", "cut tariffs by 7 percent": what is counted is told by the passage alone. */
@@ -16,7 +16,7 @@ const measuresSame = (a: Count, b: Count): boolean => {
 	if (a.of !== '' || b.of !== '' || a.unit === null || a.unit !== b.unit || a.increment !== b.increment)
 		return false;
 	const [here, there] = [lemmasOf(a.remark.features), lemmasOf(b.remark.features)];
-	const common = [...here].filter(lemma => there.has(lemma)).length;
+	const common = sharedBy(here, there);
 	return (
 		isMostlyShared(common, here.size + there.size - 2 * common) &&
 		areOfSameSubject(a.remark.features, b.remark.features)
@@ -26,11 +26,12 @@ const measuresSame = (a: Count, b: Count): boolean => {
 /** "400 fans marched through the town", "900 souls marched through the town": what is counted did the same thing. */
 const doSame = (a: Count, b: Count): boolean => {
 	if (a.unit !== null || b.unit !== null || a.increment || b.increment) return false;
-	const counted = new Set([a, b].flatMap(({of}) => of.toLowerCase().match(/\p{L}+/gu) ?? []));
-	const after = ({remark, end}: Count) =>
-		remark.features.terms.filter(({start, lemma, inner}) => start >= end && !inner && !counted.has(lemma));
-	const there = new Map(after(b).map(({lemma, pos}) => [lemma, pos]));
-	const shared = after(a).filter(({lemma, pos}) => there.get(lemma) === pos);
+	const shared = a.after.filter(
+		({lemma, pos}) =>
+			!b.counted.has(lemma) &&
+			!a.counted.has(lemma) &&
+			b.after.findLast(other => other.lemma === lemma)?.pos === pos,
+	);
 	return (
 		shared.some(({pos}) => pos === 'VERB') &&
 		shared.some(({pos}) => pos === 'NOUN') &&
@@ -51,11 +52,11 @@ export const hasChanged = (findings: Findings, a: Count, b: Count): boolean =>
 
 const differ = (findings: Findings, a: Count, b: Count): boolean =>
 	a.per === b.per &&
-	!areConverse(a, b) &&
-	!haveOtherRoles(findings, a, b) &&
 	!compatible(a, b) &&
 	appearTogether(findings, a.remark, b.remark) &&
-	areOfOneTime(findings, a.remark, b.remark, [a.clause, b.clause]);
+	areOfOneTime(findings, a.remark, b.remark, [a.clause, b.clause]) &&
+	!areConverse(a, b) &&
+	!haveOtherRoles(findings, a, b);
 
 /** "Two boats collided", "sent three boats": those that do one thing are not those to which another is done. */
 const haveOtherRoles = ({articles}: Findings, a: Count, b: Count): boolean => {
@@ -87,7 +88,7 @@ export const figureConflicts = (findings: Findings): Conflict[] => {
 			.flatMap(remark => countsIn(findings, remark))
 			.filter(count => !tolls.has(placeOf(count)))
 			.slice(0, mostCounts);
-	const ofTopics = findings.topics.flatMap(({series, remarks}) =>
+	const ofTopics = toldBySeveral(findings).flatMap(({series, remarks}) =>
 		conflictOf(
 			findings,
 			series,

@@ -21,6 +21,13 @@ export const areOfSameSubject = (a: Features, b: Features): boolean => {
 /** The content words of a passage. */
 export const lemmasOf = ({terms}: Features): ReadonlySet<string> => new Set(terms.map(({lemma}) => lemma));
 
+/** How many words are in both of two sets. */
+export const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	return shared;
+};
+
 /** Of more passages on one thing than this, so many are compared: they repeat themselves. */
 export const mostPassages = 24;
 

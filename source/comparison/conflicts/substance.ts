@@ -5,8 +5,15 @@ import {wordsOf} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import {tollsOf} from './harms.ts';
 import {onceFor} from './once.ts';
-import {areOfOneVoice, areOfSameSubject, isMostlyShared, lemmasOf, mostPassages} from './same-thing.ts';
-import {evidenceOf, type Findings, having, passageOf, wordsIn} from './telling.ts';
+import {
+	areOfOneVoice,
+	areOfSameSubject,
+	isMostlyShared,
+	lemmasOf,
+	mostPassages,
+	sharedBy,
+} from './same-thing.ts';
+import {evidenceOf, type Findings, having, passageOf, toldBySeveral, wordsIn} from './telling.ts';
 import {tellOtherTimes} from './times.ts';
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -67,14 +74,17 @@ const isNegation = (key: string, next: string | undefined): boolean =>
 
 /** Whether two passages say the same of the same, but for a negation or a word and its antonym. */
 const areOpposed = (a: Sense, b: Sense): boolean => {
-	const common = [...a.lemmas].filter(lemma => b.lemmas.has(lemma)).length;
-	const [here, there] = [a, b].map(({lemmas}, i) =>
-		[...lemmas].filter(lemma => !(i === 0 ? b : a).lemmas.has(lemma)),
-	) as [string[], string[]];
+	const common = sharedBy(a.lemmas, b.lemmas);
+	const rest = a.lemmas.size + b.lemmas.size - 2 * common;
+	// Most pairs share too little, whether there is an antonym among the rest or not.
+	if (!isMostlyShared(common, rest - 2)) return false;
+	const [here, there] = [without(a.lemmas, b.lemmas), without(b.lemmas, a.lemmas)];
 	const antonym = here.some(one => there.some(other => antonyms.has(pairKey(one, other))));
-	const rest = here.length + there.length - (antonym ? 2 : 0);
-	return isMostlyShared(common, rest) && antonym !== (a.negated !== b.negated);
+	return (antonym || isMostlyShared(common, rest)) && antonym !== (a.negated !== b.negated);
 };
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+	[...words].filter(word => !others.has(word));
 
 /** Whether two passages of one topic say the opposite of each other, of one event, whoever says it. */
 export const contradict = (a: Sense, b: Sense): boolean =>
@@ -86,13 +96,13 @@ export const contradict = (a: Sense, b: Sense): boolean =>
 export const substanceConflicts = (findings: Findings): Conflict[] => {
 	// Whether nobody was hurt is told by the number of those who were.
 	const tolls = new Set(tollsOf(findings).map(({remark}) => remark));
-	return findings.topics.flatMap(({series, remarks}): Conflict[] => {
+	return toldBySeveral(findings).flatMap(({series, remarks}): Conflict[] => {
 		const senses = remarks
 			.filter(remark => !ofStatus.has(remark.features.facet) && !tolls.has(remark))
 			.slice(0, mostPassages)
 			.map(remark => senseOf(findings, remark));
 		const areAtOdds = (a: Sense, b: Sense) =>
-			a.remark.article !== b.remark.article && !tellOtherTimes(a.remark, b.remark) && contradict(a, b);
+			a.remark.article !== b.remark.article && contradict(a, b) && !tellOtherTimes(a.remark, b.remark);
 		const ofOneVoice = senses.filter(a =>
 			senses.some(b => areOfOneVoice(a.remark, b.remark) && areAtOdds(a, b)),
 		);

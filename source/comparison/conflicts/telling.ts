@@ -27,6 +27,10 @@ export const passageOf = ({articles}: Findings, {article, start, end}: Evidence)
 
 export const evidenceOf = (article: string, {start, end}: Span): Evidence => ({article, start, end});
 
+/** The topics on which several articles have something. */
+export const toldBySeveral = ({topics}: Findings): Topic[] =>
+	topics.filter(({remarks: [first, ...others]}) => others.some(({article}) => article !== first?.article));
+
 /** Surnames of those who talked: "Brandt and Lund". */
 export const participantsOf = ({participants}: Event): string =>
 	listed(participants.map(name => name.split(/\s+/).at(-1)!));

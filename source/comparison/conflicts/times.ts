@@ -1,5 +1,6 @@
 import type {Span} from '../../analysis.ts';
 import {type Day, dayOf, daysInMonth, parseDay, weekStart} from '../../language/dates/calendar.ts';
+import {remembered} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import {overlap} from '../spans.ts';
 import type {Findings} from './telling.ts';
@@ -19,9 +20,11 @@ export const appearTogether = (findings: Findings, a: Placed, b: Placed): boolea
 	return days === null ? a.event.id === b.event.id : Math.abs(days) <= sameTime;
 };
 
+const publicationOf = remembered(parseDay);
+
 /** Days between the publication of two articles; null where one is not known. */
 export const daysBetween = ({articles}: Findings, a: string, b: string): number | null => {
-	const [one, other] = [a, b].map(article => parseDay(articles.get(article)?.published ?? ''));
+	const [one, other] = [a, b].map(article => publicationOf(articles.get(article)?.published ?? ''));
 	return one == null || other == null ? null : other - one;
 };
 
@@ -57,7 +60,7 @@ export const tellOtherTimes = (a: Placed, b: Placed): boolean => {
 const meet = (a: Stretch, b: Stretch): boolean => a.first <= b.last && b.first <= a.last;
 
 const newsOf = ({articles}: Findings, {article}: Placed): Stretch[] => {
-	const day = parseDay(articles.get(article)?.published ?? '');
+	const day = publicationOf(articles.get(article)?.published ?? '');
 	return day === null ? [] : [{first: day - news.before, last: day + news.after}];
 };
 
@@ -65,7 +68,7 @@ const toldIn = ({dates}: Placed, at: Span): Stretch[] =>
 	dates.flatMap(date => (overlap(date, at) > 0 ? (stretchOf(date.value) ?? []) : []));
 
 /** The days of a TIMEX3 value of day, week, month or year; null for anything else. */
-export const stretchOf = (value: string): Stretch | null => {
+export const stretchOf = remembered((value: string): Stretch | null => {
 	const day = parseDay(value);
 	if (day !== null) return {first: day, last: day};
 	const week = /^(\d{4})-W(\d\d)(?:-WE)?$/.exec(value);
@@ -81,4 +84,4 @@ export const stretchOf = (value: string): Stretch | null => {
 		first: dayOf(year, month ?? 1, 1),
 		last: dayOf(year, month ?? 12, daysInMonth(year, month ?? 12)),
 	};
-};
+});
