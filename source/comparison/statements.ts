@@ -136,10 +136,10 @@ const remarkOf = (
 		attributed: source !== null,
 		tokens,
 		acts: passage.predicates.map(predicate => ({
-			...predicate,
 			frames: frame(predicate.head),
 			ofParties: isOfParties(material, predicate),
 			betweenParties: isBetweenParties(material, predicate),
+			...predicate,
 		})),
 		talk,
 		counts: counted.touching(passage).length > 0,

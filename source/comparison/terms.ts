@@ -63,14 +63,12 @@ export const termsOf = (
 		const head = heads.get(i);
 		const first = head === i ? phraseStart(tokens, passage, i) : i;
 		const words = tokens.slice(first, i).filter((word, k) => !leaveOut(first + k) && isWord(word));
-		const phrase = {
-			start: tokens[first]!.start,
-			end: token.end,
-			pos: token.pos,
-			form: [...words.map(word => word.lemma.toLowerCase()), lemma].join(' '),
-			inner: head !== undefined && head !== i,
-		};
-		for (const part of lemma.split('-')) terms.push({...phrase, lemma: part, weight: informationOf(part)});
+		const {start} = tokens[first]!;
+		const {end, pos} = token;
+		const form = [...words.map(word => word.lemma.toLowerCase()), lemma].join(' ');
+		const inner = head !== undefined && head !== i;
+		for (const part of lemma.split('-'))
+			terms.push({start, end, pos, form, inner, lemma: part, weight: informationOf(part)});
 	}
 
 	return terms;

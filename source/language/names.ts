@@ -178,6 +178,7 @@ const addOther = (
 		names.entities.push({kind, name, aliases: [name], roles: [], country});
 	}
 
-	const span = {start: reading.tokens[first]!.start, end: reading.tokens[last - 1]!.end};
-	names.mentions.push({...span, entity, first, last, name: span});
+	const {start} = reading.tokens[first]!;
+	const {end} = reading.tokens[last - 1]!;
+	names.mentions.push({start, end, entity, first, last, name: {start, end}});
 };

@@ -84,25 +84,19 @@ export class Subjects {
 		const previous = before.at(-1) ?? null;
 		const found = group.tense === 'infinitive' ? null : this.subjectOf(group);
 		if (found) {
-			return {
-				...group,
-				subject: found.subject,
-				own: true,
-				clause: found.clause,
-				relative: found.relative,
-				governor: null,
-			};
+			const {subject, clause, relative} = found;
+			return {subject, own: true, clause, relative, governor: null, ...group};
 		}
 
 		const near = previous !== null && group.tense === 'infinitive' ? index - 1 : null;
 		const shared = near === null ? this.shared(group, before) : previous;
 		return {
-			...group,
 			subject: shared?.subject ?? null,
 			own: false,
 			clause: group.first,
 			relative: shared?.relative ?? false,
 			governor: near,
+			...group,
 		};
 	}
 

@@ -119,7 +119,7 @@ const quotedIn = (reading: Reading, inside: readonly TokenQuotation[]): Passage[
 
 const passageOf = (
 	tokens: readonly Token[],
-	run: Pick<Passage, 'first' | 'last' | 'paragraph'>,
+	{first, last, paragraph}: Pick<Passage, 'first' | 'last' | 'paragraph'>,
 	phrases: Phrases,
 	inside: readonly TokenQuotation[],
 	quotedBy: Passage['quotedBy'],
@@ -137,7 +137,9 @@ const passageOf = (
 	}
 
 	return {
-		...run,
+		first,
+		last,
+		paragraph,
 		tokens,
 		phrases,
 		quotations: inside.map(run => run.quotation),
