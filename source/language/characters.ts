@@ -31,11 +31,15 @@ const stroked = new Map(
 export const unaccented = (text: string): string =>
 	text.replace(accented, letter => stroked.get(letter) ?? letter.normalize('NFD')[0]!);
 
+/** What has no other form but in lower case, as most words: printable ASCII without the backtick. */
+const plainest = /^[ -_a-~]*$/;
+
 /**
  * The form in which words are compared: plain, without accents, lower case. Same length as the input, since
  * the few letters whose lower case is longer ("İ") lose their accent first.
  */
 export const comparable = (text: string): string => {
+	if (plainest.test(text)) return text.toLowerCase();
 	const folded = unaccented(plain(text));
 	const lower = folded.toLowerCase();
 	return lower.length === folded.length ? lower : folded;

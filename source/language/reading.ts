@@ -78,8 +78,10 @@ export const read = (text: string, leaveOut: readonly Span[] = []): Reading => {
 /** The tokenizer takes "Lund's," for one word and a mark; before a space it knows the ending. */
 const endingBeforeMark = /(?<=\p{L}'s)(?=[,.;:!?)])/giu;
 
-/** The tokenizer searches a word for addresses from each of its letters anew: a word of a megabyte takes hours. */
-const longWord = /\S{300}/gu;
+/** Characters of the longest word. The tokenizer searches a word for addresses from each of its letters anew: one of a megabyte takes hours. */
+const longest = 300;
+const longWord = new RegExp(`\\S{${longest}}`, 'gu');
+const cutLongWords = (text: string): string => (text.length < longest ? text : text.replace(longWord, '$& '));
 
 const readParagraph = (
 	reading: Reading,
@@ -91,7 +93,7 @@ const readParagraph = (
 	// Line breaks inside a hard-wrapped paragraph are spaces to the tagger.
 	const passage = plain(reading.text.slice(paragraph.start, paragraph.end)).replace(/[\r\n]/g, ' ');
 	// The tokenizer breaks words at letters outside Latin-1.
-	const document = readDoc(unaccented(passage).replace(endingBeforeMark, ' ').replace(longWord, '$& '));
+	const document = readDoc(cutLongWords(unaccented(passage).replace(endingBeforeMark, ' ')));
 	const values = document.tokens().out(its.value) as string[];
 	// wink-nlp's types leave out what its.lemma and its.span of collections return.
 	const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];

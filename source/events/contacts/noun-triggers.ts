@@ -9,12 +9,27 @@ import type {Trigger} from './trigger.ts';
 
 type Reading = Scene['reading'];
 
+const channels = new Set(['phone', 'telephone', 'link', 'video-link', 'hotline', 'line']);
+
+/** The nouns of which some use reports a contact. */
+const contactNouns = new Set([
+	...lexicon.callNouns,
+	...lexicon.talkNouns,
+	...lexicon.meetingNouns,
+	...lexicon.meals,
+	...lexicon.wiredNouns,
+	...channels,
+	'conference',
+	'receiver',
+]);
+
 /** What a noun reports: a call, a meeting, or the telephone beside another verb; null where it reports neither. */
 export const nounTrigger = (scene: Scene, sentence: number, noun: NounPhrase): Trigger | null => {
 	const {tokens} = scene.reading;
 	const head = tokens[noun.head]!;
-	const words = tokens.slice(noun.first, noun.last);
 	const called = (set: ReadonlySet<string>): boolean => set.has(head.lower) || set.has(head.lemma);
+	if (!called(contactNouns)) return null;
+	const words = tokens.slice(noun.first, noun.last);
 	const preposition = noun.preposition === null ? null : tokens[noun.preposition]!.lower;
 	const base = {
 		sentence,
@@ -74,15 +89,7 @@ const isPickedUp = (
 const isChannel = (words: readonly Token[], preposition: string | null): boolean => {
 	if (words.length > 3 || preposition === null || !/^(by|over|on|via|through)$/.test(preposition))
 		return false;
-	const head = words.at(-1)!.lower;
-	return (
-		head === 'phone' ||
-		head === 'telephone' ||
-		head === 'link' ||
-		head === 'video-link' ||
-		head === 'hotline' ||
-		head === 'line'
-	);
+	return channels.has(words.at(-1)!.lower);
 };
 
 /** "the islet, which sailors call the Tooth": what looks like a noun without an article is the verb of "which". */

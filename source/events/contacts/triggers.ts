@@ -46,17 +46,18 @@ const tellingTriggers = (scene: Scene, sentence: number): Trigger[] => {
 
 	for (const phrase of nouns) {
 		const trigger = nounTrigger(scene, sentence, withoutName(scene, phrase));
+		if (!trigger) continue;
 		// "spoke by phone" is one word for it, not two.
 		const nearest = predicates.findLast(({last}) => last <= phrase.first);
 		const same =
-			trigger?.form === 'channel' &&
+			trigger.form === 'channel' &&
 			triggers.some(({predicate}) => predicate === trigger.predicate || predicate === nearest);
 		// "have not met since a summit in May": the summit only says since when.
 		const since =
 			phrase.preposition !== null &&
 			scene.reading.tokens[phrase.preposition]!.lower === 'since' &&
 			triggers.some(({at}) => at < phrase.first);
-		if (trigger && !same && !since) triggers.push(trigger);
+		if (!same && !since) triggers.push(trigger);
 	}
 
 	return triggers.sort((a, b) => a.at - b.at);

@@ -17,10 +17,26 @@ const particles = new Map([
 	['shake', ['hands']],
 ]);
 
+/** The verbs of which some use reports a contact. */
+const contactVerbs = new Set([
+	...lexicon.talk,
+	...lexicon.telephoneVerbs,
+	...lexicon.ring,
+	...lexicon.reach,
+	...lexicon.meet,
+	...lexicon.receive,
+	...lexicon.greet,
+	'call',
+	'see',
+	'shake',
+	'sit',
+]);
+
 /** What a verb reports: that people spoke, rang one another or met; null where it says nothing of the kind. */
 export const verbTrigger = (scene: Scene, sentence: number, predicate: Predicate): Trigger | null => {
 	const {tokens} = scene.reading;
 	const {lemma, head} = predicate;
+	if (!contactVerbs.has(lemma)) return null;
 	const next = tokens[predicate.last]?.lower;
 	const particle = particles.get(lemma)?.includes(next ?? '') || next === 'each';
 	const trigger = {

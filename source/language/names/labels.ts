@@ -65,7 +65,8 @@ export const labelsOf = (reading: Reading): Labelled[] => {
 				continue;
 			}
 
-			const label = isNamePart(reading, labels, i) ? 'name' : labelOf(token);
+			const alone = labelOf(token);
+			const label = isNamePart(reading, labels, i, alone) ? 'name' : alone;
 			if (label === 'name' && !canBeName(reading, sentence, i, words)) continue;
 			labels[i] = {label, geographic: null, headline};
 		}
@@ -74,13 +75,13 @@ export const labelsOf = (reading: Reading): Labelled[] => {
 	return labels;
 };
 
-/** A word that elsewhere is a month or a title, and here is part of a name. */
-const isNamePart = (reading: Reading, labels: readonly Labelled[], i: number): boolean => {
-	const label = labelOf(reading.tokens[i]!);
-	return (
-		(label === 'date' && isMonthInName(reading, labels, i)) || (label === 'head' && isGivenName(reading, i))
-	);
-};
+/**
+ * A word that elsewhere is a month or a title, and here is part of a name.
+ *
+ * @param alone What it is by itself.
+ */
+const isNamePart = (reading: Reading, labels: readonly Labelled[], i: number, alone: Label): boolean =>
+	(alone === 'date' && isMonthInName(reading, labels, i)) || (alone === 'head' && isGivenName(reading, i));
 
 /** "Baek Jun-ho", "Theresa May": a month's name behind a name, or before a hyphen, is none. */
 const isMonthInName = ({tokens}: Reading, labels: readonly Labelled[], i: number): boolean =>
