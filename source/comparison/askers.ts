@@ -19,6 +19,9 @@ const requests = new Set(words.requests);
 const receiving = new Set(words.receiving);
 const unspecific = new Set(words.unspecific);
 
+/** The verbs in the active by which somebody asks for a talk, or rings. */
+const telling = new Set([...asking, ...askingFor, ...receiving, 'take', 'have', 'come']);
+
 /** How far after a verb of asking the talk is named, and after "at the request of" who asked. */
 const reach = 6;
 
@@ -34,8 +37,8 @@ export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage
 	const asker = (found: Mention | undefined, rang = false): Asker | null =>
 		found ? {entity: found.entity, rang} : null;
 	for (const {lemma, head, last, passive, negated, subject} of passage.predicates) {
+		if (negated || !(passive || telling.has(lemma))) continue;
 		const after = tokens.slice(last, Math.min(passage.last, last + reach));
-		if (negated) continue;
 		const caller = callerAfter(lemma, passive, tokens.slice(subject?.first ?? head, head), after);
 		if (caller !== null) {
 			const found = asker(within(last + caller, last + caller + reach)[0], true);
@@ -68,20 +71,18 @@ export const askerIn = ({tokens}: Reading, mentions: readonly Mention[], passage
  */
 export const isRequested = ({tokens}: Reading, passage: Passage): boolean => {
 	for (const {lemma, head, last, passive, negated, subject} of passage.predicates) {
+		if (negated || !(passive || telling.has(lemma))) continue;
 		const after = tokens.slice(last, Math.min(passage.last, last + reach));
-		if (!negated && isAsking(lemma, after, tokens.slice(subject?.first ?? head, head), passive)) return true;
+		if (isAsking(lemma, after, tokens.slice(subject?.first ?? head, head), passive)) return true;
 	}
 
-	return tokens
-		.slice(passage.first, passage.last)
-		.some(
-			({lower}, i) =>
-				requests.has(lower) &&
-				!isDenied(tokens, passage.first, passage.first + i) &&
-				tokens
-					.slice(Math.max(passage.first, passage.first + i - 4), passage.first + i)
-					.some(({lower: before}) => before === 'at' || before === 'on' || before === 'upon'),
-		);
+	for (let i = passage.first; i < passage.last; i++) {
+		if (!requests.has(tokens[i]!.lower) || isDenied(tokens, passage.first, i)) continue;
+		const before = tokens.slice(Math.max(passage.first, i - 4), i);
+		if (before.some(({lower}) => lower === 'at' || lower === 'on' || lower === 'upon')) return true;
+	}
+
+	return false;
 };
 
 /**
@@ -121,11 +122,10 @@ const isAsking = (
 	subject: readonly Token[],
 	passive: boolean,
 ): boolean => {
-	const talk = namesTalk(after);
 	if (passive) return asking.has(lemma) && subject.some(isTalk);
-	if (asking.has(lemma)) return talk;
+	if (asking.has(lemma)) return namesTalk(after);
 	if (askingFor.has(lemma) && after[0]?.lower === 'to' && verbs.has(after[1]?.lemma ?? '')) return true;
-	if (askingFor.has(lemma)) return talk && after[0]?.lower === 'for';
+	if (askingFor.has(lemma)) return namesTalk(after) && after[0]?.lower === 'for';
 	return (lemma === 'take' || lemma === 'have') && after.some(token => token.lemma === 'initiative');
 };
 

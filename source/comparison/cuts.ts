@@ -94,11 +94,13 @@ const beforeNumber = 3;
  * counted before, and a statement of its own.
  */
 export const givesFormerFigure = (tokens: readonly Token[], i: number): boolean => {
-	const after = tokens.slice(i + 1, i + 3).map(({lower}) => lower);
-	const opens = /^(?:up|down)$/.test(tokens[i]!.lower)
-		? after[0] === 'from'
-		: tokens[i]!.lower === 'compared' && /^(?:with|to)$/.test(after[0] ?? '');
-	const against = tokens[i]!.lower === 'against' && tokens[i - 1]?.text === ',';
+	const {lower} = tokens[i]!;
+	const next = tokens[i + 1]?.lower;
+	const opens =
+		lower === 'up' || lower === 'down'
+			? next === 'from'
+			: lower === 'compared' && (next === 'with' || next === 'to');
+	const against = lower === 'against' && tokens[i - 1]?.text === ',';
 	if (!opens && !against) return false;
 	const from = i + (opens ? 2 : 1);
 	return tokens.slice(from, from + beforeNumber).some(({pos}) => pos === 'NUM');

@@ -161,6 +161,15 @@ const referenceIn = (
 	last: number,
 ): Reference | null => {
 	const {tokens} = reading;
+	const opening = tokens[first]!.lower;
+	const words = tokens.slice(first, last);
+	const head = words.findLast(
+		token => isRoleHead(token) || isRolePlural(token) || counterparts.has(token.lower as 'counterpart'),
+	);
+	const size = words.map(sizeOf).find(count => count !== null) ?? null;
+	const alone = last - first === 1 && (singular.has(opening) || plural.has(opening));
+	// Most phrases are of nobody: no word of them says that they could be.
+	if (!head && size === null && !alone && opening !== 'the') return null;
 	const none = {
 		first,
 		last,
@@ -170,18 +179,12 @@ const referenceIn = (
 		size: null,
 		title: null,
 	};
-	const opening = tokens[first]!.lower;
 	if (last - first === 1 && singular.has(opening)) return {...none, kind: 'pronoun'};
 	if (last - first === 1 && plural.has(opening)) return {...none, kind: 'pair'};
 	if (last - first === 1 && opening === 'pair') return {...none, kind: 'pair', size: 2};
-	const words = tokens.slice(first, last);
-	const head = words.findLast(
-		token => isRoleHead(token) || isRolePlural(token) || counterparts.has(token.lower as 'counterpart'),
-	);
 	const end = endOfCountries(tokens, mentions, names, last, sentence.last);
 	const start = startOfCountries(tokens, mentions, names, first);
 	const countries = countriesIn(names, mentions, start, end);
-	const size = words.map(sizeOf).find(count => count !== null) ?? null;
 	if (size !== null) {
 		const alone = sizeOf(words.at(-1)!) !== null || words.at(-1)!.lower === 'last';
 		const definite = size === 2 || /^(the|all|these|those)$/.test(opening);

@@ -96,8 +96,10 @@ export const labelOf = (token: Token): Label => {
 	return 'name';
 };
 
+const roleHeads = new Set([...ranks, ...heads]);
+
 export const isRoleHead = ({lower}: Token): boolean =>
-	heads.has(lower) || ranks.has(lower) || heads.has(secondPart(lower)) || ranks.has(secondPart(lower));
+	roleHeads.has(lower) || (lower.includes('-') && roleHeads.has(secondPart(lower)));
 export const isRolePlural = (token: Token): boolean => plurals.has(token.lower);
 export const isRoleWord = (token: Token): boolean => isRoleHead(token) || modifiers.has(token.lower);
 export const isHonorific = (token: Token): boolean => honorifics.has(token.lower);
