@@ -4,7 +4,7 @@ import type {Span} from '../analysis.ts';
 import {plain, unaccented} from './characters.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {cutLong, mergeSentences} from './sentences.ts';
-import {newTagger} from './tagger.ts';
+import {freshTagger} from './tagger.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org), as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -70,7 +70,7 @@ const pastForms = new Map(Object.entries(pasts.words));
 export const read = (text: string, leaveOut: readonly Span[] = []): Reading => {
 	const paragraphs = paragraphsOf(text, leaveOut);
 	const reading: Reading = {text, paragraphs, sentences: [], tokens: []};
-	const tagger = newTagger();
+	const tagger = freshTagger();
 	for (const [index, paragraph] of paragraphs.entries()) readParagraph(reading, paragraph, index, tagger);
 	return reading;
 };
