@@ -32,6 +32,15 @@ test('accented letters do not break a word', () => {
 	]);
 });
 
+test('a text is read as if no other had been before it', () => {
+	const words = () => read("Vexholm's plan failed.").tokens.map(({text}) => text);
+	const alone = words();
+	// The tokenizer takes the first word for one, and remembers it.
+	read("Vexholm's—it is late.");
+	expect(words()).toEqual(alone);
+	expect(alone).toEqual(['Vexholm', "'s", 'plan', 'failed', '.']);
+});
+
 test('an ending before a comma is a word of its own, as it is elsewhere', () => {
 	const text = "The boats were Lund's, not Brodd’s. Lund's plan failed.";
 	const {tokens} = read(text);
