@@ -1,11 +1,11 @@
 import type {Article} from '../analysis.ts';
 import {groupBy} from '../words/group-by.ts';
+import {type Parts, versionsIn} from '../words/versions.ts';
 import {addressKey} from './address-key.ts';
 import {contentIdOf} from './article.ts';
 import {InputError, type OnProblem} from './input-error.ts';
 import {fold} from './lines.ts';
 import type {Placed} from './placed.ts';
-import {versionsIn} from './versions.ts';
 
 /** Articles with distinct ids, and what was left out to have them so. */
 export type Distinct = {
@@ -117,13 +117,26 @@ const longerOf = (before: Placed, next: Placed): Placed => {
 	};
 };
 
+/** Of the words of a text so many stand in lines of another one, where both are of one article. */
+const sharedLines = 0.8;
+
+/** The lines of a text, each with its count of words. */
+const linesIn = ({article: {text}}: Placed): Parts =>
+	new Map(
+		text
+			.split('\n')
+			.map(fold)
+			.filter(line => line !== '')
+			.map(line => [line, line.split(' ').length]),
+	);
+
 /** Takes of the texts at one address those once that share most of their lines; others are other news there. */
 const withoutVersions = (placed: readonly Placed[], repeats: Repeat[]): Placed[] => {
 	const byAddress = groupBy(placed, ({article: {url}}) => (url === null ? [] : [addressKey(url)]));
 	const kept = new Map(placed.map(each => [each, each]));
 	for (const group of byAddress.values()) {
 		if (group.length < 2) continue;
-		for (const {version, of} of versionsIn(group.map(({article}) => article.text))) {
+		for (const {version, of} of versionsIn(group.map(linesIn), sharedLines)) {
 			const [first, next] = [group[of]!, group[version]!];
 			kept.set(first, longerOf(kept.get(first)!, next));
 			kept.delete(next);

@@ -1,5 +1,6 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Outcome, Reuse, Wording} from '../analysis.ts';
 import {groupBy, headingOf, isChoice} from '../words.ts';
+import {type Copy, copiesIn} from './copies.ts';
 import {correctionsConcerning} from './corrections.ts';
 import {type OwnWords, ownWordsOf, sharedBy} from './own-words.ts';
 import {type Column, type ComparisonRow, rowsOf} from './rows.ts';
@@ -35,6 +36,8 @@ export type Comparison = {
 	conflicts: Conflict[];
 	/** What the articles compared share with each other or with any other. */
 	reuse: Reuse[];
+	/** Articles whose text is that of another one. */
+	copies: Copy[];
 	/** Events that look alike, and what keeps them apart. */
 	apart: Array<{event: Event; why: string}>;
 	/** What analysts decided of these articles, but for what was taken back. */
@@ -133,6 +136,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 			({series, evidence}) => series === event.series && evidence.some(concerns),
 		),
 		reuse,
+		copies: copiesIn(columns.map(({article}) => article)),
 		apart: apartFrom(analysis, events),
 		corrections: correctionsConcerning(analysis.corrections, events),
 	};

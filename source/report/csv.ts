@@ -1,6 +1,7 @@
 import type {Analysis, Article} from '../analysis.ts';
 import {clean} from './clean.ts';
 import type {Comparison} from './comparison.ts';
+import {copyLabel} from './copies.ts';
 import {decisionLabel, signature} from './corrections.ts';
 import {originLabel, passageOf} from './sections.ts';
 
@@ -78,7 +79,7 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 
 const otherRecords = (
 	analysis: Analysis,
-	{wording, tone, figures, conflicts, reuse, apart, corrections}: Comparison,
+	{wording, tone, figures, conflicts, reuse, copies, apart, corrections}: Comparison,
 ): Record[] => [
 	...wording.flatMap(({concept, terms}) =>
 		terms.map(({article, text, tone}) => ({
@@ -121,6 +122,11 @@ const otherRecords = (
 			passage: passageOf(analysis, passage),
 		})),
 	),
+	...copies.map(copy => ({
+		part: 'copy',
+		about: copyLabel(copy, articleFields(analysis, copy.of).outlet as string),
+		...articleFields(analysis, copy.article),
+	})),
 	...apart.map(({event, why}) => ({part: 'kept apart', about: why, event: event.id})),
 	...corrections.map(({correction, state, places: [place]}) => ({
 		part: 'correction',

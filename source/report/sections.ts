@@ -2,6 +2,7 @@ import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../anal
 import {denierOf} from '../words/denier.ts';
 import {listed} from '../words/told.ts';
 import type {Comparison} from './comparison.ts';
+import {copyLabel} from './copies.ts';
 import {correctionItems, eventCorrectionItems, eventSignatures, rowSignatures} from './correction-blocks.ts';
 import {
 	type Block,
@@ -100,14 +101,17 @@ type SectionOf = (analysis: Analysis, comparison: Comparison) => Section;
 const isMain = ({reports}: Event, article: string): boolean =>
 	reports.some(report => report.article === article && report.role === 'main');
 
-const columnItem = ({article, events}: Column, series: boolean): Item => {
+const columnItem = ({article, events}: Column, {series, copies, columns}: Comparison): Item => {
 	const reported = events
 		.filter(event => isMain(event, article.id))
 		.map(({kind, date}) => `${kind} of ${dateLabel(date)}`);
+	const copy = copies.find(each => each.article === article.id);
+	const original = columns.find(column => column.article.id === copy?.of);
 	const notes = [
 		byline(article),
 		outletNote(article),
 		article.excerpt ? 'excerpt' : null,
+		copy && original ? copyLabel(copy, original.article.outlet) : null,
 		series && reported.length > 0 ? `reports the ${reported.join(', ')}` : null,
 	];
 	return {
@@ -127,7 +131,7 @@ const columnItem = ({article, events}: Column, series: boolean): Item => {
 const head: SectionOf = (analysis, comparison) => ({
 	title: '',
 	blocks: list([
-		...comparison.columns.map(column => columnItem(column, comparison.series)),
+		...comparison.columns.map(column => columnItem(column, comparison)),
 		...eventCorrectionItems(analysis, comparison),
 	]),
 });

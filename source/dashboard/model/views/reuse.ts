@@ -1,4 +1,5 @@
 import type {Reuse} from '../../../analysis.ts';
+import {type Copy, copiesIn, copyLabel} from '../../../report/copies.ts';
 import {ownWordsOf, sharedBy} from '../../../report/own-words.ts';
 import {segment} from '../../line.ts';
 import {counted, partedBar, percent} from '../bar.ts';
@@ -14,15 +15,17 @@ const origins = new Map<Reuse['from'], string>([
 ]);
 
 /** How much of an article, furniture aside, stands in any other too. */
-const sharedPart = (model: Model, id: string, shared: readonly Reuse[]): Content => {
+const sharedPart = (model: Model, id: string, shared: readonly Reuse[], copy: Copy | undefined): Content => {
 	const {words, own} = ownWordsOf(model.articles.get(id)!, shared);
 	const first = shared.flatMap(({spans}) => spans).find(({article}) => article === id);
 	const share = words === 0 ? 0 : (words - own) / words;
+	const original = copy && model.articles.get(copy.of);
 	const [ownBar, sharedBar] = partedBar(1 - share);
 	return {
 		kind: 'lines',
 		lines: [
 			[segment(ownBar, 'key'), segment(sharedBar, 'differs'), segment(` ${percent(1 - share)} own`)],
+			...(copy && original ? [[segment(copyLabel(copy, original.outlet), 'strong')]] : []),
 			[segment(`${words - own} of ${counted(words, 'word')} shared`, 'quiet')],
 		],
 		evidence: first ?? null,
@@ -50,12 +53,15 @@ export const reuseView = (model: Model, {columns}: Scope): Table => {
 		const note = [origins.get(reuse.from)!, elsewhere > 0 ? `+${elsewhere} elsewhere` : ''].join('\n');
 		return {id: `reuse ${i}`, label: counted(reuse.words, 'word'), note, heading: null, cells};
 	});
+	const copies = new Map(
+		copiesIn(columns.map(({id}) => model.articles.get(id)!)).map(copy => [copy.article, copy]),
+	);
 	const shares: TableRow = {
 		id: 'shares',
 		label: 'Own words',
 		note: '█ own\n░ in others too',
 		heading: null,
-		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, shared)])),
+		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, shared, copies.get(id))])),
 	};
 	return {
 		columns,
