@@ -18,6 +18,12 @@ export const systemProblem = (file: string, error: unknown): InputError => {
 	return new InputError(file, problem!, mend!);
 };
 
+/** The same of a link in a folder, which nobody has named. */
+export const linkProblem = (link: string, error: unknown): InputError =>
+	error instanceof Error && 'code' in error && error.code === 'ENOENT'
+		? new InputError(link, 'a link that leads nowhere', 'mend it or delete it')
+		: systemProblem(link, error);
+
 /** Bytes of a file that are read into memory at once. */
 const largest = 400_000_000;
 
@@ -27,11 +33,13 @@ const isOpenPipe = (file: string): boolean => /^\/(?:dev|proc\/self)\/fd\/\d+$|^
 /**
  * Reads a file.
  *
+ * @param path As bytes where it is no text.
  * @throws {InputError} Where it is not there, not readable, or no file: a device would be read for ever.
  */
-export const readDocument = async (file: string): Promise<Document> => {
+export const readDocument = async (path: string | Buffer): Promise<Document> => {
+	const file = String(path);
 	try {
-		const stats = await stat(file);
+		const stats = await stat(path);
 		if (!stats.isFile() && !(stats.isFIFO() && isOpenPipe(file))) {
 			throw new InputError(
 				file,
@@ -48,7 +56,7 @@ export const readDocument = async (file: string): Promise<Document> => {
 			);
 		}
 
-		return documentOf(file, await readFile(file));
+		return documentOf(file, await readFile(path));
 	} catch (error) {
 		throw error instanceof InputError ? error : systemProblem(file, error);
 	}

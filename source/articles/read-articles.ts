@@ -4,7 +4,7 @@ import {type Document, documentOf, type OnNotice, type Sent} from './document.ts
 import {distinct} from './duplicates.ts';
 import {mayBeEnglish} from './english.ts';
 import {readDocument} from './files.ts';
-import {filesIn, leftOut} from './folders.ts';
+import {type FilePath, filesIn, leftOut} from './folders.ts';
 import {articlesOf, endings} from './formats.ts';
 import {InputError, type OnProblem} from './input-error.ts';
 import type {Placed} from './placed.ts';
@@ -32,8 +32,8 @@ const rethrow: OnProblem = problem => {
 	throw problem;
 };
 
-const documentFor = async (input: Input): Promise<Document> =>
-	typeof input === 'string'
+const documentFor = async (input: Input | FilePath): Promise<Document> =>
+	typeof input === 'string' || Buffer.isBuffer(input)
 		? readDocument(input)
 		: {...documentOf(input.name, input.bytes, input), ending: ''};
 
@@ -46,8 +46,8 @@ const isFolder = async (input: Input): Promise<boolean> =>
 const withoutFolders = async (
 	inputs: readonly Input[],
 	{onNotice, onProblem}: Required<Pick<ReadingOptions, 'onNotice' | 'onProblem'>>,
-): Promise<Input[]> => {
-	const found: Input[] = [];
+): Promise<Array<Input | FilePath>> => {
+	const found: Array<Input | FilePath> = [];
 	for (const input of inputs) {
 		if (typeof input !== 'string' || !(await isFolder(input))) {
 			found.push(input);
