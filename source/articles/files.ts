@@ -19,10 +19,15 @@ export const systemProblem = (file: string, error: unknown): InputError => {
 };
 
 /** The same of a link in a folder, which nobody has named. */
-export const linkProblem = (link: string, error: unknown): InputError =>
-	error instanceof Error && 'code' in error && error.code === 'ENOENT'
-		? new InputError(link, 'a link that leads nowhere', 'mend it or delete it')
-		: systemProblem(link, error);
+export const linkProblem = (link: string, error: unknown): InputError => {
+	const code = error instanceof Error && 'code' in error ? error.code : null;
+	if (code !== 'ENOENT' && code !== 'ELOOP') return systemProblem(link, error);
+	return new InputError(
+		link,
+		code === 'ENOENT' ? 'a link that leads nowhere' : 'a link that leads to itself',
+		'mend it or delete it',
+	);
+};
 
 /** Bytes of a file that are read into memory at once. */
 const largest = 400_000_000;

@@ -49,7 +49,7 @@ const undatedNotice = (articles: readonly Article[]): string | null => {
 	const [first, ...others] = articles.filter(({published}) => published === null);
 	if (!first) return null;
 	const more = others.length > 0 ? ` and ${others.length} more` : '';
-	return `${first.outlet}, “${first.headline}”${more}: no date of publication: weekdays stay unknown`;
+	return `${first.outlet}, “${first.headline || first.id}”${more}: no date of publication: weekdays stay unknown`;
 };
 
 /** Lines of problems; a file of another kind under the name of one that is read has as many as it has lines. */

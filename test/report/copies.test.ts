@@ -74,7 +74,7 @@ test('the dashboard says so above the passages that are shared', () => {
 	expect(shares!.label).toBe('Own words');
 	expect(new Map(told as Array<[string, string]>)).toEqual(
 		new Map([
-			['post', expect.not.stringContaining('text')],
+			['post', expect.stringContaining('/ its text is also in Herald and Echo /')],
 			['herald', expect.stringContaining('/ the same text as in Post /')],
 			['echo', expect.stringContaining('/ the text of Post in a shorter form /')],
 			['gazette', expect.not.stringContaining('text')],

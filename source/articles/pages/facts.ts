@@ -118,6 +118,13 @@ const headlineOf = (title: string, labels: readonly Label[], outlet: string | nu
 	return shown.find(text => title.startsWith(text)) ?? (withoutOutlet(title, outlet) || (shown[0] ?? ''));
 };
 
+/** Who publishes the article, where microdata mark it. */
+const publishers = (labels: readonly Label[]): string[] =>
+	labels
+		.filter(({attributes}) => /^publisher$/i.test(attributes.get('itemprop') ?? ''))
+		.map(({text}) => text)
+		.filter(text => text.length <= 80);
+
 /** The dates that the page marks as such: that of publication, else the first that is not of a change. */
 const markedDate = (labels: readonly Label[]): string | null => {
 	const marked = labels.filter(
@@ -162,7 +169,7 @@ export const factsOf = (
 	const {labels, paragraphs} = markup;
 	const known = address ?? savedFrom(html);
 	const found = addressOf(markup, told, known);
-	const outlet = first([plain(told.outlet), ...meta('outlet')], isName);
+	const outlet = first([plain(told.outlet), ...meta('outlet'), ...publishers(labels)], isName);
 	const title = first([plain(told.headline), ...meta('headline'), markup.title], text => text !== '') ?? '';
 	const headline = headlineOf(title, labels, outlet);
 	const authors = [plain(told.author), ...meta('author')].filter(isName);

@@ -61,7 +61,7 @@ const byline = /(?:^|[\s_-])(?:by-?line|authors?|author-?name|p-author)(?:[\s_-]
 const isLabel = (element: string, attributes: Record<string, string>): boolean =>
 	element === 'h1' ||
 	element === 'time' ||
-	/author|datepublished|headline/i.test(attributes.itemprop ?? '') ||
+	/author|datepublished|headline|publisher/i.test(attributes.itemprop ?? '') ||
 	attributes.rel === 'author' ||
 	byline.test((attributes.class ?? '').slice(0, 300)) ||
 	byline.test((attributes.id ?? '').slice(0, 300));
@@ -189,7 +189,9 @@ class Gatherer {
 	#meta({name, property, itemprop, content}: Record<string, string>): void {
 		const value = content?.trim();
 		if (!value) return;
-		for (const key of [property, name, itemprop && `itemprop:${itemprop}`]) {
+		// The name of whom the element around it is about: `itemprop="publisher"`.
+		const whose = itemprop === 'name' ? this.#open.at(-1)?.label.attributes.get('itemprop') : undefined;
+		for (const key of [property, name, itemprop && `itemprop:${whose ?? itemprop}`]) {
 			if (!key) continue;
 			const values = this.metas.get(key.toLowerCase()) ?? [];
 			values.push(value);

@@ -1,3 +1,4 @@
+import {blocksOf} from '../blocks.ts';
 import {type Document, guessedEncoding, type Reading} from '../document.ts';
 import {InputError} from '../input-error.ts';
 import {isAddress} from '../web-addresses.ts';
@@ -29,6 +30,10 @@ const markupIn = (html: string, name: string): Markup => {
 		);
 	}
 };
+
+/** Whether there is no article in a text: what is nothing but furniture asks for consent, or is an empty page. */
+const isEmpty = (text: string, headline: string, keepFurniture: boolean): boolean =>
+	text === '' || (!keepFurniture && blocksOf(text, headline).every(({kind}) => kind === 'furniture'));
 
 const noArticle = (document: Document, keepFurniture: boolean): InputError =>
 	isAddress(document.name)
@@ -79,12 +84,13 @@ export const pageOf = (document: Document, reading: PageReading): Page => {
 	const told = toldByLinkedData(markup.linkedData);
 	const facts = factsOf(markup, html, document.address, told);
 	const {paragraphs, extent, notice} = extentFor(markup, told, document, reading);
-	if (paragraphs.length === 0) throw noArticle(document, keepFurniture);
-	if (notice !== null) onNotice(document, notice);
 	const [first, ...others] = paragraphs;
+	const text = (first === facts.headline ? others : paragraphs).join('\n\n');
+	if (isEmpty(text, facts.headline, keepFurniture)) throw noArticle(document, keepFurniture);
+	if (notice !== null) onNotice(document, notice);
 	return {
 		...facts,
-		text: (first === facts.headline ? others : paragraphs).join('\n\n'),
+		text,
 		excerpt: extent === 'part',
 	};
 };

@@ -35,7 +35,7 @@ const isShort = ({text}: Label): boolean => text.length <= 160;
 const isByline = ({element, attributes}: Label): boolean =>
 	element !== 'h1' &&
 	element !== 'time' &&
-	!/headline|datepublished/i.test(attributes.get('itemprop') ?? '') &&
+	!/headline|datepublished|publisher/i.test(attributes.get('itemprop') ?? '') &&
 	!elsewhere.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`);
 
 /** "By Ada Brandt", "BY ADA BRANDT, Harbour Post". */

@@ -29,11 +29,14 @@ const articleLines = (article: AnalysedArticle, {chosen, focused, note, headline
 	const date = isTight ? dayOfYear(article.published) : fullDate(article.published).padStart(11);
 	const right: Line = [segment(` ${note}${date} `, 'quiet')];
 	const room = Math.max(8, width - 1 - lineWidth(right));
-	const name = shorten(article.outlet, beside ? Math.max(8, Math.floor(room / 2)) : room);
-	const rest = room - widthOf(name) - 3;
+	const guess = article.outletFrom ? ' (guessed)' : '';
+	const most = beside ? Math.max(8, Math.floor(room / 2)) : room;
+	const name = shorten(article.outlet, Math.max(4, most - widthOf(guess)));
+	const rest = room - widthOf(name) - widthOf(guess) - 3;
 	const first: Line = [
 		bar,
 		chosen && focused ? segment(name, 'strong') : segment(name),
+		...(guess === '' ? [] : [segment(guess, 'quiet')]),
 		...(beside && rest > 3 ? [segment(` · ${shorten(headlineIn(article), rest)}`, 'quiet')] : []),
 	];
 	const line = justify(first, right, width);

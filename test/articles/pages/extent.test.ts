@@ -137,3 +137,16 @@ test.each([
 ])('%s: %s', (line, asks) => {
 	expect(isPaywall(line)).toBe(asks);
 });
+
+test.each([
+	[
+		'We use cookies and similar technologies to give you the best experience that our site has to offer on every visit, and to learn what you like.',
+	],
+	[
+		'We and our 812 partners store and access information on your device, such as cookies, and process personal data to select ads and measure them.',
+	],
+])('a page that asks for consent alone has no article: %s', asks => {
+	const page = `<h1>Before you continue</h1><p>${asks}</p><p>${asks}</p>`;
+	expect(() => read(page)).toThrow('a.html: no article is found on the page; save the page of one article');
+	expect(read(page, true).paragraphs).toHaveLength(2);
+});

@@ -96,3 +96,12 @@ test.each([
 ])('%s from %s stands at %s', (html, address, found) => {
 	expect(facts(html, address).address).toBe(found);
 });
+
+test.each([
+	['<meta itemprop="name" content="Harbour Post">'],
+	['<img itemprop="logo" src="x.png"><span itemprop="name">Harbour Post</span>'],
+])('microdata name the outlet: %s', name => {
+	const author = '<span itemprop="author" itemscope><meta itemprop="name" content="Ada Brandt"></span>';
+	const html = `<div itemscope><h1 itemprop="headline">The bridge</h1>${author}<div itemprop="publisher" itemscope>${name}</div></div><p>By Olaf Tor</p>`;
+	expect(facts(html)).toMatchObject({outlet: 'Harbour Post', author: 'Ada Brandt', headline: 'The bridge'});
+});

@@ -1,6 +1,7 @@
 import type {Reuse} from '../../../analysis.ts';
 import {type Copy, copiesIn, copyLabel} from '../../../report/copies.ts';
 import {ownWordsOf, sharedBy} from '../../../report/own-words.ts';
+import {listed} from '../../../words/told.ts';
 import {segment} from '../../line.ts';
 import {counted, partedBar, percent} from '../bar.ts';
 import type {Model} from '../model.ts';
@@ -14,18 +15,26 @@ const origins = new Map<Reuse['from'], string>([
 	[null, 'origin unknown'],
 ]);
 
+/** Says of an article whose text it has, or who has its own. */
+const sameText = (model: Model, id: string, copies: readonly Copy[]): string[] => {
+	const outlet = (article: string): string => model.articles.get(article)!.outlet;
+	const copy = copies.find(({article}) => article === id);
+	if (copy) return [copyLabel(copy, outlet(copy.of))];
+	const others = copies.filter(({of}) => of === id).map(({article}) => outlet(article));
+	return others.length === 0 ? [] : [`its text is also in ${listed([...new Set(others)])}`];
+};
+
 /** How much of an article, furniture aside, stands in any other too. */
-const sharedPart = (model: Model, id: string, shared: readonly Reuse[], copy: Copy | undefined): Content => {
+const sharedPart = (model: Model, id: string, shared: readonly Reuse[], copies: readonly Copy[]): Content => {
 	const {words, own} = ownWordsOf(model.articles.get(id)!, shared);
 	const first = shared.flatMap(({spans}) => spans).find(({article}) => article === id);
 	const share = words === 0 ? 0 : (words - own) / words;
-	const original = copy && model.articles.get(copy.of);
 	const [ownBar, sharedBar] = partedBar(1 - share);
 	return {
 		kind: 'lines',
 		lines: [
 			[segment(ownBar, 'key'), segment(sharedBar, 'differs'), segment(` ${percent(1 - share)} own`)],
-			...(copy && original ? [[segment(copyLabel(copy, original.outlet), 'strong')]] : []),
+			...sameText(model, id, copies).map(line => [segment(line, 'strong')]),
 			[segment(`${words - own} of ${counted(words, 'word')} shared`, 'quiet')],
 		],
 		evidence: first ?? null,
@@ -53,15 +62,13 @@ export const reuseView = (model: Model, {columns}: Scope): Table => {
 		const note = [origins.get(reuse.from)!, elsewhere > 0 ? `+${elsewhere} elsewhere` : ''].join('\n');
 		return {id: `reuse ${i}`, label: counted(reuse.words, 'word'), note, heading: null, cells};
 	});
-	const copies = new Map(
-		copiesIn(columns.map(({id}) => model.articles.get(id)!)).map(copy => [copy.article, copy]),
-	);
+	const copies = copiesIn(columns.map(({id}) => model.articles.get(id)!));
 	const shares: TableRow = {
 		id: 'shares',
 		label: 'Own words',
 		note: '█ own\n░ in others too',
 		heading: null,
-		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, shared, copies.get(id))])),
+		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, shared, copies)])),
 	};
 	return {
 		columns,
