@@ -35,7 +35,11 @@ test('articles have their headlines below where all fit with two lines', () => {
 });
 
 test('an outlet that is guessed is said to be, and a headline that is missing', () => {
-	const guessed = sample.articles.map(article => ({...article, outletFrom: 'address' as const, headline: ''}));
+	const guessed = sample.articles.map(article => ({
+		...article,
+		outletFrom: 'address' as const,
+		headline: '',
+	}));
 	expect(articles(120, 40, {}, {...sample, articles: guessed}).slice(0, 2)).toEqual([
 		'▌Harbour Post (guessed)   12 Feb 2032',
 		'▌ without a headline',
