@@ -1,3 +1,4 @@
+import {listed} from '../../words/told.ts';
 import {authorIn} from '../bylines.ts';
 import {dateLine} from './date-line.ts';
 import {dateIn, dateInAddress, dateOf} from './dates.ts';
@@ -75,6 +76,12 @@ const first = <T>(candidates: Iterable<T>, isRight: (candidate: T) => boolean): 
 	for (const candidate of candidates) if (isRight(candidate)) return candidate;
 	return null;
 };
+
+/** The authors by each of the properties that name them: a page has an element for each author. */
+const namedInMeta = ({metas}: Markup): string[] =>
+	metaNames.author
+		.map(name => listed([...new Set((metas.get(name) ?? []).slice(0, 20).map(plain).filter(isName))]))
+		.filter(names => names !== '');
 
 /** The address, whole, where it is one of the web; the fragment left out. */
 const webAddress = (written: string, base: string | null): string | null => {
@@ -172,7 +179,7 @@ export const factsOf = (
 	const outlet = first([plain(told.outlet), ...meta('outlet'), ...publishers(labels)], isName);
 	const title = first([plain(told.headline), ...meta('headline'), markup.title], text => text !== '') ?? '';
 	const headline = headlineOf(title, labels, outlet);
-	const authors = [plain(told.author), ...meta('author')].filter(isName);
+	const authors = [plain(told.author)].filter(isName).concat(namedInMeta(markup));
 	const author = first(
 		[...authors, visibleAuthor(labels, paragraphs, headline)].map(name => authorIn(name, outlet ?? '')),
 		name => name !== null,

@@ -105,3 +105,10 @@ test.each([
 	const html = `<div itemscope><h1 itemprop="headline">The bridge</h1>${author}<div itemprop="publisher" itemscope>${name}</div></div><p>By Olaf Tor</p>`;
 	expect(facts(html)).toMatchObject({outlet: 'Harbour Post', author: 'Ada Brandt', headline: 'The bridge'});
 });
+
+test('an element for each author, an address among them', () => {
+	const metas = ['https://a.example/ada', 'Ada Brandt', 'Olaf Tor', 'Ada Brandt']
+		.map(author => `<meta property="article:author" content="${author}">`)
+		.join('');
+	expect(facts(`${metas}<meta name="author" content="Harbour Post">`).author).toBe('Ada Brandt and Olaf Tor');
+});
