@@ -131,6 +131,8 @@ class Gatherer {
 			this.work += 1000 + 50 * this.#tidyDepth;
 		} else if (isTidy(element)) this.tidy.push('<br><br>');
 
+		// What stands in a block of its own is another thing: a job under a name, a time, another name.
+		if (blockElements.has(element) || element === 'time') this.#part(element === 'li' ? ', ' : ' | ');
 		if (this.labels.length < mostLabels && isLabel(element, attributes)) {
 			const label = {element, attributes: new Map(Object.entries(attributes)), parts: []};
 			this.labels.push(label);
@@ -172,6 +174,13 @@ class Gatherer {
 		}
 
 		this.#open = this.#open.filter(each => each.depth < depth && each.label.parts.length < longestLabel);
+	}
+
+	/** Parts the words of the labels that are open, but for those of headlines. */
+	#part(sign: string): void {
+		for (const {label} of this.#open) {
+			if (label.element !== 'h1' && label.parts.some(part => part.trim() !== '')) label.parts.push(sign);
+		}
 	}
 
 	#head(element: string, attributes: Record<string, string>): void {

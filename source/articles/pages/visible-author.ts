@@ -11,17 +11,21 @@ const separator =
 /** "in Lenne", "at the harbour": where the author was. */
 const whereabouts = /,? (?:in|at) (?:the )?\p{Lu}[\p{L} ,’'-]*$/u;
 
+/** What stands before the name: "By", "Posted by", "Words:". */
+const opening =
+	/^(?:(?:(?:posted|published|written|reported|words|text|story) )?by:? |(?:words|text|story|author|from):? )/i;
+
 /** "By Ada Brandt | 3 June 2031, 10:30" → "Ada Brandt". */
 const nameIn = (byline: string): string => {
 	const date = dateIn(byline)?.text;
 	const undated = date === undefined ? byline : byline.slice(0, byline.indexOf(date));
 	const named = undated
-		.replace(/^by:?\s+/i, '')
+		.replace(opening, '')
 		.replace(/\s*[|,•·–—-]?\s*\b(?:published|posted|updated|first published|last updated)\b.*$/i, '');
 	return named
 		.split(separator)[0]!
 		.replace(whereabouts, '')
-		.replace(/[\s,|•·–—-]+$/, '');
+		.replace(/(?:[\s,|•·–—-]| on)+$/, '');
 };
 
 /** Names of persons or of a desk: a few words, the first with a capital. */
