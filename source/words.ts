@@ -12,4 +12,4 @@ export {headingOf} from './words/headings.ts';
 export {relationBetween} from './words/relation.ts';
 export {remembered} from './words/remembered.ts';
 export {type Parts, type Version, versionsIn} from './words/versions.ts';
-export {type Word, type WordKind, wordsOf} from './words/word.ts';
+export {keysOf, type Word, type WordKind, wordsOf} from './words/word.ts';

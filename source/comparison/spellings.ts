@@ -21,13 +21,14 @@ export const spellingsOf = (people: readonly Person[]): Map<string, string> => {
 
 /** The features of a passage with its persons as most articles spell them. */
 export const respelt = (features: Features, spellings: ReadonlyMap<string, string>): Features => {
-	if (spellings.size === 0) return features;
+	const {actor, speaker, persons, referents} = features;
+	const names = [...persons, ...referents, actor, speaker?.person];
+	if (!names.some(name => name != null && spellings.has(name))) return features;
 	const known = (name: string): string => spellings.get(name) ?? name;
-	const {actor, speaker} = features;
 	return {
 		...features,
-		persons: new Set([...features.persons].map(known)),
-		referents: new Set([...features.referents].map(known)),
+		persons: new Set([...persons].map(known)),
+		referents: new Set([...referents].map(known)),
 		actor: actor && known(actor),
 		speaker: speaker && {...speaker, person: speaker.person && known(speaker.person)},
 	};

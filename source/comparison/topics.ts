@@ -1,10 +1,12 @@
 import type {Facet} from '../analysis.ts';
 import {comparable} from '../language/characters.ts';
+import {groupBy} from '../words.ts';
 import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {byPosition, type Placed} from './placement.ts';
 import {distinctnessIn, reweighed, wordsOf} from './recurrence.ts';
 import {agreement, likenesses, weights} from './similarity.ts';
+import type {Term} from './terms.ts';
 import {Vocabulary} from './vocabulary.ts';
 
 /** What several articles say of one thing, alike or not: remarks of one series, in order. */
@@ -77,6 +79,8 @@ const answerOf = ({
 type Saying = {
 	remarks: Placed[];
 	features: Features;
+	/** The words that it is compared by. */
+	words: readonly Term[];
 	report: boolean;
 	/** The event, where it is told of one talk alone. */
 	talk: string | null;
@@ -105,7 +109,14 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 			].join(' ');
 		const known = sayings.get(key);
 		if (known) known.remarks.push(remark);
-		else sayings.set(key, {remarks: [remark], features, report: report !== null, talk});
+		else
+			sayings.set(key, {
+				remarks: [remark],
+				features,
+				words: wordsOf(features),
+				report: report !== null,
+				talk,
+			});
 	}
 
 	return [...sayings.values()];
@@ -114,7 +125,7 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabulary): Placed[][] => {
 	const sayings = sayingsOf(remarks, texts);
 	const distinctness = distinctnessIn(remarks);
-	const bags = sayings.map(({features}) => vocabulary.bagOf(reweighed(wordsOf(features), distinctness)));
+	const bags = sayings.map(({words}) => vocabulary.bagOf(reweighed(words, distinctness)));
 	const pairs = [...candidates(sayings)];
 	const words = likenesses(bags, pairs, vocabulary);
 	const links: Link[] = [];
@@ -133,11 +144,11 @@ const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabula
 /** A word or facet that more sayings than this share finds no candidates in a large series: it says too little. */
 const commonplace = 150;
 
-const keysOf = ({features}: Saying): string[] => [
+const keysOf = ({features, words}: Saying): string[] => [
 	`facet ${features.facet}`,
 	...features.figures.map(figure => `figure ${figure}`),
 	...features.dates.map(date => `date ${date}`),
-	...wordsOf(features).map(({lemma}) => lemma),
+	...words.map(({lemma}) => lemma),
 ];
 
 /**
@@ -145,20 +156,11 @@ const keysOf = ({features}: Saying): string[] => [
  * Linear in a large series, since what is commonplace there is passed over.
  */
 function* candidates(sayings: readonly Saying[]): Generator<[number, number]> {
-	const places = new Map<string, number[]>();
-	for (const [i, saying] of sayings.entries()) {
-		if (saying.report) continue;
-		for (const key of keysOf(saying)) {
-			const list = places.get(key);
-			if (list) list.push(i);
-			else places.set(key, [i]);
-		}
-	}
-
-	for (const [i, saying] of sayings.entries()) {
-		if (saying.report) continue;
+	const keys = sayings.map(saying => (saying.report ? [] : keysOf(saying)));
+	const places = groupBy(sayings.keys(), i => keys[i]!);
+	for (const i of sayings.keys()) {
 		const seen = new Set<number>();
-		for (const key of keysOf(saying)) {
+		for (const key of keys[i]!) {
 			const list = places.get(key)!;
 			if (list.length > commonplace) continue;
 			for (const j of list) if (j < i) seen.add(j);

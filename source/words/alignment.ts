@@ -22,7 +22,12 @@ export const align = (base: readonly Word[], other: readonly Word[]): Step[] => 
 };
 
 const isJoin = (whole: Word, first: Word | undefined, second: Word | undefined): boolean =>
-	first !== undefined && second !== undefined && whole.key === first.key + second.key;
+	first !== undefined &&
+	second !== undefined &&
+	// Asked for each two words: to join the keys would take longer.
+	whole.key.length === first.key.length + second.key.length &&
+	whole.key.startsWith(first.key) &&
+	whole.key.endsWith(second.key);
 
 const moves: ReadonlyArray<readonly [number, number]> = [
 	[1, 1],

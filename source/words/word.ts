@@ -139,6 +139,9 @@ const startsName = (text: string, next: Word | undefined, word: Word): boolean =
 	next.start === word.end + 1 &&
 	/\p{Lu}/u.test(text[next.start]!);
 
+/** The keys of the words of a passage, in order; the words of a date are not joined. */
+export const keysOf = (text: string): string[] => (text.match(pattern) ?? []).map(word => formOf(word).key);
+
 /**
  * The words of a passage, in order. Punctuation, case, quotation marks, hyphens and white space are in no key.
  *

@@ -10,8 +10,9 @@ const leastWords = 5;
 export const quotationConflicts = (findings: Findings): Conflict[] => {
 	const uses = new Map<string, Voice[]>();
 	for (const voice of voicesIn(findings)) {
+		if (voice.statement.kind === 'indirect') continue;
 		const words = wordsOf(voice.words);
-		if (voice.statement.kind === 'indirect' || words.length < leastWords) continue;
+		if (words.length < leastWords) continue;
 		const key = `${voice.remark.event.id} ${words.map(({key}) => key).join(' ')}`;
 		uses.set(key, [...(uses.get(key) ?? []), voice]);
 	}

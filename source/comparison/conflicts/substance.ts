@@ -1,7 +1,7 @@
 import antonymPairs from '../../../data/words/antonyms.json' with {type: 'json'};
 import denials from '../../../data/words/denials.json' with {type: 'json'};
 import type {Conflict, Facet} from '../../analysis.ts';
-import {wordsOf} from '../../words.ts';
+import {keysOf} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import {tollsOf} from './harms.ts';
 import {onceFor} from './once.ts';
@@ -43,8 +43,8 @@ export type Sense = {remark: Placed; lemmas: ReadonlySet<string>; negated: boole
 
 /** What a passage says by its words, and whether it denies it. */
 export const senseOf = onceFor((findings: Findings, remark: Placed): Sense => {
-	const words = wordsOf(passageOf(findings, {article: remark.article, ...remark.said}));
-	const negated = words.some(({key}, i) => isNegation(key, words[i + 1]?.key));
+	const words = keysOf(passageOf(findings, {article: remark.article, ...remark.said}));
+	const negated = words.some((word, i) => isNegation(word, words[i + 1]));
 	// "Did not deny that it plans" says that it does, "denied that it does not plan" as well.
 	return {remark, lemmas: lemmasOf(remark.features), negated: negated !== deniesClause(findings, remark)};
 });

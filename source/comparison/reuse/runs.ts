@@ -99,16 +99,33 @@ const endsOf = (words: readonly Word[], sentences: readonly Span[]): number[] =>
 
 type Place = {text: number; at: number};
 
-/** The texts that have a run of six words: a number for each set of texts, the same for equal sets. */
+/** The runs of six words that several texts have: few of all. */
+const inSeveral = (texts: readonly Text[]): Set<number> => {
+	const firsts = new Map<number, number>();
+	const shared = new Set<number>();
+	for (const [text, {shingles}] of texts.entries()) {
+		for (const id of shingles) {
+			if (id === null) continue;
+			const first = firsts.get(id);
+			if (first === undefined) firsts.set(id, text);
+			else if (first !== text) shared.add(id);
+		}
+	}
+
+	return shared;
+};
+
+/** The texts that have a run of six words, where several have it: a number for each set of texts, the same for equal sets. */
 class Sharers {
 	readonly places = new Map<number, Place[]>();
 	private readonly sets: Array<ReadonlySet<number>> = [];
 	private readonly numbers = new Map<number, number>();
 
 	constructor(texts: readonly Text[]) {
+		const shared = inSeveral(texts);
 		for (const [text, {shingles}] of texts.entries()) {
 			for (const [at, id] of shingles.entries()) {
-				if (id === null) continue;
+				if (id === null || !shared.has(id)) continue;
 				const places = this.places.get(id);
 				if (places) places.push({text, at});
 				else this.places.set(id, [{text, at}]);
@@ -118,7 +135,6 @@ class Sharers {
 		const known = new Map<string, number>();
 		for (const [id, places] of this.places) {
 			const set = new Set(places.map(({text}) => text));
-			if (set.size < 2) continue;
 			const key = [...set].join(' ');
 			if (!known.has(key)) {
 				known.set(key, this.sets.length);

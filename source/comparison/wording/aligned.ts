@@ -47,19 +47,20 @@ const countsOf = (accounts: readonly Account[]): Counts =>
 	);
 
 const phrasesIn = ({article, features: {facet, terms}}: Placed, counts: Counts): Said => {
+	// What hyphens join is one phrase.
+	const parts = terms.filter(({start, end}, i) => start !== terms[i - 1]?.start || end !== terms[i - 1]?.end);
+	// The parts of "build-up" are one word here.
+	const words = parts.map(({form}) => form.slice(form.lastIndexOf(' ') + 1));
 	const phrases: Phrase[] = [];
-	for (const term of terms) {
-		// The parts of "build-up" are one word here.
-		const head = term.form.split(' ').at(-1)!;
-		const previous = phrases.at(-1);
-		if (previous?.start === term.start && previous.end === term.end) continue;
-		const count = counts.get(article)?.get(term.start - 1) ?? null;
-		phrases.push({...term, article, facet, head, count, before: previous?.head ?? null, after: null});
-		if (previous) previous.after = head;
+	for (const [i, term] of parts.entries()) {
+		if (term.inner || isTimeUnit(term)) continue;
+		const {start, end, lemma, pos, form} = term;
+		const [head, before, after] = [words[i]!, words[i - 1] ?? null, words[i + 1] ?? null];
+		const count = counts.get(article)?.get(start - 1) ?? null;
+		phrases.push({article, start, end, lemma, pos, form, facet, head, before, after, count});
 	}
 
-	const own = phrases.filter(phrase => !phrase.inner && !isTimeUnit(phrase));
-	return {article, facet, phrases: own, heads: new Set(own.map(({head}) => head))};
+	return {article, facet, phrases, heads: new Set(phrases.map(({head}) => head))};
 };
 
 /** The order in which a reader cares how a thing is put; what is not named here comes after. */

@@ -1,11 +1,13 @@
 import antonyms from '../../../data/words/antonyms.json' with {type: 'json'};
-import type {Facet} from '../../analysis.ts';
+import type {Evidence, Facet} from '../../analysis.ts';
 import {areSynonyms, nearness} from '../meaning.ts';
 import type {Term} from '../terms.ts';
 
-/** A phrase of a passage. */
-export type Phrase = Term & {
-	article: string;
+/** A phrase of a passage, with the lemma of the term that heads it. */
+export type Phrase = Evidence & {
+	lemma: string;
+	pos: Term['pos'];
+	form: string;
 	/** What the passage is about. */
 	facet: Facet;
 	/** The content word that it is built on, as a lemma. */
@@ -25,7 +27,7 @@ const samePlace = 0.6;
 
 const opposites = new Set(antonyms.words.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
-const isNominal = ({pos}: Term): boolean => pos === 'NOUN' || pos === 'PROPN';
+const isNominal = ({pos}: Phrase): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 /**
  * How surely two phrases of different passages on one thing stand for each other, 0 to 1: by meaning, by standing
@@ -45,7 +47,7 @@ export const substitution = (a: Phrase, b: Phrase): number => {
 export const isSure = (a: Phrase, b: Phrase): boolean =>
 	areSynonyms(a.head, b.head) || inSameSlot(a, b) || (a.count !== null && a.count === b.count);
 
-const mixed = (a: Term, b: Term): boolean =>
+const mixed = (a: Phrase, b: Phrase): boolean =>
 	(isNominal(a) && b.pos === 'VERB') || (a.pos === 'VERB' && isNominal(b));
 
 const inSameSlot = (a: Phrase, b: Phrase): boolean =>
