@@ -70,47 +70,61 @@ export const weights = {
 /** Content words below which a passage says little. */
 const fewWords = 3;
 
+/** Two passages, by their indices. */
+export type Pair = {a: number; b: number};
+
 /**
  * Likeness of pairs of passages by their words: each word finds its nearest on the other side, weighed by how
  * much it says; the harmonic mean of both directions. Greedy matching as in BERTScore (Zhang et al. 2020) over
  * static vectors.
  *
  * @param passages With words of the vocabulary.
- * @param pairs Indices into `passages`.
  * @returns For each pair 0 to 1.
  */
 export const likenesses = (
 	passages: readonly Bag[],
-	pairs: ReadonlyArray<readonly [number, number]>,
+	pairs: readonly Pair[],
 	vocabulary: Vocabulary,
 ): number[] => {
-	const [there, back] = [0, 1].map(side => {
-		const coverages = new Float64Array(pairs.length);
-		const pairsOf = new Map<number, number[]>();
-		for (const [index, pair] of pairs.entries()) {
-			const list = pairsOf.get(pair[side]!);
-			if (list) list.push(index);
-			else pairsOf.set(pair[side]!, [index]);
-		}
-
-		for (const [one, indices] of pairsOf) {
-			const others = indices.map(index => passages[pairs[index]![1 - side]!]!);
-			for (const [i, value] of vocabulary.coverages(passages[one]!, others).entries())
-				coverages[indices[i]!] = value;
-		}
-
-		return coverages;
-	});
-	return pairs.map((_, i) => {
-		const [a, b] = [there![i]!, back![i]!];
+	const [ones, others] = [pairs.map(({a}) => a), pairs.map(({b}) => b)];
+	const there = coverages(passages, others, ones, vocabulary);
+	const back = coverages(passages, ones, others, vocabulary);
+	return there.map((a, i) => {
+		const b = back[i]!;
 		return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 	});
+};
+
+/**
+ * How much of each passage finds a near word in the other of its pair, 0 to 1.
+ *
+ * @param covered For each pair the passage of which it is asked, and `covering` the other.
+ */
+const coverages = (
+	passages: readonly Bag[],
+	covered: readonly number[],
+	covering: readonly number[],
+	vocabulary: Vocabulary,
+): number[] => {
+	const pairsOf = passages.map((): number[] => []);
+	covering.forEach((passage, pair) => {
+		pairsOf[passage]!.push(pair);
+	});
+	const shares = new Array<number>(covered.length).fill(0);
+	pairsOf.forEach((pairs, passage) => {
+		if (pairs.length === 0) return;
+		const others = pairs.map(pair => passages[covered[pair]!]!);
+		vocabulary.coverages(passages[passage]!, others).forEach((share, i) => {
+			shares[pairs[i]!] = share;
+		});
+	});
+	return shares;
 };
 
 /** Likeness of two passages alone, 0 to 1; of many, `likenesses` is quicker. */
 export const likeness = (a: readonly Term[], b: readonly Term[]): number => {
 	const vocabulary = new Vocabulary([...a, ...b].map(({lemma}) => lemma));
-	return likenesses([vocabulary.bagOf(a), vocabulary.bagOf(b)], [[0, 1]], vocabulary)[0]!;
+	return likenesses([vocabulary.bagOf(a), vocabulary.bagOf(b)], [{a: 0, b: 1}], vocabulary)[0]!;
 };
 
 const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

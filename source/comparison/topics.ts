@@ -5,7 +5,7 @@ import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {byPosition, type Placed} from './placement.ts';
 import {distinctnessIn, reweighed, wordsOf} from './recurrence.ts';
-import {agreement, likenesses, weights} from './similarity.ts';
+import {agreement, likenesses, type Pair, weights} from './similarity.ts';
 import type {Term} from './terms.ts';
 import {Vocabulary} from './vocabulary.ts';
 
@@ -126,15 +126,15 @@ const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabula
 	const sayings = sayingsOf(remarks, texts);
 	const distinctness = distinctnessIn(remarks);
 	const bags = sayings.map(({words}) => vocabulary.bagOf(reweighed(words, distinctness)));
-	const pairs = [...candidates(sayings)];
+	const pairs = candidates(sayings);
 	const words = likenesses(bags, pairs, vocabulary);
 	const links: Link[] = [];
-	for (const [i, [a, b]] of pairs.entries()) {
+	pairs.forEach(({a, b}, i) => {
 		const [one, other] = [sayings[a]!.talk, sayings[b]!.talk];
-		if (one !== null && other !== null && one !== other) continue;
+		if (one !== null && other !== null && one !== other) return;
 		const score = agreement(sayings[a]!.features, sayings[b]!.features, words[i]!);
 		if (score > 0) links.push({a, b, score});
-	}
+	});
 
 	return clustersOf(sayings.length, links, weights.threshold).map(cluster =>
 		cluster.flatMap(i => sayings[i]!.remarks),
@@ -155,7 +155,8 @@ const keysOf = ({features, words}: Saying): string[] => [
  * Pairs of sayings that share a facet, a word, a figure or a date, an article with itself among them: it may say a thing twice.
  * Linear in a large series, since what is commonplace there is passed over.
  */
-function* candidates(sayings: readonly Saying[]): Generator<[number, number]> {
+const candidates = (sayings: readonly Saying[]): Pair[] => {
+	const pairs: Pair[] = [];
 	const keys = sayings.map(saying => (saying.report ? [] : keysOf(saying)));
 	const places = groupBy(sayings.keys(), i => keys[i]!);
 	for (const i of sayings.keys()) {
@@ -166,6 +167,8 @@ function* candidates(sayings: readonly Saying[]): Generator<[number, number]> {
 			for (const j of list) if (j < i) seen.add(j);
 		}
 
-		for (const j of seen) yield [j, i];
+		for (const j of seen) pairs.push({a: j, b: i});
 	}
-}
+
+	return pairs;
+};

@@ -47,19 +47,15 @@ const alignByCost = (base: readonly Word[], other: readonly Word[]): Step[] => {
 			const at = i * width + j;
 			const a = base[i - 1];
 			const b = other[j - 1];
-			let best = Number.POSITIVE_INFINITY;
-			const offer = (cost: number, move: number) => {
-				if (cost < best) {
-					best = cost;
-					taken[at] = move;
-				}
-			};
-			if (a && b) offer(total[at - width - 1]! + pairCost(a, b), 0);
-			if (a) offer(total[at - width]! + gapCost(a), 1);
-			if (b) offer(total[at - 1]! + gapCost(b), 2);
-			if (b && isJoin(b, base[i - 2], a)) offer(total[at - 2 * width - 1]!, 3);
-			if (a && isJoin(a, other[j - 2], b)) offer(total[at - width - 2]!, 4);
+			const none = Number.POSITIVE_INFINITY;
+			const pair = a && b ? total[at - width - 1]! + pairCost(a, b) : none;
+			const gap = a ? total[at - width]! + gapCost(a) : none;
+			const otherGap = b ? total[at - 1]! + gapCost(b) : none;
+			const joined = b && isJoin(b, base[i - 2], a) ? total[at - 2 * width - 1]! : none;
+			const otherJoined = a && isJoin(a, other[j - 2], b) ? total[at - width - 2]! : none;
+			const best = Math.min(pair, gap, otherGap, joined, otherJoined);
 			total[at] = best;
+			taken[at] = pair === best ? 0 : gap === best ? 1 : otherGap === best ? 2 : joined === best ? 3 : 4;
 		}
 	}
 

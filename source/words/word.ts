@@ -62,6 +62,11 @@ const joinDates = (text: string, words: readonly Word[]): Word[] => {
 	};
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
+		if (monthOf(word) === 0 && monthOf(words[i + 1]) === 0) {
+			joined.push(word);
+			continue;
+		}
+
 		const next = touch(i) ? words[i + 1] : undefined;
 		const month = monthOf(word) || monthOf(next);
 		const day = monthOf(word) ? dayOf(next) : dayOf(word);
@@ -108,6 +113,7 @@ const markNames = (text: string, words: Word[]): void => {
 	let run: Word[] = [];
 	let names = 0;
 	const close = () => {
+		if (run.length === 0) return;
 		while (run[0] && titleWords.has(run[0].key)) run.shift();
 		for (const word of run) word.kind = 'name';
 		if (run.length > 1) {
@@ -119,15 +125,18 @@ const markNames = (text: string, words: Word[]): void => {
 	};
 
 	for (const [i, word] of words.entries()) {
+		if (word.kind !== 'content' || !/\p{Lu}/u.test(text[word.start]!)) {
+			close();
+			continue;
+		}
+
 		const before = words[i - 1];
 		const gap = before ? text.slice(before.end, word.start) : '';
 		if (!/^[ \u00A0]$/.test(gap)) close();
-		if (word.kind === 'content' && /\p{Lu}/u.test(text[word.start]!)) {
-			// A capital at the start of a sentence alone is no name.
-			if (run.length === 0 && /^$|[.!?:"“]\s*$/.test(gap) && !startsName(text, words[i + 1], word)) continue;
-			if (run.length > 0 && titleWords.has(word.key)) close();
-			run.push(word);
-		} else close();
+		// A capital at the start of a sentence alone is no name.
+		if (run.length === 0 && /^$|[.!?:"“]\s*$/.test(gap) && !startsName(text, words[i + 1], word)) continue;
+		if (run.length > 0 && titleWords.has(word.key)) close();
+		run.push(word);
 	}
 
 	close();

@@ -11,7 +11,7 @@ const likenessesOf = (passages: readonly string[], pairs: ReadonlyArray<[number,
 	const vocabulary = new Vocabulary(terms.flat().map(({lemma}) => lemma));
 	return likenesses(
 		terms.map(words => vocabulary.bagOf(words)),
-		pairs,
+		pairs.map(([a, b]) => ({a, b})),
 		vocabulary,
 	);
 };
