@@ -73,10 +73,14 @@ const areKin = (a: string, b: string): boolean => {
  */
 export const nearness = (a: string, b: string): number => {
 	if (a === b) return 1;
-	if (areSynonyms(a, b) || (familyOf(a) === familyOf(b) && areKin(a, b))) return synonym;
+	if (areOfOneClass(a, b)) return synonym;
 	const [i, j] = [rankOf(a), rankOf(b)];
 	return i === undefined || j === undefined ? 0 : nearnessOfRanks(i, j);
 };
+
+/** Whether two lemmas are the same, in one class of synonyms, or of one stem and sense: as near as words can be. */
+export const areOfOneClass = (a: string, b: string): boolean =>
+	a === b || areSynonyms(a, b) || (familyOf(a) === familyOf(b) && areKin(a, b));
 
 /** Whether two lemmas are in one class of synonyms. */
 export const areSynonyms = (a: string, b: string): boolean => {

@@ -6,9 +6,9 @@ import {deniesContact} from './conflicts/reports.ts';
 import {mostPassages} from './conflicts/same-thing.ts';
 import {contradict, ofStatus, senseOf} from './conflicts/substance.ts';
 import type {Findings} from './conflicts/telling.ts';
-import type {Features} from './features.ts';
 import type {Placed} from './placement.ts';
-import {agreement, haveOneFigure, likeness} from './similarity.ts';
+import {agreement, haveOneFigure, likenesses} from './similarity.ts';
+import {Vocabulary} from './vocabulary.ts';
 
 /** Of more passages with figures on one thing than this, so many are compared: they repeat themselves. */
 const mostCounting = 100;
@@ -25,10 +25,11 @@ export const partsOf = (findings: Findings, remarks: readonly Placed[]): Placed[
 	const atOdds = oddsAmong(findings, remarks);
 	if (atOdds.size === 0) return [[...remarks]];
 	const parts: Placed[][] = [];
+	const agreements = agreementsIn(remarks);
 	// Those that contradict another make the parts, the rest join them.
 	for (const remark of [...remarks].sort((a, b) => Number(atOdds.has(b)) - Number(atOdds.has(a)))) {
 		const fitting = parts.filter(part => part.every(other => !atOdds.get(remark)?.has(other)));
-		const best = fitting.length > 1 ? mostAlike(remark, fitting) : fitting[0];
+		const best = fitting.length > 1 ? mostAlike(remark, fitting, agreements) : fitting[0];
 		if (best) best.push(remark);
 		else parts.push([remark]);
 	}
@@ -104,9 +105,22 @@ const eachPair = <T>(items: readonly T[], look: (a: T, b: T) => void): void => {
 	for (const [i, b] of items.entries()) for (const a of items.slice(0, i)) look(a, b);
 };
 
-const mostAlike = ({features}: Placed, parts: readonly Placed[][]): Placed[] => {
-	const agreeing = (other: Features) => agreement(features, other, likeness(features.terms, other.terms));
+/** How well a remark agrees with each of some others. */
+type Agreements = (remark: Placed, others: readonly Placed[]) => number[];
+
+const agreementsIn = (remarks: readonly Placed[]): Agreements => {
+	const vocabulary = new Vocabulary(remarks.flatMap(({features}) => features.terms.map(({lemma}) => lemma)));
+	const bags = new Map(remarks.map(remark => [remark, vocabulary.bagOf(remark.features.terms)]));
+	return (remark, others) => {
+		const passages = [remark, ...others].map(each => bags.get(each)!);
+		const pairs = others.map((_, i) => ({a: 0, b: i + 1}));
+		const words = likenesses(passages, pairs, vocabulary);
+		return others.map((other, i) => agreement(remark.features, other.features, words[i]!));
+	};
+};
+
+const mostAlike = (remark: Placed, parts: ReadonlyArray<Placed[]>, agreements: Agreements): Placed[] => {
 	const alike = (part: readonly Placed[]) =>
-		part.reduce((sum, other) => sum + agreeing(other.features), 0) / part.length;
+		agreements(remark, part).reduce((sum, score) => sum + score, 0) / part.length;
 	return parts.map(part => ({part, score: alike(part)})).reduce((a, b) => (b.score > a.score ? b : a)).part;
 };

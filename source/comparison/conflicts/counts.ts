@@ -1,6 +1,6 @@
 import measures from '../../../data/words/measures.json' with {type: 'json'};
 import type {Figure, Span} from '../../analysis.ts';
-import {nearness} from '../meaning.ts';
+import {areOfOneClass} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {touching} from '../spans.ts';
 import type {Term} from '../terms.ts';
@@ -90,18 +90,15 @@ const headOf = (of: string): string =>
 /** Shorter words name nothing by themselves. */
 const leastLength = 4;
 
-/** As near as this are the words of one class: "warships", "vessels". */
-const sameClass = 0.85;
-
 /**
- * What two figures count is one thing where the last word is the same or of one class, or any content word is shared:
- * "Russian troops", "troops".
+ * What two figures count is one thing where the last word is the same or of one class ("warships", "vessels"), or
+ * any content word is shared: "Russian troops", "troops".
  */
 export const countsSame = (a: Count, b: Count): boolean => {
 	if (a.of === '' || b.of === '' || a.increment !== b.increment) return false;
 	if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension;
 	if (Math.max(a.value, b.value) > farApart * Math.min(a.value, b.value)) return false;
-	return nearness(a.head, b.head) >= sameClass || a.words.has(b.head);
+	return areOfOneClass(a.head, b.head) || a.words.has(b.head);
 };
 
 /** "$3 million a week", "40 tons per day", "a monthly 20 euros". */

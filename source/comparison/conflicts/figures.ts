@@ -41,8 +41,9 @@ const doSame = (a: Count, b: Count): boolean => {
 
 /** Whether two figures are for the same thing at the same time, and no rounding reconciles them. */
 export const clash = (findings: Findings, a: Count, b: Count): boolean =>
+	areOther(a, b) &&
 	(countsSame(a, b) || measuresSame(a, b) || (a.remark.event.id === b.remark.event.id && doSame(a, b))) &&
-	differ(findings, a, b);
+	areOfOneState(findings, a, b);
 
 /** Whether two figures are for one thing at other times. */
 export const hasChanged = (findings: Findings, a: Count, b: Count): boolean =>
@@ -50,9 +51,11 @@ export const hasChanged = (findings: Findings, a: Count, b: Count): boolean =>
 	!compatible(a, b) &&
 	areOfOtherTimes(findings, a.remark, b.remark, [a.clause, b.clause]);
 
-const differ = (findings: Findings, a: Count, b: Count): boolean =>
-	a.per === b.per &&
-	!compatible(a, b) &&
+/** Whether two figures cannot both be right if they are for one thing. */
+const areOther = (a: Count, b: Count): boolean => a.per === b.per && !compatible(a, b);
+
+/** Whether two figures for one thing are for it at the same time and in the same role. */
+const areOfOneState = (findings: Findings, a: Count, b: Count): boolean =>
 	appearTogether(findings, a.remark, b.remark) &&
 	areOfOneTime(findings, a.remark, b.remark, [a.clause, b.clause]) &&
 	!areConverse(a, b) &&
@@ -106,8 +109,9 @@ export const figureConflicts = (findings: Findings): Conflict[] => {
 			told.some(
 				b =>
 					a.count.article !== b.count.article &&
+					areOther(a.count, b.count) &&
 					(doSame(a.count, b.count) || areOfOneFrame(a, b)) &&
-					differ(findings, a.count, b.count) &&
+					areOfOneState(findings, a.count, b.count) &&
 					!agreesElsewhere(counts, a.count, b.count),
 			),
 		);
@@ -120,7 +124,10 @@ export const figureConflicts = (findings: Findings): Conflict[] => {
 			...conflictOf(
 				findings,
 				series,
-				clashing(alone, (a, b) => a.unit === b.unit && costSame(a, b) && differ(findings, a, b)),
+				clashing(
+					alone,
+					(a, b) => areOther(a, b) && a.unit === b.unit && costSame(a, b) && areOfOneState(findings, a, b),
+				),
 			),
 		];
 	});

@@ -1,5 +1,5 @@
 import measures from '../../../data/words/directions.json' with {type: 'json'};
-import {nearness} from '../meaning.ts';
+import {areOfOneClass} from '../meaning.ts';
 import {overlap} from '../spans.ts';
 import {type Count, countsSame} from './counts.ts';
 import {areOfSameSubject} from './same-thing.ts';
@@ -34,9 +34,6 @@ const leastCommon = 2;
 /** So many words in common are enough where one passage says more than the other. */
 const manyCommon = 3;
 
-/** As near as this are words of one class. */
-const sameClass = 0.85;
-
 /**
  * Whether two passages give a figure of one thing in other words: "Norland bought 400 tons of rye last year",
  * "last year Norland took 450 tons of rye". They count in the same unit, are about the same, and share most of what
@@ -51,9 +48,7 @@ export const areOfOneFrame = (a: Frame, b: Frame): boolean => {
 		return false;
 	if (!(isMoney || countsSame(a.count, b.count))) return false;
 	if (!areOfSameSubject(a.count.remark.features, b.count.remark.features)) return false;
-	const shared = a.words.filter(({lemma}) =>
-		b.words.some(other => nearness(lemma, other.lemma) >= sameClass),
-	);
+	const shared = a.words.filter(({lemma}) => b.words.some(other => areOfOneClass(lemma, other.lemma)));
 	if (!shared.some(({noun}) => noun)) return false;
 	const common = shared.length + [...a.referents].filter(one => b.referents.has(one)).length;
 	const all = a.words.length + b.words.length + a.referents.size + b.referents.size - common;

@@ -1,6 +1,6 @@
 import words from '../../../data/words/harms.json' with {type: 'json'};
 import type {Conflict, Span} from '../../analysis.ts';
-import {nearness} from '../meaning.ts';
+import {areOfOneClass} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {referentOf} from '../referents.ts';
 import {touching} from '../spans.ts';
@@ -39,9 +39,6 @@ type Toll = Span & {
 	/** Kinds of what the sentence says did it. */
 	incidents: ReadonlySet<number>;
 };
-
-/** As near as this are the words of one class alone: vectors have soldiers near civilians. */
-const sameKind = 0.85;
 
 /**
  * Accounts of one event that count other numbers of people who came to one kind of harm at one time, or have nobody
@@ -219,5 +216,6 @@ const holds = (whole: Those, part: Those): boolean => {
 	return !anybody.has(part.head) && areOneKind(whole.head, part.head);
 };
 
+/** By classes of words alone: vectors have soldiers near civilians. */
 const areOneKind = (a: string, b: string): boolean =>
-	somebody.has(a) || somebody.has(b) || nearness(a, b) >= sameKind;
+	somebody.has(a) || somebody.has(b) || areOfOneClass(a, b);

@@ -1,6 +1,6 @@
 import words from '../../../data/words/deeds.json' with {type: 'json'};
 import type {Conflict} from '../../analysis.ts';
-import {nearness} from '../meaning.ts';
+import {areOfOneClass} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {overlap} from '../spans.ts';
 import {areOfSameSubject, isMostlyShared, mostPassages} from './same-thing.ts';
@@ -11,9 +11,6 @@ const once = new Set(words.once);
 
 /** A passage that tells one deed, and the one day, month or year that it gives for it. */
 type Occasion = {remark: Placed; when: Stretch; lemmas: ReadonlySet<string>};
-
-/** As near as this are words of one class. */
-const sameClass = 0.85;
 
 /** Accounts of one event that give two days, months or years for what happens but once: "closed in 2011", "in 2014". */
 export const occasionConflicts = (findings: Findings): Conflict[] =>
@@ -64,7 +61,7 @@ const isYear = ({when}: Occasion): boolean => when.last - when.first > 360;
 
 const tellOneDeed = (a: Occasion, b: Occasion): boolean => {
 	const shared = [...a.lemmas].filter(lemma =>
-		[...b.lemmas].some(other => nearness(lemma, other) >= sameClass),
+		[...b.lemmas].some(other => areOfOneClass(lemma, other)),
 	).length;
 	return isMostlyShared(shared, a.lemmas.size + b.lemmas.size - 2 * shared);
 };

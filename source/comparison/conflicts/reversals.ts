@@ -1,6 +1,6 @@
 import words from '../../../data/words/deeds.json' with {type: 'json'};
 import type {Conflict} from '../../analysis.ts';
-import {nearness} from '../meaning.ts';
+import {areOfOneClass} from '../meaning.ts';
 import type {Placed} from '../placement.ts';
 import {clashesIn} from './clashes.ts';
 import {type Findings, passageOf} from './telling.ts';
@@ -35,11 +35,8 @@ const deedIn = (findings: Findings, remark: Placed): Deed[] => {
 	return [{remark, verb: verb.lemma, agent, patient}];
 };
 
-/** Verbs of one class are this near. */
-const sameClass = 0.85;
-
 const areReversed = (a: Deed, b: Deed): boolean =>
 	a.remark.article !== b.remark.article &&
 	a.agent === b.patient &&
 	a.patient === b.agent &&
-	nearness(a.verb, b.verb) >= sameClass;
+	areOfOneClass(a.verb, b.verb);
