@@ -22,6 +22,9 @@ export const informationOf = (word: string): number => {
 /** Two words by their places in a list, and how near they are in meaning: above 0, at most 1. */
 export type Kinship = {a: number; b: number; near: number};
 
+/** For each rank the place after that of its word in the list last looked at; 0 between two looks. */
+const placeAfter = new Int32Array(vectorWords.length);
+
 /**
  * Which of some words are near in meaning: a pair may come several times, where it is in a class of synonyms or of one stem too.
  *
@@ -29,18 +32,19 @@ export type Kinship = {a: number; b: number; near: number};
  */
 export const kinsOf = (words: readonly string[]): Kinship[] => {
 	const found: Kinship[] = [];
-	const places = new Map<number, number>();
-	for (const [place, word] of words.entries()) {
+	const known = words.flatMap((word, place) => {
 		const rank = rankOf(word);
-		if (rank !== undefined) places.set(rank, place);
-	}
-
-	for (const [rank, a] of places) {
+		return rank === undefined ? [] : [{rank, place}];
+	});
+	for (const {rank, place} of known) placeAfter[rank] = place + 1;
+	for (const {rank, place: a} of known) {
 		for (const other of rarerKinsOf(rank)) {
-			const b = places.get(other);
-			if (b !== undefined) found.push({a, b, near: nearnessOfRanks(rank, other)});
+			const b = placeAfter[other]! - 1;
+			if (b >= 0) found.push({a, b, near: nearnessOfRanks(rank, other)});
 		}
 	}
+
+	for (const {rank} of known) placeAfter[rank] = 0;
 
 	const members = new Map<number, number[]>();
 	for (const [place, word] of words.entries()) {

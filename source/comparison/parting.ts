@@ -25,11 +25,16 @@ export const partsOf = (findings: Findings, remarks: readonly Placed[]): Placed[
 	const atOdds = oddsAmong(findings, remarks);
 	if (atOdds.size === 0) return [[...remarks]];
 	const parts: Placed[][] = [];
-	const agreements = agreementsIn(remarks);
+	let agreements: Agreements | undefined;
 	// Those that contradict another make the parts, the rest join them.
 	for (const remark of [...remarks].sort((a, b) => Number(atOdds.has(b)) - Number(atOdds.has(a)))) {
 		const fitting = parts.filter(part => part.every(other => !atOdds.get(remark)?.has(other)));
-		const best = fitting.length > 1 ? mostAlike(remark, fitting, agreements) : fitting[0];
+		let [best] = fitting;
+		if (fitting.length > 1) {
+			agreements ??= agreementsIn(remarks);
+			best = mostAlike(remark, fitting, agreements);
+		}
+
 		if (best) best.push(remark);
 		else parts.push([remark]);
 	}

@@ -5,6 +5,7 @@ import type {Placed} from '../placement.ts';
 import {touching} from '../spans.ts';
 import type {Term} from '../terms.ts';
 import {onceFor} from './once.ts';
+import {type Predication, predicationOf} from './predications.ts';
 import type {Findings} from './telling.ts';
 
 /** What a unit measures, and how many of the smallest one it is. */
@@ -22,6 +23,8 @@ export type Count = Figure & {
 	words: ReadonlySet<string>;
 	/** Content words of the passage after the figure, each that heads its phrase. */
 	after: readonly Term[];
+	/** What is said of those that are counted. */
+	predication: Predication | null;
 	/** What the head measures, if it is a unit of measure. */
 	measure: Measure | null;
 	/** What of time it is for ("week" of "$3 million a week"), or null. */
@@ -132,6 +135,7 @@ export const countsIn = onceFor((findings: Findings, remark: Placed): readonly C
 				counted: new Set(counted),
 				words: new Set(long.map(word => word.replace(/s$/, ''))),
 				after: remark.features.terms.filter(({start, inner}) => start >= figure.end && !inner),
+				predication: predicationOf(remark.features.terms, figure, text),
 				measure: units.get(head) ?? null,
 				per: perIn(text.slice(figure.end, figure.end + ahead)),
 			};

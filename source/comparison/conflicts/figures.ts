@@ -6,7 +6,6 @@ import type {Placed} from '../placement.ts';
 import {type Count, compatible, countsIn, countsSame} from './counts.ts';
 import {areOfOneFrame, frameOf} from './frames.ts';
 import {tollsOf} from './harms.ts';
-import {type Predication, predicationOf} from './predications.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf, sharedBy} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, placeOf, toldBySeveral, wordsIn} from './telling.ts';
 import {appearTogether, areOfOneTime, areOfOtherTimes} from './times.ts';
@@ -59,18 +58,11 @@ const areOfOneState = (findings: Findings, a: Count, b: Count): boolean =>
 	appearTogether(findings, a.remark, b.remark) &&
 	areOfOneTime(findings, a.remark, b.remark, [a.clause, b.clause]) &&
 	!areConverse(a, b) &&
-	!haveOtherRoles(findings, a, b);
+	!haveOtherRoles(a, b);
 
 /** "Two boats collided", "sent three boats": those that do one thing are not those to which another is done. */
-const haveOtherRoles = ({articles}: Findings, a: Count, b: Count): boolean => {
-	const [here, there] = [a, b].map(count => predicationOf(count, articles.get(count.article)!.text)) as [
-		Predication | null,
-		Predication | null,
-	];
-	return (
-		here !== null && there !== null && here.role !== there.role && nearness(here.verb, there.verb) < sameVerb
-	);
-};
+const haveOtherRoles = ({predication: here}: Count, {predication: there}: Count): boolean =>
+	here !== null && there !== null && here.role !== there.role && nearness(here.verb, there.verb) < sameVerb;
 
 /** From here on two verbs are of one class. */
 const sameVerb = 0.5;
