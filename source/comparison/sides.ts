@@ -112,8 +112,12 @@ const isUnnamed = (name: string): boolean => {
 /** A source with the side that it is on, and whether its name is withheld. */
 export const sourceOf = (material: Indexed, source: NamedSource): Source => {
 	const {entity, country, place} = standingOf(material, source);
+	const {name, start, end, via} = source;
 	return {
-		...source,
+		name,
+		start,
+		end,
+		via,
 		side: country ?? place,
 		unnamed: (entity?.kind !== 'person' || entity.name !== source.name) && isUnnamed(source.name),
 	};

@@ -3,6 +3,7 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, ReportingMark, Span, Statement} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Token} from '../language/reading.ts';
+import type {Run} from '../language/subjects.ts';
 import type {Account, Named, Remark} from './account.ts';
 import {opensExample} from './cuts.ts';
 import {type Aspect, facetOf} from './facets.ts';
@@ -24,6 +25,8 @@ type Told = Attributed & {
 	hull: Span;
 	/** True where the cue says more than "said": "warned", "denied". */
 	telling: boolean;
+	/** Tokens that only say who said it: source and cue, unless the cue is telling. */
+	frames: Run[];
 	reporting: ReportingMark | null;
 };
 
@@ -90,7 +93,14 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 		start: Math.min(...parts.map(({start}) => start)),
 		end: Math.max(...parts.map(({end}) => end)),
 	};
-	return [{...attribution, source, hull, telling: tells, reporting: cue && reportingIn(reading, cue)}];
+	const reporting = cue && reportingIn(reading, cue);
+	const frames = tells
+		? []
+		: [
+				{first: from, last: to},
+				{first, last},
+			];
+	return [{hull, telling: tells, frames, reporting, ...attribution, source}];
 };
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
@@ -122,7 +132,8 @@ const remarkOf = (
 	const {reading, names, counted, mentions} = material;
 	const contact = continues(material, passage, before) ? null : contactIn(material, passage);
 	const around = told.touching(passage);
-	const frame = (token: number) => around.some(attribution => isFraming(attribution, reading.tokens[token]!));
+	const frames = around.flatMap(attribution => attribution.frames);
+	const frame = (token: number) => frames.some(({first, last}) => first <= token && token < last);
 	const persons = mentions.touching(passage).filter(({entity}) => names.entities[entity]!.kind === 'person');
 	// What a person's office is called ("National Security Advisor") is not what the passage is about.
 	const isOffice = (i: number) => persons.some(({first, last}) => i >= first && i < last);
@@ -152,8 +163,8 @@ const remarkOf = (
 	const role = contact === null ? null : placeOf(material.contacts[contact]!);
 	// "They had a frank discussion": where the call is named again, what is said of it comes first.
 	const again = role === 'main' && comesBack(material, contact!, passage);
-	const besides = again ? facetOf({...aspect, contact: null}) : 'background';
-	const facet = besides === 'background' ? facetOf({...aspect, contact: role}) : besides;
+	const besides = again ? facetOf({contact: null, ...aspect}) : 'background';
+	const facet = besides === 'background' ? facetOf({contact: role, ...aspect}) : besides;
 	const features = featuresOf(material, passage, facet, source && speakerOf(material, source), frame);
 	return {
 		start: passage.start,
@@ -204,10 +215,6 @@ const presumedIn = ({presumed}: Indexed, passage: Span): Facet | null => {
 	const place = placeOf(told);
 	return place === 'main' ? 'call' : place === 'planned' ? 'planned contact' : 'earlier contact';
 };
-
-/** Whether a word only says who said it. */
-const isFraming = ({source, cue, telling}: Told, token: Token): boolean =>
-	!telling && (overlap(token, source) > 0 || (cue !== null && overlap(token, cue) > 0));
 
 /**
  * What a passage says, without source, cue and the circumstances of saying it. A cue that tells more than "said"

@@ -71,21 +71,21 @@ const peopleBySentence = ({names, reading}: Scene): Map<number, number[]> => {
 
 type TellingWord = {kind: Contact['kind']; mention: Quote};
 
-const calls = [lexicon.callNouns, lexicon.ring, lexicon.telephone, lexicon.video];
-const talks = [lexicon.talk, lexicon.talkNouns];
-const meetings = [lexicon.meet, lexicon.meetingNouns, lexicon.inPerson];
+const calls = new Set([...lexicon.callNouns, ...lexicon.ring, ...lexicon.telephone, ...lexicon.video]);
+const talks = new Set([...lexicon.talk, ...lexicon.talkNouns]);
+const meetings = new Set([...lexicon.meet, ...lexicon.meetingNouns, ...lexicon.inPerson]);
 
 /** The word by which a sentence may report a contact; none where something is denied or not yet. */
 const tellingWord = ({reading}: Scene, sentence: number): TellingWord | null => {
 	const {first, last} = reading.sentences[sentence]!;
 	const tokens = reading.tokens.slice(first, last);
 	if (tokens.some(({lower, lemma}) => unreal.has(lower) || lexicon.denying.has(lemma))) return null;
-	for (const [kind, groups] of [
+	for (const [kind, words] of [
 		['call', calls],
 		['meeting', meetings],
 		['call', talks],
 	] as const) {
-		const token = tokens.find(({lower, lemma}) => groups.some(group => group.has(lemma) || group.has(lower)));
+		const token = tokens.find(({lower, lemma}) => words.has(lemma) || words.has(lower));
 		if (token) {
 			const {start, end} = token;
 			return {kind, mention: {start, end, text: reading.text.slice(start, end)}};

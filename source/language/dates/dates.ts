@@ -50,9 +50,9 @@ export const datesOf = (reading: Reading, published: string | null): TimeExpress
 	return matches.map(({form, first, end}, i) => {
 		const sentence = tokens[first]!.sentence;
 		const span = {start: tokens[first]!.start, end: tokens[end - 1]!.end};
-		const place = {...span, text: reading.text.slice(span.start, span.end), sentence, first, last: end};
+		const place = {text: reading.text.slice(span.start, span.end), sentence, first, last: end, ...span};
 		if (form.form === 'fixed')
-			return {...place, type: form.type, value: form.value, unit: null, anchor: null};
+			return {type: form.type, value: form.value, unit: null, anchor: null, ...place};
 		const governor = governors[i]!;
 		const view: View = {
 			today,
@@ -64,7 +64,8 @@ export const datesOf = (reading: Reading, published: string | null): TimeExpress
 		const resolved = inCalendar(resolve(withDay(form, sentence, matches[i + 1], tokens, narrative), view));
 		if (resolved.period) narrative.mention({...resolved, sentence, reporting: isReporting(governor)});
 		else if (resolved.unit !== null) narrative.forget();
-		return {...place, ...described(form, resolved)};
+		const {type, value, unit, anchor} = described(form, resolved);
+		return {type, value, unit, anchor, ...place};
 	});
 };
 
