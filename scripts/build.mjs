@@ -1,5 +1,6 @@
-// Bundles the program: dist/cli.js (the command), dist/index.js (the library, which the command loads only when
-// there are articles to analyse) and dist/worker.js (its threads).
+// Bundles the program: dist/cli.js (the command), dist/desk.js (the thread that reads for the dashboard),
+// dist/index.js (the library, which both load only when there are articles to analyse) and dist/worker.js (its
+// threads).
 import {createHash} from 'node:crypto';
 import {chmod, readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -72,21 +73,24 @@ export const buildProgram = async () => {
 		banner: {js: requireBanner},
 		external: ['wink-nlp', 'wink-eng-lite-web-model'],
 	});
-	await build({
-		...common,
-		entryPoints: {cli: 'source/cli.ts'},
-		outdir: 'dist',
-		// What is imported when it is needed stands in files of its own, and is not read before.
-		splitting: true,
-		chunkNames: 'cli/[name]-[hash]',
-		banner: {js: requireBanner},
-		define: {
-			...common.define,
-			...terminalProgram.define,
-			ENGINE_VERSION: JSON.stringify(await engineVersion()),
-		},
-		plugins: [...terminalProgram.plugins, libraryApart],
-	});
+	const engine = {ENGINE_VERSION: JSON.stringify(await engineVersion())};
+	// Each by itself: what finds its files by its own place stands beside them in both.
+	for (const [name, program] of [
+		['cli', 'source/cli.ts'],
+		['desk', 'source/commands/desk-thread.ts'],
+	]) {
+		await build({
+			...common,
+			entryPoints: {[name]: program},
+			outdir: 'dist',
+			// What is imported when it is needed stands in files of its own, and is not read before.
+			splitting: true,
+			chunkNames: `${name}/[name]-[hash]`,
+			banner: {js: requireBanner},
+			define: {...common.define, ...terminalProgram.define, ...engine},
+			plugins: [...terminalProgram.plugins, libraryApart],
+		});
+	}
 
 	await chmod(`${root}dist/cli.js`, 0o755);
 };

@@ -11,6 +11,7 @@ import type {
 } from './analysis.ts';
 import type {Account} from './comparison/account.ts';
 import {comparing, seriesOf, tellersOf, together} from './comparison/compare.ts';
+import {reuseIn} from './comparison/reuse.ts';
 import {planOf} from './corrections/plan.ts';
 import {type Constraints, unconstrained} from './events/constraints.ts';
 import {peopleOf} from './events/people.ts';
@@ -77,10 +78,11 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 		headlineMarks,
 	}));
 	const byArticle = new Map(all.map(each => [each.article.id, each]));
-	const compareIn = comparing(articles, events, people, moves);
+	const comparison = comparing(articles, events, people, moves);
+	const accountOf = (id: string): Account => byArticle.get(id)!.account;
 	const rowsAbout = (article: string): Row[] =>
 		seriesOf(events.filter(event => tellersOf([event]).includes(article))).flatMap(
-			id => compareIn(id, each => byArticle.get(each)!.account).rows,
+			id => comparison.sideBySide(id, accountOf).rows,
 		);
 	const overview: Overview = {
 		version: 1,
@@ -92,21 +94,38 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 	return {
 		overview,
 		series: id => {
+			// Each is asked for several times, and may have to be unpacked.
+			const accounts = new Map<string, Account>();
+			const kept = (each: string): Account => {
+				const account = accounts.get(each) ?? accountOf(each);
+				accounts.set(each, account);
+				return account;
+			};
 			const tellers = tellersOf(events.filter(({series}) => series === id));
-			const accounts = new Map(tellers.map(each => [each, byArticle.get(each)!.account]));
-			return {...toldBy([...accounts.values()]), ...compareIn(id, each => accounts.get(each)!)};
+			return {
+				...toldBy(tellers.map(kept)),
+				...comparison.sideBySide(id, kept),
+				reuse: comparison.reuse(id, kept),
+			};
 		},
 		article: id => {
 			const found = byArticle.get(id);
-			return {...toldBy(found ? [found.account] : []), ...together([])};
+			return {...toldBy(found ? [found.account] : []), ...together([]), reuse: []};
 		},
 		whole: () => {
 			const {corrections: outcomes, ...lists} = overview;
-			const compared = seriesOf(events).map(id => compareIn(id, each => byArticle.get(each)!.account));
+			const accounts = all.map(({account}) => account);
+			const held = new Map(accounts.map(account => [account.article, account]));
+			const {rows, wording, conflicts} = together(
+				seriesOf(events).map(id => comparison.sideBySide(id, each => held.get(each)!)),
+			);
 			return {
 				...lists,
-				...toldBy(all.map(({account}) => account)),
-				...together(compared),
+				...toldBy(accounts),
+				rows,
+				reuse: reuseIn(articles, accounts),
+				wording,
+				conflicts,
 				corrections: outcomes,
 			};
 		},

@@ -17,21 +17,22 @@ const mostKept = 512 * 1024 * 1024;
 /** How many are read at once: enough to keep the disk busy. */
 const atOnce = 16;
 
-/** The value kept for each of the articles, in their order. */
-const keptOf = async (
+/** Each of the articles with the value kept for it, in their order. */
+async function* keptOf(
 	store: Store<PackedFindings>,
 	articles: readonly Article[],
 	keyOf: (article: Article) => string,
-): Promise<Array<PackedFindings | undefined>> => {
-	const kept: Array<PackedFindings | undefined> = [];
+): AsyncGenerator<[Article, PackedFindings | undefined]> {
 	for (let i = 0; i < articles.length; i += atOnce) {
-		kept.push(
-			...(await Promise.all(articles.slice(i, i + atOnce).map(article => store.get(keyOf(article))))),
-		);
+		const some = articles.slice(i, i + atOnce);
+		const kept = await Promise.all(some.map(article => store.get(keyOf(article))));
+		for (const [n, article] of some.entries()) {
+			const found = kept[n];
+			// Of its own: what was read from the disk holds on to all that was read with it.
+			yield [article, found && {...found, packed: found.packed.slice()}];
+		}
 	}
-
-	return kept;
-};
+}
 
 /**
  * What each article holds: kept from an earlier run in the XDG cache folder where engine and article are the same to
@@ -41,33 +42,31 @@ const keptOf = async (
  * @param engine Its version; null for one that is not to be relied on, of which nothing is kept.
  * @returns One for each article, in any order.
  */
-export const cachedFindings = async (
+export async function* cachedFindings(
 	articles: readonly Article[],
 	read: (missing: readonly Article[]) => Iterable<PackedFindings> | AsyncIterable<PackedFindings>,
 	env: NodeJS.ProcessEnv,
 	engine: string | null = builtEngine,
-): Promise<PackedFindings[]> => {
+): AsyncGenerator<PackedFindings> {
 	const folder = cacheFolder(env);
-	const found: PackedFindings[] = [];
 	if (folder === null || engine === null) {
-		for await (const findings of read(articles)) found.push(findings);
-		return found;
+		yield* read(articles);
+		return;
 	}
 
 	const store = storeIn<PackedFindings>(path.join(folder, 'findings'), mostKept);
 	const keyOf = (article: Article): string => JSON.stringify([engine, article]);
 	const missing: Article[] = [];
-	for (const [i, findings] of (await keptOf(store, articles, keyOf)).entries()) {
-		if (findings) found.push(findings);
-		else missing.push(articles[i]!);
+	for await (const [article, findings] of keptOf(store, articles, keyOf)) {
+		if (findings) yield findings;
+		else missing.push(article);
 	}
 
-	if (missing.length === 0) return found;
+	if (missing.length === 0) return;
 	for await (const findings of read(missing)) {
-		found.push(findings);
 		await store.put(keyOf(findings.article), findings);
+		yield findings;
 	}
 
 	await store.trim();
-	return found;
-};
+}

@@ -1,9 +1,8 @@
 import os from 'node:os';
-import {Writable} from 'node:stream';
 import type {Correction, Outcome} from '../analysis.ts';
 import type {Corrected, Corrector} from '../dashboard/correcting/corrector.ts';
-import {loadAnalysis} from './analyses.ts';
-import type {FlagValues, Streams} from './command.ts';
+import type {Listed} from '../dashboard/supply.ts';
+import type {FlagValues} from './command.ts';
 
 /** Who decides: as the settings say, else as the system knows the person. */
 export const decider = ({name}: FlagValues, env: NodeJS.ProcessEnv): string =>
@@ -21,26 +20,16 @@ const lastOf = (outcomes: readonly Outcome[]): Correction[] => {
 /**
  * Keeps corrections in a workspace, and links its articles anew after each.
  *
- * @param files All that is analysed, the workspace among it.
- * @param flags How they are read, and who decides.
+ * @param by Who decides.
+ * @param relinked Links the articles with what is kept.
  */
-export const correctorOf = (
-	workspace: string,
-	files: readonly string[],
-	flags: FlagValues,
-	streams: Streams,
-): Corrector => {
-	const by = decider(flags, streams.env);
-	// What is wrong with the files was told when they were first read; the screen has no room for it again.
-	const nowhere: unknown = new Writable({write: (_chunk, _encoding, done) => done()});
-	const quiet = {...streams, stderr: nowhere as NodeJS.WriteStream};
-	const analysed = async () => (await loadAnalysis(files, flags, quiet)).linked.whole();
+export const correctorOf = (workspace: string, by: string, relinked: () => Promise<Listed>): Corrector => {
 	const after = async (ids: ReadonlySet<string>, message: string): Promise<Corrected> => {
-		const analysis = await analysed();
-		const failed = analysis.corrections.find(
+		const shown = await relinked();
+		const failed = shown.overview.corrections.find(
 			({correction, state}) => ids.has(correction.id) && state !== 'applied',
 		);
-		return {analysis, message: failed ? `Kept, but not applied: ${failed.reason}.` : message};
+		return {shown, message: failed ? `Kept, but not applied: ${failed.reason}.` : message};
 	};
 
 	return {
@@ -49,8 +38,8 @@ export const correctorOf = (
 			const kept = await keepDecisions(workspace, decisions, {by, why, now: new Date()});
 			return after(new Set(kept.map(({id}) => id)), 'Corrected; u takes it back.');
 		},
-		takeBack: async () => {
-			const last = lastOf((await analysed()).corrections);
+		takeBack: async outcomes => {
+			const last = lastOf(outcomes);
 			if (last.length === 0) return null;
 			const {keepDecisions} = await import('../workspace/corrections.ts');
 			const undos = last.map(({id}) => ({what: 'undo', of: id}) as const);

@@ -1,31 +1,36 @@
-import process from 'node:process';
 import type {Article, findIn as findInArticles, PackedFindings} from '../index.ts';
 import {cachedFindings} from './cached-findings.ts';
-import type {Streams} from './command.ts';
-import {grouped, progressLine} from './progress.ts';
+import {grouped, progressOf} from './progress.ts';
 
 /** What was found in articles, and what there is to tell of those that are not among it. */
 export type FoundAll = {findings: PackedFindings[]; problems: string[]; interrupted: boolean};
 
+/** Follows the reading of articles. */
+export type Follower = {
+	/** Shows how far it is, in a line; null takes the line away. */
+	show: (line: string | null) => void;
+	/** Told of what was found in each article, as it comes. */
+	found?: (findings: PackedFindings) => void;
+	/** Ends the reading; what was found by then is given. */
+	signal: AbortSignal;
+};
+
 /**
- * Finds what each of some articles holds, from the cache or anew, and tells on a terminal how far it is. The first
- * Ctrl-C ends the reading, and what was found by then is given; the second ends the program, as always.
+ * Finds what each of some articles holds, from the cache or anew.
  *
  * @param findIn The engine's.
  */
 export const findAll = async (
 	articles: readonly Article[],
 	findIn: typeof findInArticles,
-	{stderr, env}: Streams,
+	{show, found: onFound, signal}: Follower,
+	env: NodeJS.ProcessEnv,
 ): Promise<FoundAll> => {
 	const problems: string[] = [];
-	const interrupt = new AbortController();
-	const stop = () => interrupt.abort();
-	process.once('SIGINT', stop);
-	const progress = progressLine(stderr, articles.length);
+	const progress = progressOf(show, articles.length);
 	const read = async function* (missing: readonly Article[]): AsyncGenerator<PackedFindings> {
 		progress.skip(articles.length - missing.length);
-		for await (const found of findIn(missing, {signal: interrupt.signal})) {
+		for await (const found of findIn(missing, {signal})) {
 			if ('findings' in found) {
 				yield found.findings;
 				progress.count(found.findings.article);
@@ -39,17 +44,21 @@ export const findAll = async (
 		}
 	};
 	try {
-		const findings = await cachedFindings(articles, read, env);
+		const findings: PackedFindings[] = [];
+		for await (const each of cachedFindings(articles, read, env)) {
+			findings.push(each);
+			onFound?.(each);
+		}
+
 		const missing = articles.length - findings.length - problems.length;
-		if (interrupt.signal.aborted && missing > 0) {
+		if (signal.aborted && missing > 0) {
 			problems.push(
 				`stopped: ${grouped(missing)} of ${grouped(articles.length)} articles are missing; run it again to go on`,
 			);
 		}
 
-		return {findings, problems, interrupted: interrupt.signal.aborted};
+		return {findings, problems, interrupted: signal.aborted};
 	} finally {
 		progress.end();
-		process.off('SIGINT', stop);
 	}
 };

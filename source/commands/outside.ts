@@ -2,8 +2,7 @@ import {spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type {Analysis} from '../analysis.ts';
-import type {Scope} from '../report/comparison.ts';
+import type {Exporter} from '../dashboard/effects.ts';
 import {formats, isFormat, renderComparison} from '../report/formats.ts';
 
 /** A name that no earlier export has. */
@@ -37,18 +36,16 @@ const whyNot = (error: unknown): string => {
 /**
  * How the dashboard takes a comparison away: into a file of the working folder, under a name that is still free.
  * Says in a line what it did, or why it could not.
- *
- * @param analysis The one that is shown, which a correction replaces by another.
  */
-export const fileExporter = (analysis: () => Analysis) => ({
+export const fileExporter: Exporter = {
 	formats: [...formats.keys()],
-	render: (format: string, scope: Scope): string => {
+	render: (analysis, scope, format) => {
 		if (!isFormat(format)) throw new RangeError(`no format "${format}"`);
-		return renderComparison(analysis(), scope, format);
+		return renderComparison(analysis, scope, format);
 	},
-	write: (format: string, scope: Scope): string => {
+	write: (analysis, scope, format) => {
 		if (!isFormat(format)) return `No format "${format}".`;
-		const report = renderComparison(analysis(), scope, format);
+		const report = renderComparison(analysis, scope, format);
 		const stem = `readout-${scope.event.replace(/[^\w-]+/g, '-')}${scope.series ? '-series' : ''}`;
 		try {
 			const file = freeName(stem, formats.get(format)!.extension, name =>
@@ -59,7 +56,7 @@ export const fileExporter = (analysis: () => Analysis) => ({
 			return `Not written: ${whyNot(error)}`;
 		}
 	},
-});
+};
 
 const openers = new Map<NodeJS.Platform, string[]>([
 	['darwin', ['open']],

@@ -1,7 +1,7 @@
 import type {Article} from '../index.ts';
 
 /** How far a piece of work is. */
-export type Progress = {articles: number; all: number; words: number; seconds: number};
+export type Standing = {articles: number; all: number; words: number; seconds: number};
 
 /** "10,000". */
 export const grouped = (count: number): string => count.toLocaleString('en-US');
@@ -13,7 +13,7 @@ const duration = (seconds: number): string => {
 };
 
 /** "1,200 of 10,000 articles read · 480,000 words · about 1 min 5 s left". */
-export const progressText = ({articles, all, words, seconds}: Progress): string => {
+export const progressText = ({articles, all, words, seconds}: Standing): string => {
 	const left = articles === 0 ? '' : ` · about ${duration((seconds / articles) * (all - articles))} left`;
 	return `${grouped(articles)} of ${grouped(all)} articles read · ${grouped(words)} words${left}`;
 };
@@ -26,18 +26,20 @@ const often = 0.1;
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
+/** To be told of each article that is read, and of how many need not be. */
+export type Progress = {count: (article: Article) => void; skip: (articles: number) => void; end: () => void};
+
 /**
- * A line on a terminal that says how far the reading of articles is, rewritten as it goes on. In a pipe nothing is
- * written.
+ * Follows the reading of articles.
  *
+ * @param show Shows how far it is; null takes the line away.
  * @param clock The time in seconds.
- * @returns To be told of each article that is read, and of how many need not be.
  */
-export const progressLine = (
-	stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>,
+export const progressOf = (
+	show: (line: string | null) => void,
 	all: number,
 	clock: () => number = () => performance.now() / 1000,
-): {count: (article: Article) => void; skip: (articles: number) => void; end: () => void} => {
+): Progress => {
 	const started = clock();
 	let [articles, words, shown] = [0, 0, started + silence - often];
 	let skipped = 0;
@@ -45,21 +47,27 @@ export const progressLine = (
 	return {
 		count: ({text}) => {
 			articles++;
-			if (!stderr.isTTY) return;
 			words += wordsIn(text);
 			const now = clock();
 			if (now < shown + often) return;
 			shown = now;
 			isShown = true;
-			const line = progressText({articles, all: all - skipped, words, seconds: now - started});
-			// A line that wraps could not be taken back.
-			stderr.write(`\r\u001B[K${line.slice(0, Math.max(0, (stderr.columns || 80) - 1))}`);
+			show(progressText({articles, all: all - skipped, words, seconds: now - started}));
 		},
 		skip: count => {
 			skipped += count;
 		},
 		end: () => {
-			if (isShown) stderr.write('\r\u001B[K');
+			if (isShown) show(null);
 		},
 	};
 };
+
+/** Shows lines on a terminal, each in place of the one before. In a pipe nothing is written. */
+export const lineOn =
+	(stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>) =>
+	(line: string | null): void => {
+		// A line that wraps could not be taken back.
+		if (stderr.isTTY)
+			stderr.write(`\r\u001B[K${(line ?? '').slice(0, Math.max(0, (stderr.columns || 80) - 1))}`);
+	};

@@ -5,7 +5,7 @@ import type {Findings} from './conflicts/telling.ts';
 import {conflictsIn} from './conflicts.ts';
 import {type Moves, unmoved, withMoves} from './moves.ts';
 import {byPosition, newsOf, placedRemarks} from './placement.ts';
-import {longestFirst, reuseIn} from './reuse.ts';
+import {reuseIn} from './reuse.ts';
 import {rowsOf} from './rows.ts';
 import {spellingsOf} from './spellings.ts';
 import {topicsOf} from './topics.ts';
@@ -14,8 +14,15 @@ import {wordingIn} from './wording.ts';
 
 export type Comparison = Pick<Analysis, 'rows' | 'reuse' | 'wording' | 'conflicts'>;
 
-/** Lays the accounts of one series side by side. */
-export type Comparing = (series: string, accountOf: (article: string) => Account) => Comparison;
+type AccountOf = (article: string) => Account;
+
+/** Compares the articles of one series of many. */
+export type Comparing = {
+	/** The accounts of one series, side by side. */
+	sideBySide: (series: string, accountOf: AccountOf) => Omit<Comparison, 'reuse'>;
+	/** The passages that its articles share with each other, or with any that tell of another series of theirs. */
+	reuse: (series: string, accountOf: AccountOf) => Reuse[];
+};
 
 /**
  * Prepares to compare articles, series by series: what one series comes to depends on the articles that tell of it,
@@ -39,7 +46,7 @@ export const comparing = (
 	const news = newsOf(articles, inOrder);
 	const spellings = spellingsOf(people);
 	const personOf = personByName(people);
-	return (series, accountOf) => {
+	const sideBySide: Comparing['sideBySide'] = (series, accountOf) => {
 		const own = bySeries.get(series) ?? [];
 		const tellers = tellersOf(own).map(id => byId.get(id)!);
 		const accounts = tellers.map(({id}) => accountOf(id));
@@ -63,11 +70,22 @@ export const comparing = (
 		const conflicts = conflictsIn(findings);
 		return {
 			rows: rowsOf(findings, conflicts, moves),
-			reuse: reuseIn(tellers, accounts),
 			wording: wordingIn(findings, series, {news, personOf}),
 			conflicts,
 		};
 	};
+	const reuse: Comparing['reuse'] = (series, accountOf) => {
+		const tellers = tellersOf(bySeries.get(series) ?? []);
+		const told = seriesOf(tellers.flatMap(id => byArticle.get(id)!));
+		const near = tellersOf(told.flatMap(each => bySeries.get(each)!));
+		const shared = reuseIn(
+			near.map(id => byId.get(id)!),
+			near.map(accountOf),
+		);
+		const own = new Set(tellers);
+		return shared.filter(({spans}) => spans.some(({article}) => own.has(article)));
+	};
+	return {sideBySide, reuse};
 };
 
 /** The articles that tell of any of some events, each once, in order. */
@@ -78,18 +96,14 @@ export const tellersOf = (events: readonly Event[]): string[] =>
 export const seriesOf = (events: readonly Event[]): string[] =>
 	[...new Set(events.map(({series}) => series))].sort(codeOrder);
 
-/** Comparisons of several series as one; a passage that articles share in two of them is there once. */
-export const together = (comparisons: readonly Comparison[]): Comparison => {
-	const reuse = new Map<string, Reuse>();
-	for (const each of comparisons)
-		for (const passage of each.reuse) reuse.set(JSON.stringify(passage), passage);
-	return {
-		rows: comparisons.flatMap(({rows}) => rows),
-		reuse: [...reuse.values()].sort(longestFirst),
-		wording: comparisons.flatMap(({wording}) => wording),
-		conflicts: comparisons.flatMap(({conflicts}) => conflicts),
-	};
-};
+/** Comparisons of several series as one. */
+export const together = (
+	comparisons: ReadonlyArray<Omit<Comparison, 'reuse'>>,
+): Omit<Comparison, 'reuse'> => ({
+	rows: comparisons.flatMap(({rows}) => rows),
+	wording: comparisons.flatMap(({wording}) => wording),
+	conflicts: comparisons.flatMap(({conflicts}) => conflicts),
+});
 
 /**
  * Lays the accounts of all articles side by side (`comparing`).
@@ -104,6 +118,7 @@ export const compare = (
 	moves: Moves = unmoved,
 ): Comparison => {
 	const byArticle = new Map(accounts.map(account => [account.article, account]));
-	const compareIn = comparing(articles, events, people, moves);
-	return together(seriesOf(events).map(series => compareIn(series, article => byArticle.get(article)!)));
+	const {sideBySide} = comparing(articles, events, people, moves);
+	const compared = seriesOf(events).map(series => sideBySide(series, article => byArticle.get(article)!));
+	return {...together(compared), reuse: reuseIn(articles, accounts)};
 };

@@ -36,8 +36,7 @@ export const reuseIn = (
 };
 
 /** Longest first; of one length in the order of articles and text. */
-export const longestFirst = (a: Reuse, b: Reuse): number =>
-	b.words - a.words || (keyOf(a) < keyOf(b) ? -1 : 1);
+const longestFirst = (a: Reuse, b: Reuse): number => b.words - a.words || (keyOf(a) < keyOf(b) ? -1 : 1);
 
 const keyOf = ({spans}: Reuse): string => `${spans[0]!.article} ${String(spans[0]!.start).padStart(9, '0')}`;
 

@@ -1,10 +1,11 @@
+import type {Analysis} from '../analysis.ts';
 import type {Scope} from '../report/comparison.ts';
 import {copySequence} from '../terminal/clipboard.ts';
 import {showInPager} from '../terminal/pager.ts';
 import type {Screen} from '../terminal/screen.ts';
 import type {EffectAction} from './actions.ts';
 import {findingsOf} from './model/findings.ts';
-import type {Model} from './model/model.ts';
+import {analysisOf, type Model} from './model/model.ts';
 import {evidenceOf} from './model/table.ts';
 import {plainArticle, quotation, reference} from './model/taking.ts';
 import {chosenArticle, chosenCell, chosenEvent, currentTable} from './selectors.ts';
@@ -14,9 +15,9 @@ import type {State} from './state.ts';
 export type Exporter = {
 	formats: readonly string[];
 	/** Writes it to a file that was not there before, and says in a line what it did. */
-	write: (format: string, scope: Scope) => string;
+	write: (analysis: Analysis, scope: Scope, format: string) => string;
 	/** The comparison itself, for the clipboard. */
-	render: (format: string, scope: Scope) => string;
+	render: (analysis: Analysis, scope: Scope, format: string) => string;
 };
 
 /** What lies outside the dashboard, as far as commands reach it. */
@@ -80,9 +81,11 @@ export const carryOut = (
 			const event = chosenEvent(model, state);
 			const {exporter} = outside;
 			if (!event || !exporter) return null;
+			const analysis = analysisOf(model, event.series);
+			if (analysis === null) return 'Wait: the articles are being compared.';
 			const scope = {event: event.id, series: state.wide, base: state.base};
-			if (action.to === 'file') return exporter.write(action.format, scope);
-			outside.write(copySequence(exporter.render(action.format, scope), outside.env));
+			if (action.to === 'file') return exporter.write(analysis, scope, action.format);
+			outside.write(copySequence(exporter.render(analysis, scope, action.format), outside.env));
 			return `Copied: the comparison as ${action.format}`;
 		}
 

@@ -64,11 +64,17 @@ export const currentScope = (model: Model, state: State): Scope | null => {
 	return event ? scopeOf(model, event, state.wide, state.hidden) : null;
 };
 
-const nothing: Table = {columns: [], rows: [], leastColumn: 1, empty: 'No event passes the filter.'};
+/** Why there is no event to show. */
+export const whyNoEvent = (model: Model, {progress}: State): string => {
+	if (model.events.size > 0) return 'No event passes the filter.';
+	return progress === null ? 'No events were found.' : 'Reading …';
+};
+
+const emptyTable = memo((empty: string): Table => ({columns: [], rows: [], leastColumn: 1, empty}), 3);
 
 export const currentTable = (model: Model, state: State): Table => {
 	const scope = currentScope(model, state);
-	return scope ? tableFor(model, state.view, scope, state.base) : nothing;
+	return scope ? tableFor(model, state.view, scope, state.base) : emptyTable(whyNoEvent(model, state));
 };
 
 /** How many outlets there is room for, and how wide they are. */

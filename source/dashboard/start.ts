@@ -12,12 +12,15 @@ import {type Action, type EffectAction, isEffect} from './actions.ts';
 import {type Corrector, nowhereToKeep, shownAfter} from './correcting/corrector.ts';
 import {type CorrectingAction, carryOut, type Exporter, type Outside} from './effects.ts';
 import {firstState} from './first-state.ts';
-import {createModel} from './model/model.ts';
+import {listenerFor} from './listening.ts';
+import {isCompared, type Model} from './model/model.ts';
 import {actionsFor, menuInputFor} from './presses.ts';
 import {reduce} from './reduce.ts';
+import {chosenEvent} from './selectors.ts';
 import {restored, type Snapshot, snapshotOf} from './snapshot.ts';
-import {placeOf, type View} from './state.ts';
+import {placeOf, type State, type View} from './state.ts';
 import {type ThemeName, themeFor} from './styles.ts';
+import {asking, modelOf, nothingYet, type Supply} from './supply.ts';
 import type {DashboardProps} from './view/dashboard.tsx';
 import type {Live} from './view/live.tsx';
 import {painter, paintIn} from './view/paint.ts';
@@ -64,18 +67,19 @@ const attempt = (task: () => string | null): string | null => {
 };
 
 /**
- * Shows an analysis until the person quits. The terminal is given back as it was on every way out. The first frame
+ * Shows an analysis until the person quits; one that is still being made as it comes. The terminal is given back as it was on every way out. The first frame
  * is on the screen before Ink and React are loaded, which takes longer than all else; keys pressed meanwhile wait
  * in the terminal.
  *
- * @returns The exit code: 0, 128 + n after signal n. Rejects with the error after a crash, when the screen
- * is back.
+ * @returns The exit code: 0, 128 + n after signal n. Rejects with the error after a crash, or where a supply fails,
+ * when the screen is back.
  */
-export const startDashboard = (analysis: Analysis, options: DashboardOptions): Promise<number> =>
+export const startDashboard = (source: Analysis | Supply, options: DashboardOptions): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const {stdin, stdout, env, exporter, browse, corrector, linear = false} = options;
 		const size = () => (linear ? page : {columns: stdout.columns || 80, rows: stdout.rows || 24});
-		let model = createModel(analysis);
+		const supply = 'begin' in source ? source : null;
+		let model = modelOf('begin' in source ? nothingYet : source);
 		const theme = themeFor(options.theme ?? 'default', options.colors);
 		paintIn(options.colors, hasLinks(env), env.TERM !== 'linux');
 		const screen = createScreen(
@@ -89,9 +93,13 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		const letWarn = holdWarnings();
 		const frames = new FrameStream(bytes => stdout.write(bytes), size());
 		const menuInput = new MenuInput();
-		const first = firstState(model, size(), options.event ?? null, options.usualView);
-		let state = restored(first, options.remembered, model);
-		if (options.view) state = reduce(state, {type: 'show view', view: options.view}, model);
+		const opened = (model: Model): State => {
+			const first = firstState(model, size(), options.event ?? null, options.usualView);
+			const left = restored(first, options.remembered, model);
+			return options.view ? reduce(left, {type: 'show view', view: options.view}, model) : left;
+		};
+		let state = opened(model);
+		if (supply) state = {...state, progress: 'reading the articles'};
 
 		const picture = (): DashboardProps => ({
 			model,
@@ -110,6 +118,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			ended = true;
 			// First of all: a second signal may come when nobody listens any more. What crashed once may crash again.
 			if (error === undefined) options.remember?.(snapshotOf(state));
+			supply?.end();
 			frames.close();
 			stopReading();
 			stopListening();
@@ -164,7 +173,7 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			else if (action.type === 'begin correcting')
 				state = reduce(state, {type: 'correct', step: 'what'}, model);
 			else if (action.type === 'decide') void correct(() => corrector.decide(action.decisions, action.why));
-			else void correct(() => corrector.takeBack());
+			else void correct(() => corrector.takeBack(model.overview.corrections));
 		};
 
 		const effect = (action: EffectAction) => {
@@ -193,6 +202,21 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 			}
 		};
 
+		const questions = supply && asking(supply);
+		/** Until the first key the state is the one to begin with, whatever comes. */
+		let touched = false;
+		const listener = listenerFor({
+			linear,
+			shown: () => ({model, state}),
+			show: next => {
+				({model, state} = next);
+				draw();
+			},
+			begun: next => (touched ? null : opened(next)),
+			came: () => questions?.came(),
+			failed: error => end(2, error),
+		});
+
 		const take = (actions: readonly Action[]) => {
 			for (const action of actions) {
 				if (ended) return;
@@ -203,12 +227,17 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 
 		const draw = () => {
 			if (ended) return;
+			questions?.look(model, state);
+			const event = chosenEvent(model, state);
+			// What is said cannot be taken back: it waits for what is to be told.
+			if (linear && event && !isCompared(model, event)) return;
 			if (live) live.draw(picture());
 			else if (!linear) frames.write(screenLines(model, state).map(painter(theme)).join('\n'));
 		};
 
 		// All presses of one read are answered before the screen is drawn: held keys cost one frame.
 		const onPresses = (presses: readonly Press[]) => {
+			touched = true;
 			for (const press of presses) {
 				// A program before us may have left the mouse on.
 				if (press.kind === 'mouse' && !options.mouse) continue;
@@ -233,10 +262,16 @@ export const startDashboard = (analysis: Analysis, options: DashboardOptions): P
 		let stopListening = onEnd({stdin, stdout}, end);
 		screen.open();
 		stdout.on('resize', onResize);
+		supply?.begin(listener.listener);
 
 		const failed = (error: unknown) => end(1, error);
 		const begin = async () => {
 			draw();
+			if (supply && linear) {
+				stdout.write('Reading the articles.\n');
+				await listener.ready;
+			}
+
 			const {goOnScreen, goSpoken} = await import('./ink.ts');
 			if (ended) return;
 			live = linear

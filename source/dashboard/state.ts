@@ -77,6 +77,8 @@ export type State = {
 	overlay: Overlay | null;
 	filter: string;
 	search: string;
+	/** How far the reading of the articles is, in a line; null where it is done. */
+	progress: string | null;
 	/** A line on what was done or cannot be done; gone with the next press. */
 	message: string | null;
 };
@@ -100,6 +102,7 @@ export const initialState = (size: Size): State => ({
 	overlay: null,
 	filter: '',
 	search: '',
+	progress: null,
 	message: null,
 });
 

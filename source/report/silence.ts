@@ -9,7 +9,7 @@ import type {ShownRow} from './side-by-side.ts';
 export type Silence = 'lacks it' | 'elsewhere' | 'too early' | 'not known';
 
 /** What the articles of an analysis speak of, wherever they do: an article, an event and a kind of thing each. */
-export type Told = ReadonlySet<string>;
+export type Told = Pick<ReadonlySet<string>, 'has'>;
 
 /** "They spoke on Monday" is the news in one article, and an earlier call or one to come in another. */
 const contacts: ReadonlySet<Facet> = new Set(['call', 'earlier contact', 'planned contact']);

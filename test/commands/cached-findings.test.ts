@@ -6,7 +6,7 @@ import type {Article} from '../../source/analysis.ts';
 import {cachedFindings} from '../../source/commands/cached-findings.ts';
 import {findingsOf} from '../../source/findings.ts';
 import {link} from '../../source/link.ts';
-import {packed, unpacked} from '../../source/parallel/packed.ts';
+import {type PackedFindings, packed, unpacked} from '../../source/parallel/packed.ts';
 
 let env: Record<string, string> = {};
 beforeEach(async () => {
@@ -33,7 +33,8 @@ const other = article('b', 'Tomas Olm rang Foreign Minister Ada Brandt of Norway
 /** The findings, and the ids of the articles that had to be read for them. */
 const found = async (articles: readonly Article[], engine: string | null = '1', where = env) => {
 	const missing: string[] = [];
-	const findings = await cachedFindings(
+	const findings: PackedFindings[] = [];
+	const all = cachedFindings(
 		articles,
 		async function* (left) {
 			for (const each of left) {
@@ -44,6 +45,7 @@ const found = async (articles: readonly Article[], engine: string | null = '1', 
 		where,
 		engine,
 	);
+	for await (const each of all) findings.push(each);
 	return {missing, analysis: link(findings.map(unpacked)).whole()};
 };
 
@@ -70,7 +72,8 @@ test('each article is kept as soon as it is read', async () => {
 		env,
 		'1',
 	);
-	await expect(stopped).rejects.toThrow('stopped');
+	expect((await stopped.next()).done).toBe(false);
+	await expect(stopped.next()).rejects.toThrow('stopped');
 	expect((await found([one, other])).missing).toEqual(['b']);
 });
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {progressLine, progressText} from '../../source/commands/progress.ts';
+import {lineOn, progressOf, progressText} from '../../source/commands/progress.ts';
 
 test('articles, words and the time that is left', () => {
 	expect(progressText({articles: 1200, all: 10_000, words: 480_000, seconds: 9})).toBe(
@@ -15,7 +15,7 @@ const written = (isTTY: boolean, columns: number, seconds: readonly number[]): s
 	const lines: string[] = [];
 	let now = 0;
 	const stderr = {isTTY, columns, write: (text: string) => lines.push(text) > 0};
-	const line = progressLine(stderr, 12, () => now);
+	const line = progressOf(lineOn(stderr), 12, () => now);
 	line.skip(2);
 	for (const second of seconds) {
 		now = second;

@@ -9,7 +9,9 @@ import {sample} from './sample.ts';
 
 test('an export is of what is compared, with the base that was chosen', () => {
 	const model = createModel(sample);
-	const exporter = {write: (format: string, scope: object) => `${format} ${JSON.stringify(scope)}`};
+	const exporter = {
+		write: (_analysis: object, scope: object, format: string) => `${format} ${JSON.stringify(scope)}`,
+	};
 	const exported = (state: ReturnType<typeof firstState>) =>
 		carryOut({type: 'export', format: 'csv', to: 'file'}, state, model, {exporter} as unknown as Outside);
 	const first = firstState(model, {columns: 80, rows: 24}, null);
@@ -25,7 +27,7 @@ test('a comparison goes to the clipboard as the terminal takes it', () => {
 	const first = firstState(model, {columns: 80, rows: 24}, null);
 	const written: string[] = [];
 	const outside = {
-		exporter: {render: (format: string) => `as ${format}`},
+		exporter: {render: (_analysis: object, _scope: object, format: string) => `as ${format}`},
 		write: (bytes: string) => written.push(bytes),
 		env: {},
 	} as unknown as Outside;

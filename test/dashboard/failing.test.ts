@@ -17,7 +17,8 @@ const broken = (id: string, what: keyof AnalysedArticle): Model => {
 			throw new Error('a page is torn\x1b[2J');
 		},
 	});
-	return {...model, articles: new Map([...model.articles, [id, article]])};
+	const torn = {...model, articles: new Map([...model.articles, [id, article]])};
+	return {...torn, lists: torn};
 };
 
 /** The screen after some actions, as text. */

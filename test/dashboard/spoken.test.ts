@@ -14,8 +14,8 @@ const model = createModel(sample);
 /** A person who listens: presses keys and hears what follows the last of them. */
 const listener = () => {
 	let state: State = firstState(model, {columns: 100, rows: 30}, null);
-	const narrator = createNarrator(model);
-	let heard = narrator.tell(state);
+	const narrator = createNarrator();
+	let heard = narrator.tell(model, state);
 	return {
 		press: (...keys: string[]) => {
 			for (const key of keys) {
@@ -23,14 +23,14 @@ const listener = () => {
 					if (!isEffect(action)) state = reduce(state, action, model);
 				}
 
-				heard = narrator.tell(state);
+				heard = narrator.tell(model, state);
 			}
 
 			return heard;
 		},
 		again: () => {
 			narrator.forget();
-			return narrator.tell(state);
+			return narrator.tell(model, state);
 		},
 		heard: () => heard,
 	};

@@ -1,16 +1,21 @@
-import type {Analysis, Decision} from '../../analysis.ts';
-import {createModel, type Model} from '../model/model.ts';
+import type {Analysis, Decision, Outcome} from '../../analysis.ts';
+import type {Model} from '../model/model.ts';
 import type {State} from '../state.ts';
+import {type Listed, modelOf} from '../supply.ts';
 import {followed} from './follow.ts';
 
 /** The articles as they are linked with a correction, and what there is to say of it in a line. */
-export type Corrected = {analysis: Analysis; message: string};
+export type Corrected = {shown: Analysis | Listed; message: string};
 
 /** Takes down what an analyst decides, and links the articles anew. */
 export type Corrector = {
 	decide: (decisions: readonly Decision[], why: string | null) => Promise<Corrected>;
-	/** Takes back what was decided last; null where there is nothing. */
-	takeBack: () => Promise<Corrected | null>;
+	/**
+	 * Takes back what was decided last; null where there is nothing.
+	 *
+	 * @param outcomes Of the corrections that are shown.
+	 */
+	takeBack: (outcomes: readonly Outcome[]) => Promise<Corrected | null>;
 };
 
 /** What is said where corrections cannot be kept. */
@@ -32,6 +37,6 @@ export const shownAfter = async (
 	const corrected = await task();
 	const {model, state} = shown();
 	if (corrected === null) return {model, state, message: 'There is no correction to take back.'};
-	const next = createModel(corrected.analysis);
+	const next = modelOf(corrected.shown);
 	return {model: next, state: followed(state, model, next), message: corrected.message};
 };

@@ -70,8 +70,8 @@ export const groundOf = (model: Model, state: State): Ground => {
 };
 
 /** The text as it came: what is shown of it has no control characters. */
-const rawText = ({analysis}: Model, article: string): string =>
-	analysis.articles.find(({id}) => id === article)?.text ?? '';
+const rawText = ({overview}: Model, article: string): string =>
+	overview.articles.find(({id}) => id === article)?.text ?? '';
 
 /** A passage with its words. */
 export const anchorOf = (model: Model, {article, start, end}: Evidence): Anchor => ({
@@ -91,7 +91,7 @@ export const anchorOfReport = (model: Model, {article, mentions: [first]}: Repor
 /** Where an article first names a person, in the longest of the forms known. */
 export const anchorOfPerson = (model: Model, name: string, article: string): Anchor | null => {
 	const text = rawText(model, article);
-	const person = model.analysis.people.find(each => each.name === name);
+	const person = model.overview.people.find(each => each.name === name);
 	const forms = [...new Set([name, ...(person?.aliases ?? [])])].sort((a, b) => b.length - a.length);
 	for (const form of forms) {
 		const start = text.indexOf(form);

@@ -4,18 +4,14 @@ import {memo} from './memo.ts';
 import type {Model} from './model.ts';
 import type {Scope} from './scope.ts';
 
-/** The cells of all rows by their event: from event to event nobody walks them all. */
-const cellsByEvent = memo((model: Model) =>
-	groupBy(
-		model.analysis.rows.flatMap(({cells}) => cells),
-		({event}) => [event],
-	),
-);
-
 /** Tells which passages concern the events of a scope, as a report of it does. */
 export const concerns = memo((model: Model, {events}: Scope) => {
 	const reporting = events.flatMap(({reports}) => reports.map(({article}) => article));
-	const cells = cellsByEvent(model);
+	const rows = [...new Set(events.map(({series}) => series))].flatMap(id => model.rows.get(id) ?? []);
+	const cells = groupBy(
+		rows.flatMap(row => row.cells),
+		({event}) => [event],
+	);
 	return concerning(
 		{
 			articles: [...new Set(reporting)].flatMap(id => model.articles.get(id) ?? []),

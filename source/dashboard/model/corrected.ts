@@ -7,19 +7,19 @@ import {
 	correctionsOfPassages,
 } from '../../report/corrections.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
-import {memo} from './memo.ts';
+import {memoOfLists} from './memo-of-lists.ts';
 import type {Model} from './model.ts';
 
-const appliedIn = memo((model: Model): readonly Outcome[] =>
-	model.analysis.corrections.filter(({state}) => state === 'applied'),
+const appliedIn = memoOfLists((model): readonly Outcome[] =>
+	model.overview.corrections.filter(({state}) => state === 'applied'),
 );
 
 /** Events that are what they are by a correction, by id. */
-const correctedEvents = memo((model: Model): ReadonlySet<string> => {
+const correctedEvents = memoOfLists((model): ReadonlySet<string> => {
 	const applied = appliedIn(model);
 	if (applied.length === 0) return new Set();
 	return new Set(
-		model.analysis.events.filter(event => correctionsOfEvent(applied, event).length > 0).map(({id}) => id),
+		model.overview.events.filter(event => correctionsOfEvent(applied, event).length > 0).map(({id}) => id),
 	);
 });
 
@@ -45,8 +45,8 @@ export const passageNotes = (model: Model, passages: readonly Evidence[]): strin
 
 /** What was decided of the articles of some events, a line each; what does not fit them says so. */
 export const correctionLines = (model: Model, events: readonly Event[]): string[] =>
-	correctionsConcerning(model.analysis.corrections, events).map(({correction, state, reason}) => {
+	correctionsConcerning(model.overview.corrections, events).map(({correction, state, reason}) => {
 		const sign = state === 'applied' ? correctedSign : '!';
-		const label = correctionLabel(model.analysis, correction);
+		const label = correctionLabel(model.overview, correction);
 		return oneLine(`${sign} ${label}${reason === null ? '' : ` – not applied: ${reason}`}`);
 	});

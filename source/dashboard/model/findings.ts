@@ -3,6 +3,7 @@ import {oneLine} from '../../terminal/sanitize.ts';
 import {groupBy} from '../../words.ts';
 import {fullDate} from './dates.ts';
 import {memo} from './memo.ts';
+import {memoOfLists} from './memo-of-lists.ts';
 import type {Model} from './model.ts';
 import {eventLabel, eventName} from './names.ts';
 
@@ -15,7 +16,7 @@ export type FindingKind = (typeof findingKinds)[number];
 export type Finding = Span & {kind: FindingKind; detail: string};
 
 /** The events that each article reports. */
-const eventsByArticle = memo((model: Model) =>
+const eventsByArticle = memoOfLists(model =>
 	groupBy(model.newestFirst, ({reports}) => new Set(reports.map(({article}) => article))),
 );
 
@@ -41,7 +42,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const possessive = /['’]s$/;
 
 /** Names and aliases by their first word, longest first. */
-const formsByFirstWord = memo((model: Model): Map<string, Form[]> => {
+const formsByFirstWord = memoOfLists((model): Map<string, Form[]> => {
 	const forms = new Map<string, Form[]>();
 	for (const person of model.people.values()) {
 		for (const form of new Set([person.name, ...person.aliases])) {

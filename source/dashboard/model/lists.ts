@@ -3,7 +3,8 @@ import {codeOrder} from '../../words.ts';
 import {yearOf} from './dates.ts';
 import {isNarrower, parseFilter, passes, type Term} from './filter.ts';
 import {memo} from './memo.ts';
-import type {Model} from './model.ts';
+import {memoOfLists} from './memo-of-lists.ts';
+import type {Lists} from './model.ts';
 
 /** A line of the events pane: a heading, or an event. */
 export type EventEntry = {year: string | null} | {event: Event};
@@ -18,9 +19,9 @@ export type EventList = {
 };
 
 /** What passed last: a filter that is being typed looks through that, and not through all again. */
-let last: {model: Model; terms: readonly Term[]; events: readonly Event[]} | null = null;
+let last: {model: Lists; terms: readonly Term[]; events: readonly Event[]} | null = null;
 
-const passing = (model: Model, terms: readonly Term[]): readonly Event[] => {
+const passing = (model: Lists, terms: readonly Term[]): readonly Event[] => {
 	if (terms.length === 0) return model.newestFirst;
 	const from = last?.model === model && isNarrower(terms, last.terms) ? last.events : model.newestFirst;
 	const events = from.filter(event => passes(event, terms, model.articles));
@@ -29,7 +30,7 @@ const passing = (model: Model, terms: readonly Term[]): readonly Event[] => {
 };
 
 /** The events that pass the filter, newest first, under the year they fall in. */
-export const eventList = memo((model: Model, filter: string): EventList => {
+export const eventList = memoOfLists((model, filter: string): EventList => {
 	const terms = parseFilter(filter);
 	const events = passing(model, terms);
 	const entries: EventEntry[] = [];
@@ -47,19 +48,19 @@ export const eventList = memo((model: Model, filter: string): EventList => {
 }, 4);
 
 /** The outlets in the order of the language, as numbers: there are fewer of them than comparisons. */
-const outletRanks = memo((model: Model): ReadonlyMap<string, number> => {
+const outletRanks = memoOfLists((model): ReadonlyMap<string, number> => {
 	const outlets = [...new Set([...model.articles.values()].map(({outlet}) => outlet))];
 	return new Map(outlets.sort((a, b) => a.localeCompare(b)).map((outlet, i) => [outlet, i]));
 });
 
-const byPublication = (model: Model): ((a: AnalysedArticle, b: AnalysedArticle) => number) => {
+const byPublication = (model: Lists): ((a: AnalysedArticle, b: AnalysedArticle) => number) => {
 	const ranks = outletRanks(model);
 	return (a, b) =>
 		codeOrder(b.published ?? '', a.published ?? '') || ranks.get(a.outlet)! - ranks.get(b.outlet)!;
 };
 
 /** All articles, newest first. */
-export const allArticles = memo((model: Model): readonly AnalysedArticle[] =>
+export const allArticles = memoOfLists((model): readonly AnalysedArticle[] =>
 	[...model.articles.values()].sort(byPublication(model)),
 );
 
@@ -86,7 +87,7 @@ export const sharesOrigin = memo((articles: readonly AnalysedArticle[]) => {
 }, 4);
 
 /** The articles that report an event: those whose news it is first. */
-export const articlesOf = memo((model: Model, event: Event | undefined): readonly AnalysedArticle[] => {
+export const articlesOf = memoOfLists((model, event: Event | undefined): readonly AnalysedArticle[] => {
 	const reports = event?.reports ?? [];
 	const main = new Set(reports.filter(({role}) => role === 'main').map(({article}) => article));
 	const ids = new Set([...main, ...reports.map(({article}) => article)]);

@@ -1,42 +1,30 @@
-import type {
-	AnalysedArticle,
-	Analysis,
-	Conflict,
-	DateMention,
-	Event,
-	Figure,
-	Person,
-	Statement,
-	Wording,
-} from '../../analysis.ts';
-import {type ShownRow, sideBySide} from '../../report/side-by-side.ts';
-import {type Told, toldIn} from '../../report/silence.ts';
+import type {AnalysedArticle, Analysis, Event, Overview, Person} from '../../analysis.ts';
+import {toldIn} from '../../report/silence.ts';
 import {harmless, oneLine} from '../../terminal/sanitize.ts';
 import {codeOrder, groupBy} from '../../words.ts';
+import {type Details, type Indexes, indexed, seriesKey, wholeOf} from './details.ts';
+import {memoOfLists} from './memo-of-lists.ts';
 import {shortNames} from './names.ts';
 
-/** An Analysis, made safe for the terminal and indexed for looking things up. Built once. */
-export type Model = {
-	analysis: Analysis;
-	/** Of the analysis, in its order. */
+/** What can be listed of an analysis, made safe for the terminal and indexed for looking things up. */
+export type Lists = {
+	/** These lists themselves, which stay while details come and go: what depends on them alone is kept by them. */
+	lists: Lists;
+	overview: Overview;
+	/** Of the overview, in its order. */
 	articles: ReadonlyMap<string, AnalysedArticle>;
 	events: ReadonlyMap<string, Event>;
 	/** Newest first, undated last; of one day those that more outlets report first. */
 	newestFirst: readonly Event[];
 	/** Events by series, oldest first. */
 	series: ReadonlyMap<string, readonly Event[]>;
-	rows: ReadonlyMap<string, readonly ShownRow[]>;
-	/** What each article speaks of in any row. */
-	told: Told;
-	wording: ReadonlyMap<string, readonly Wording[]>;
-	conflicts: ReadonlyMap<string, readonly Conflict[]>;
-	statements: ReadonlyMap<string, readonly Statement[]>;
-	dates: ReadonlyMap<string, readonly DateMention[]>;
-	figures: ReadonlyMap<string, readonly Figure[]>;
 	people: ReadonlyMap<string, Person>;
 	/** The short form of a participant's name. */
 	shortName: (name: string) => string;
 };
+
+/** The lists, with such details as are known. */
+export type Model = Lists & Indexes & {details: Details};
 
 const safeArticle = (article: AnalysedArticle): AnalysedArticle => ({
 	...article,
@@ -64,15 +52,6 @@ const safePerson = (person: Person): Person => ({
 	roles: person.roles.map(oneLine),
 });
 
-const safeStatement = (statement: Statement): Statement => ({
-	...statement,
-	source: statement.source && {
-		...statement.source,
-		name: oneLine(statement.source.name),
-		via: statement.source.via.map(oneLine),
-	},
-});
-
 /** Number of outlets that report an event. */
 export const outletCount = (event: Event, articles: ReadonlyMap<string, AnalysedArticle>): number =>
 	new Set(event.reports.map(({article}) => articles.get(article)?.outlet)).size;
@@ -88,26 +67,49 @@ const sortNewestFirst = (
 	);
 };
 
-/** Indexes an analysis. Linear in its size but for one sorting of the events. */
-export const createModel = (analysis: Analysis): Model => {
-	const articles = new Map(analysis.articles.map(article => [article.id, safeArticle(article)]));
-	const events = analysis.events.map(safeEvent);
+/** Indexes what can be listed. Linear in its size but for one sorting of the events. */
+const listsOf = (overview: Overview): Lists => {
+	const articles = new Map(overview.articles.map(article => [article.id, safeArticle(article)]));
+	const events = overview.events.map(safeEvent);
 	const newestFirst = sortNewestFirst(events, articles);
-	const people = analysis.people.map(safePerson);
-	return {
-		analysis,
+	const people = overview.people.map(safePerson);
+	const lists: Lists = {
+		get lists() {
+			return lists;
+		},
+		overview,
 		articles,
 		events: new Map(events.map(event => [event.id, event])),
 		newestFirst,
 		series: groupBy([...newestFirst].reverse(), event => [event.series]),
-		rows: groupBy(sideBySide(analysis.rows), row => [row.series]),
-		told: toldIn(analysis),
-		wording: groupBy(analysis.wording, wording => [wording.series]),
-		conflicts: groupBy(analysis.conflicts, conflict => [conflict.series]),
-		statements: groupBy(analysis.statements.map(safeStatement), statement => [statement.article]),
-		dates: groupBy(analysis.dates, date => [date.article]),
-		figures: groupBy(analysis.figures, figure => [figure.article]),
 		people: new Map(people.map(person => [person.name, person])),
 		shortName: shortNames(people, events),
 	};
+	return lists;
 };
+
+/** The model of an analysis of which details are known as they are asked for. */
+export const openModel = (overview: Overview, details: Details): Model =>
+	withDetails(listsOf(overview), details);
+
+/** The model of a whole analysis. */
+export const createModel = (analysis: Analysis): Model => openModel(analysis, wholeOf(analysis));
+
+/** The lists of a model with other details. */
+export const withDetails = ({lists}: Pick<Model, 'lists'>, details: Details): Model => ({
+	...lists,
+	...indexed(details, toldInReports(lists)),
+	details,
+});
+
+const toldInReports = memoOfLists(({overview}) => toldIn({rows: [], events: overview.events}));
+
+/** The analysis as far as it concerns a series, as it came; null where its details are not known yet. */
+export const analysisOf = ({overview, details}: Model, series: string): Analysis | null => {
+	const detail = details.of(seriesKey(series));
+	return detail ? {...overview, ...detail} : null;
+};
+
+/** Whether all is known that can be shown of an event. */
+export const isCompared = ({details}: Model, {series}: Event): boolean =>
+	details.of(seriesKey(series)) !== undefined;

@@ -1,9 +1,9 @@
 import {oneLine} from '../../terminal/sanitize.ts';
 import type {View} from '../state.ts';
 import {memo} from './memo.ts';
-import type {Model} from './model.ts';
+import {isCompared, type Model} from './model.ts';
 import type {Scope} from './scope.ts';
-import type {Table} from './table.ts';
+import {columnWidths, type Table} from './table.ts';
 import {factsView} from './views/facts.ts';
 import {presenceView} from './views/presence.ts';
 import {reuseView} from './views/reuse.ts';
@@ -24,6 +24,8 @@ const makers: Record<View, (model: Model, scope: Scope, base: string | null) => 
 
 /** The table of a view over a scope. A view that fails says so in its place and takes nothing else with it. */
 export const tableFor = memo((model: Model, view: View, scope: Scope, base: string | null): Table => {
+	if (!isCompared(model, scope.event))
+		return {columns: scope.columns, rows: [], leastColumn: columnWidths.sentence, empty: 'Comparing …'};
 	try {
 		return makers[view](model, scope, base);
 	} catch (error) {

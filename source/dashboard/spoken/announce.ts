@@ -5,7 +5,7 @@ import {currentDocument, readerRoom} from '../selectors.ts';
 import type {State} from '../state.ts';
 import {spokenHelp} from './help.ts';
 import {speakable} from './speech.ts';
-import {topicsOf} from './topics.ts';
+import {type Topic, topicsOf} from './topics.ts';
 
 /** Which lines of the reader have come into view. */
 const fresh = (before: State | null, after: State): Span => {
@@ -33,29 +33,31 @@ const freshText = (before: State | null, after: State, model: Model): string[] =
 	return paragraphs.map(speakable).filter(paragraph => paragraph !== '');
 };
 
+/** What was told last: the state, and what it was in words. */
+type Told = {state: State; topics: readonly Topic[]};
+
 /** What there is to say of where a person is, from the first thing on that has changed since it was told last. */
-const changes = (told: State | null, state: State, model: Model): string[] => {
-	const old = told ? topicsOf(model, told) : [];
-	const now = topicsOf(model, state);
+const changes = (told: Told | null, state: State, model: Model, now: readonly Topic[]): string[] => {
+	const old = told?.topics ?? [];
 	const first = now.findIndex(({lines}, i) => lines.join('\n') !== (old[i]?.lines.join('\n') ?? null));
 	const changed = first === -1 ? [] : now.slice(first).filter(({alone = false}, i) => !alone || i === 0);
-	return [...changed.flatMap(({lines}) => lines), ...freshText(told, state, model)];
+	return [...changed.flatMap(({lines}) => lines), ...freshText(told?.state ?? null, state, model)];
 };
 
 /** Tells one state after another. */
 export type Narrator = {
 	/** What to say of a state: lines to be read aloud, from the general to the particular, nothing twice. */
-	tell: (state: State) => string[];
+	tell: (model: Model, state: State) => string[];
 	/** Tells everything again when it is asked next. */
 	forget: () => void;
 };
 
-export const createNarrator = (model: Model): Narrator => {
+export const createNarrator = (): Narrator => {
 	/** The last state told, and the last state: what lies beneath a prompt or a menu is told when that is closed. */
-	let told: State | null = null;
+	let told: Told | null = null;
 	let last: State | null = null;
 	return {
-		tell: state => {
+		tell: (model, state) => {
 			const before = last;
 			last = state;
 			const {overlay, message} = state;
@@ -63,8 +65,9 @@ export const createNarrator = (model: Model): Narrator => {
 			const said = message === null || message === before?.message ? [] : [speakable(message)];
 			// What is asked stands on a line of its own meanwhile.
 			if (overlay) return said;
-			const lines = changes(told, state, model);
-			told = state;
+			const topics = topicsOf(model, state);
+			const lines = changes(told, state, model, topics);
+			told = {state, topics};
 			return [...said, ...lines];
 		},
 		forget: () => {

@@ -26,17 +26,17 @@ export const goSpoken = (
 	menuInput: MenuInput,
 	failed: (error: unknown) => void,
 ): Live => {
-	let known = props.model;
-	let narrator = createNarrator(known);
+	let known = props.model.lists;
+	let narrator = createNarrator();
 	let asks = false;
 	const said: string[] = [];
 	const say = (lines: readonly string[]) =>
 		said.push(...lines.flatMap(line => wrapped(line, stdout.columns || 80)));
 	const element = ({model, state, formats, onAction}: DashboardProps) => {
 		// After a correction all is told again: anything may be another.
-		if (model !== known) narrator = createNarrator(model);
-		known = model;
-		say(narrator.tell(state));
+		if (model.lists !== known) narrator = createNarrator();
+		known = model.lists;
+		say(narrator.tell(model, state));
 		asks = state.overlay?.kind === 'prompt' || state.overlay?.kind === 'menu';
 		return <Spoken said={said} model={model} state={state} formats={formats} onAction={onAction} />;
 	};

@@ -14,6 +14,7 @@ import {
 	currentArticles,
 	currentEvents,
 	currentTable,
+	whyNoEvent,
 } from '../selectors.ts';
 import type {State} from '../state.ts';
 import {spokenCell} from './cells.ts';
@@ -42,7 +43,7 @@ const eventTopics = (model: Model, state: State): Topic[] => {
 	const event = chosenEvent(model, state);
 	const {events} = currentEvents(model, state);
 	const heading = topic(`Events, ${events.length}`);
-	if (!event) return [heading, topic('No event passes the filter')];
+	if (!event) return [heading, topic(whyNoEvent(model, state))];
 	const outlets = counted(outletCount(event, model.articles), 'outlet');
 	const at = place(positionOf(state, 'events', model) + 1, events.length);
 	return [heading, topic(joined([`${capital(nameOf(model, state))}, ${outlets}`, at]))];

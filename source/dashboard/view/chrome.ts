@@ -6,7 +6,7 @@ import {fitLine, justify, type Line, type Segment, segment} from '../line.ts';
 import {counted} from '../model/bar.ts';
 import {monthOf} from '../model/dates.ts';
 import {filterProblem} from '../model/filter-problem.ts';
-import {memo} from '../model/memo.ts';
+import {memoOfLists} from '../model/memo-of-lists.ts';
 import type {Model} from '../model/model.ts';
 import {hasCutCell} from '../model/table-layout.ts';
 import {currentMatches, currentTableLayout, tableRoom} from '../selectors.ts';
@@ -14,7 +14,7 @@ import {type Overlay, placeOf, type State} from '../state.ts';
 import {menuHints} from './menu-place.ts';
 
 /** What is loaded, in a line. */
-export const summary = memo((model: Model): string => {
+export const summary = memoOfLists((model): string => {
 	const outlets = new Set([...model.articles.values()].map(({outlet}) => outlet)).size;
 	const dates = model.newestFirst.flatMap(({date}) => date ?? []);
 	const [newest, oldest] = [dates[0], dates.at(-1)];
@@ -25,9 +25,12 @@ export const summary = memo((model: Model): string => {
 		.join(' · ');
 });
 
-/** The first line: what is loaded, and what of it is not shown. */
-export const headerLine = (model: Model, {size, filter, hidden}: State): Line => {
-	const left: Segment[] = [segment(' readout', 'title'), segment(`   ${summary(model)}`, 'quiet')];
+/** The first line: what is loaded, or how far that is, and what of it is not shown. */
+export const headerLine = (model: Model, {size, filter, hidden, progress}: State): Line => {
+	const left: Segment[] = [
+		segment(' readout', 'title'),
+		segment(`   ${progress ?? summary(model)}`, 'quiet'),
+	];
 	if (hidden.size > 0) left.push(segment(`   ${hidden.size} hidden`, 'warning'));
 	if (filter !== '') left.push(segment(`   filter: ${filter}`, 'warning'));
 	return justify(left, [segment('?', 'key'), segment(' keys ', 'quiet')], size.columns);

@@ -6,7 +6,7 @@ import {dayOfYear} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
 import {outletCount} from '../model/model.ts';
 import {eventName} from '../model/names.ts';
-import {chosenEvent, currentEvents, roomOf} from '../selectors.ts';
+import {chosenEvent, currentEvents, roomOf, whyNoEvent} from '../selectors.ts';
 import type {State} from '../state.ts';
 import type {Frame} from './frame.ts';
 
@@ -49,11 +49,7 @@ export const eventsPane = (model: Model, state: State): {frame: Frame; lines: Li
 					? [segment(` ${entry.year ?? 'Undated'}`, 'quiet')]
 					: eventLine(entry.event, entry.event === chosen, focused, model, columns),
 		);
-	if (lines.length === 0) {
-		lines.push([
-			segment(model.events.size === 0 ? ' No events were found.' : ' No event passes the filter.', 'quiet'),
-		]);
-	}
+	if (lines.length === 0) lines.push([segment(` ${whyNoEvent(model, state)}`, 'quiet')]);
 
 	const at = (list.positions.get(chosen?.id ?? '') ?? -1) + 1;
 	return {

@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import type {Exporter} from '../../../source/dashboard/effects.ts';
 import {startDashboard} from '../../../source/dashboard/start.ts';
 import {sample} from '../sample.ts';
 
@@ -7,7 +8,7 @@ import {sample} from '../sample.ts';
  * "crash" throws where nobody catches, as "warning" warns. With PID_FILE it writes its process id there, with MOUSE
  * it asks for the mouse.
  */
-const write = (format: string): string => {
+const write: Exporter['write'] = (_analysis, _scope, format) => {
 	if (format === 'crash') {
 		setImmediate(() => {
 			throw new Error('the harness was told to crash');
@@ -30,7 +31,7 @@ process.exitCode = await startDashboard(sample, {
 	exporter: {
 		formats: ['Markdown', 'crash', 'warning'],
 		write,
-		render: format => `the comparison as ${format}`,
+		render: (_analysis, _scope, format) => `the comparison as ${format}`,
 	},
 }).catch((error: unknown) => {
 	console.error(String(error));

@@ -45,9 +45,9 @@ const sharedPart = (model: Model, id: string, shared: readonly Reuse[], copies: 
  * The words that articles share with each other or with any that is not compared here, longest first; above them how
  * much of each article that is.
  */
-export const reuseView = (model: Model, {columns}: Scope): Table => {
+export const reuseView = (model: Model, {event, columns}: Scope): Table => {
 	const shown = new Set(columns.map(({id}) => id));
-	const shared = sharedBy(model.analysis.reuse, shown);
+	const shared = sharedBy(model.reuse(event.series), shown);
 	const rows = shared.map((reuse, i): TableRow => {
 		const here = reuse.spans.filter(({article}) => shown.has(article));
 		const elsewhere = new Set(reuse.spans.map(({article}) => article).filter(article => !shown.has(article)))
