@@ -51,7 +51,9 @@ export const groupsOf = (outlines: readonly Outline[], constraints: Constraints 
 };
 
 /** What articles say, by themselves. */
-const toldBy = (accounts: readonly Account[]): Pick<Detail, 'statements' | 'dates' | 'figures'> => ({
+const toldBy = (
+	accounts: ReadonlyArray<Pick<Account, 'article' | 'statements' | 'dates' | 'figures'>>,
+): Pick<Detail, 'statements' | 'dates' | 'figures'> => ({
 	statements: accounts.flatMap(({statements}) => statements),
 	dates: accounts.flatMap(({article, dates}) =>
 		dates.map(({start, end, text, value, type}): DateMention => {
@@ -114,10 +116,12 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 		},
 		whole: () => {
 			const {corrections: outcomes, ...lists} = overview;
-			const accounts = all.map(({account}) => account);
-			const held = new Map(accounts.map(account => [account.article, account]));
+			// What is only compared is not held on to: it is the most of an account.
+			const accounts = all.map(({account: {article, sentences, statements, dates, figures}}) => {
+				return {article, sentences, statements, dates, figures};
+			});
 			const {rows, wording, conflicts} = together(
-				seriesOf(events).map(id => comparison.sideBySide(id, each => held.get(each)!)),
+				seriesOf(events).map(id => comparison.sideBySide(id, accountOf)),
 			);
 			return {
 				...lists,

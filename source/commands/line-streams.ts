@@ -101,7 +101,8 @@ export const linkLines = async (
 	const {tell, onProblem, code} = tellerOn(streams);
 	const read = ({name, pieces}: Source) => library.foundLines(pieces(), name, engine, onProblem);
 	const lines = [];
-	for await (const line of allOf(sourcesOf(files, streams), read, library, onProblem)) lines.push(line);
+	for await (const {findings, ...line} of allOf(sourcesOf(files, streams), read, library, onProblem))
+		lines.push({...line, findings: library.unpacked(library.packed(findings))});
 	const {findings, notice} = library.distinctFindings(lines, library.findingsOf, onProblem);
 	if (notice !== null) tell(notice);
 	return {linked: library.link(findings), code: code()};

@@ -1,7 +1,7 @@
 import type {Article} from '../index.ts';
 
-/** How far a piece of work is. */
-export type Standing = {articles: number; all: number; words: number; seconds: number};
+/** How far a piece of work is, and how many articles a second are read; null where that is not known yet. */
+export type Standing = {articles: number; all: number; words: number; rate: number | null};
 
 /** "10,000". */
 export const grouped = (count: number): string => count.toLocaleString('en-US');
@@ -13,8 +13,8 @@ const duration = (seconds: number): string => {
 };
 
 /** "1,200 of 10,000 articles read · 480,000 words · about 1 min 5 s left". */
-export const progressText = ({articles, all, words, seconds}: Standing): string => {
-	const left = articles === 0 ? '' : ` · about ${duration((seconds / articles) * (all - articles))} left`;
+export const progressText = ({articles, all, words, rate}: Standing): string => {
+	const left = rate === null ? '' : ` · about ${duration((all - articles) / rate)} left`;
 	return `${grouped(articles)} of ${grouped(all)} articles read · ${grouped(words)} words${left}`;
 };
 
@@ -42,6 +42,8 @@ export const progressOf = (
 ): Progress => {
 	const started = clock();
 	let [articles, words, shown] = [0, 0, started + silence - often];
+	// Before the first article threads start, which says nothing of the others.
+	let first = started;
 	let skipped = 0;
 	let isShown = false;
 	return {
@@ -49,10 +51,12 @@ export const progressOf = (
 			articles++;
 			words += wordsIn(text);
 			const now = clock();
+			if (articles === 1) first = now;
 			if (now < shown + often) return;
 			shown = now;
 			isShown = true;
-			show(progressText({articles, all: all - skipped, words, seconds: now - started}));
+			const rate = now > first ? (articles - 1) / (now - first) : null;
+			show(progressText({articles, all: all - skipped, words, rate}));
 		},
 		skip: count => {
 			skipped += count;

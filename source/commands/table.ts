@@ -1,7 +1,8 @@
+import {once} from 'node:events';
 import type {Linked} from '../analysis.ts';
 import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
-import {plainJson} from '../report/plain-json.ts';
+import {plainJson, plainJsonPieces} from '../report/plain-json.ts';
 import type {TextOptions} from '../report/text.ts';
 import {loadAnalysis, makeAnalysis} from './analyses.ts';
 import {isFile, onlyFiles} from './article-files.ts';
@@ -34,17 +35,40 @@ const formatOf = ({json: asJson, format}: FlagValues): Format => {
 	return asJson ? 'json' : 'text';
 };
 
-const counted = ({length}: readonly unknown[], noun: string): string =>
-	`${length} ${noun}${length === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const printAnalysis = (linked: Linked, asJson: boolean | undefined, {stdout}: Streams): void => {
-	const analysis = linked.whole();
-	const {articles, events, statements, rows, conflicts} = analysis;
-	stdout.write(
-		asJson
-			? plainJson(analysis)
-			: `${[counted(articles, 'article'), counted(events, 'event'), counted(statements, 'statement'), counted(rows, 'row'), counted(conflicts, 'conflict')].join(', ')}. All of it: --json\n`,
-	);
+/** How much there is, looked through piece by piece: all of it at once may not fit in memory. */
+const countsOf = ({overview: {articles, events}, article, series}: Linked): string => {
+	let [statements, rows, conflicts] = [0, 0, 0];
+	for (const {id} of articles) statements += article(id).statements.length;
+	for (const id of new Set(events.map(event => event.series))) {
+		const detail = series(id);
+		rows += detail.rows.length;
+		conflicts += detail.conflicts.length;
+	}
+
+	return [
+		counted(articles.length, 'article'),
+		counted(events.length, 'event'),
+		counted(statements, 'statement'),
+		counted(rows, 'row'),
+		counted(conflicts, 'conflict'),
+	].join(', ');
+};
+
+const printAnalysis = async (
+	linked: Linked,
+	asJson: boolean | undefined,
+	{stdout}: Streams,
+): Promise<void> => {
+	if (!asJson) {
+		stdout.write(`${countsOf(linked)}. All of it: --json\n`);
+		return;
+	}
+
+	for (const piece of plainJsonPieces(linked.whole())) {
+		if (!stdout.write(piece)) await once(stdout, 'drain');
+	}
 };
 
 const analyze: Command = {
@@ -59,7 +83,7 @@ const analyze: Command = {
 		}
 
 		const {linked, code} = await makeAnalysis(onlyFiles(files), flags, streams);
-		printAnalysis(linked, flags.json, streams);
+		await printAnalysis(linked, flags.json, streams);
 		return code;
 	},
 };
@@ -72,7 +96,7 @@ const link: Command = {
 	run: async (files, flags, streams) => {
 		const {linkLines} = await import('./line-streams.ts');
 		const {linked, code} = await linkLines(onlyFiles(files), streams, await loadEngine());
-		printAnalysis(linked, flags.json, streams);
+		await printAnalysis(linked, flags.json, streams);
 		return code;
 	},
 };

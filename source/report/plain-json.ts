@@ -8,3 +8,24 @@ export const harmlessJson = (json: string): string =>
 
 /** A value as JSON, indented, that can be printed to a terminal. */
 export const plainJson = (value: unknown): string => `${harmlessJson(JSON.stringify(value, null, '\t'))}\n`;
+
+const indented = (value: unknown, depth: number): string =>
+	harmlessJson(JSON.stringify(value, null, '\t')).replaceAll('\n', `\n${'\t'.repeat(depth)}`);
+
+/** The same for an object of long arrays, in pieces: together they may be longer than a string can be. */
+export function* plainJsonPieces(value: object): Generator<string> {
+	let before = '{\n';
+	for (const [key, part] of Object.entries(value)) {
+		yield `${before}\t${indented(key, 0)}: `;
+		before = ',\n';
+		if (!Array.isArray(part) || part.length === 0) {
+			yield indented(part, 1);
+			continue;
+		}
+
+		for (const [i, item] of part.entries()) yield `${i === 0 ? '[' : ','}\n\t\t${indented(item, 2)}`;
+		yield '\n\t]';
+	}
+
+	yield before === '{\n' ? '{}\n' : '\n}\n';
+}

@@ -2,13 +2,13 @@ import {expect, test} from 'vitest';
 import {lineOn, progressOf, progressText} from '../../source/commands/progress.ts';
 
 test('articles, words and the time that is left', () => {
-	expect(progressText({articles: 1200, all: 10_000, words: 480_000, seconds: 9})).toBe(
+	expect(progressText({articles: 1200, all: 10_000, words: 480_000, rate: 400 / 3})).toBe(
 		'1,200 of 10,000 articles read · 480,000 words · about 1 min 6 s left',
 	);
-	expect(progressText({articles: 9, all: 10, words: 3600, seconds: 9})).toBe(
+	expect(progressText({articles: 9, all: 10, words: 3600, rate: 1})).toBe(
 		'9 of 10 articles read · 3,600 words · about 1 s left',
 	);
-	expect(progressText({articles: 0, all: 10, words: 0, seconds: 2})).toBe('0 of 10 articles read · 0 words');
+	expect(progressText({articles: 0, all: 10, words: 0, rate: null})).toBe('0 of 10 articles read · 0 words');
 });
 
 const written = (isTTY: boolean, columns: number, seconds: readonly number[]): string[] => {
