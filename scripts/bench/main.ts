@@ -1,6 +1,7 @@
 // Measures the built program in a real pseudo-terminal, and the engine: npm run bench [-- FILE …]
 import {readFileSync} from 'node:fs';
 import {articlesIn, readArticles} from '../../source/index.ts';
+import {type Listing, listingsOf} from './archive.ts';
 import {engineThroughput} from './engine.ts';
 import {groupingOf} from './grouping.ts';
 import {growthOf} from './hostile.ts';
@@ -89,7 +90,7 @@ const engine = async (): Promise<void> => {
 
 /** Reading alone, without joining: seconds a thousand articles should not grow with their number. */
 const threads = async (): Promise<void> => {
-	for (const count of [100, 1000, 10_000]) {
+	for (const count of [100, 1000]) {
 		const articles = longArticles(count);
 		for (const threads of [1, 2]) {
 			const {words, rate, memory} = await threadedReading(articles, threads);
@@ -98,6 +99,16 @@ const threads = async (): Promise<void> => {
 				`${Math.round(rate)} words/s in ${threads === 1 ? 'one thread' : 'two threads'}, ${(words / rate).toFixed(1)} s, ${megabytes(memory)}`,
 			);
 		}
+	}
+};
+
+/** The whole way from a file to the list of events, which should not grow faster than the articles. */
+const archive = async (): Promise<void> => {
+	for (const count of [100, 1000, 10_000]) {
+		const {first, again} = await listingsOf(longArticles(count));
+		const told = ({seconds, memory}: Listing) =>
+			`${seconds.toFixed(1)} s${memory === null ? '' : `, ${megabytes(memory)}`}`;
+		put(`${count} articles, listed`, `${told(first)}; again ${told(again)}`);
 	}
 };
 
@@ -134,6 +145,7 @@ await starts();
 await keys();
 await engine();
 await threads();
+await archive();
 large();
 grouping();
 hostile();

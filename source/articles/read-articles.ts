@@ -24,6 +24,8 @@ export type ReadingOptions = {
 	keepFurniture?: boolean;
 	/** True to fetch addresses of this machine and its network, too. */
 	allowPrivate?: boolean;
+	/** Told of how many inputs are read, and how many there are. */
+	onRead?: (inputs: number, all: number) => void;
 	/** Told of what cannot be read; the rest is read. Without it the first problem is thrown. */
 	onProblem?: OnProblem;
 };
@@ -108,6 +110,7 @@ export const readPlaced = async (
 	{
 		onNotice = () => {},
 		onProblem = rethrow,
+		onRead = () => {},
 		keepFurniture = false,
 		allowPrivate = false,
 	}: ReadingOptions = {},
@@ -116,7 +119,7 @@ export const readPlaced = async (
 	const notices = gathered();
 	const all = await withoutFolders(inputs, {onNotice, onProblem});
 	const fetched = await fetchAll(all, {allowPrivate});
-	for (const input of all) {
+	for (const [i, input] of all.entries()) {
 		try {
 			const found = await articlesOf(await documentFor((await fetched.get(input)) ?? input), {
 				onProblem,
@@ -128,6 +131,8 @@ export const readPlaced = async (
 			if (!(error instanceof InputError)) throw error;
 			onProblem(error);
 		}
+
+		onRead(i + 1, all.length);
 	}
 
 	const {placed: once, notice} = distinct(placed, onProblem);

@@ -24,42 +24,25 @@ const silence = 1;
 /** The line is written again at most this often, in seconds. */
 const often = 0.1;
 
-const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** The time in seconds. */
+export type Clock = () => number;
 
-/** To be told of each article that is read, and of how many need not be. */
-export type Progress = {count: (article: Article) => void; skip: (articles: number) => void; end: () => void};
+const sinceStart: Clock = () => performance.now() / 1000;
 
-/**
- * Follows the reading of articles.
- *
- * @param show Shows how far it is; null takes the line away.
- * @param clock The time in seconds.
- */
-export const progressOf = (
-	show: (line: string | null) => void,
-	all: number,
-	clock: () => number = () => performance.now() / 1000,
-): Progress => {
-	const started = clock();
-	let [articles, words, shown] = [0, 0, started + silence - often];
-	// Before the first article threads start, which says nothing of the others.
-	let first = started;
-	let skipped = 0;
+/** Shows lines as work goes on; null takes the line away. */
+export type Show = (line: string | null) => void;
+
+/** Shows how far work is: nothing for a while, then no more often than one can read. */
+const unhurried = (show: Show, clock: Clock): {tell: (line: () => string) => void; end: () => void} => {
+	let shown = clock() + silence - often;
 	let isShown = false;
 	return {
-		count: ({text}) => {
-			articles++;
-			words += wordsIn(text);
+		tell: line => {
 			const now = clock();
-			if (articles === 1) first = now;
 			if (now < shown + often) return;
 			shown = now;
 			isShown = true;
-			const rate = now > first ? (articles - 1) / (now - first) : null;
-			show(progressText({articles, all: all - skipped, words, rate}));
-		},
-		skip: count => {
-			skipped += count;
+			show(line());
 		},
 		end: () => {
 			if (isShown) show(null);
@@ -67,10 +50,49 @@ export const progressOf = (
 	};
 };
 
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** To be told of each article that is read, and of how many need not be. */
+export type Progress = {count: (article: Article) => void; skip: (articles: number) => void; end: () => void};
+
+/** Follows the reading of articles. */
+export const progressOf = (show: Show, all: number, clock: Clock = sinceStart): Progress => {
+	const {tell, end} = unhurried(show, clock);
+	let [articles, words, skipped] = [0, 0, 0];
+	// Before the first article threads start, which says nothing of the others.
+	let first = 0;
+	return {
+		count: ({text}) => {
+			articles++;
+			words += wordsIn(text);
+			const now = clock();
+			if (articles === 1) first = now;
+			const rate = now > first ? (articles - 1) / (now - first) : null;
+			tell(() => progressText({articles, all: all - skipped, words, rate}));
+		},
+		skip: count => {
+			skipped += count;
+		},
+		end,
+	};
+};
+
+/** Follows the opening of files and addresses, of which each may hold many articles. */
+export const openingOf = (
+	show: Show,
+	clock: Clock = sinceStart,
+): {opened: (inputs: number, all: number) => void; end: () => void} => {
+	const {tell, end} = unhurried(show, clock);
+	return {
+		opened: (inputs, all) => tell(() => `${grouped(inputs)} of ${grouped(all)} files opened`),
+		end,
+	};
+};
+
 /** Shows lines on a terminal, each in place of the one before. In a pipe nothing is written. */
 export const lineOn =
-	(stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>) =>
-	(line: string | null): void => {
+	(stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>): Show =>
+	line => {
 		// A line that wraps could not be taken back.
 		if (stderr.isTTY)
 			stderr.write(`\r\u001B[K${(line ?? '').slice(0, Math.max(0, (stderr.columns || 80) - 1))}`);

@@ -68,12 +68,15 @@ export const readGiven = async (
 ): Promise<ReadGiven> => {
 	const {findIn, readArticles} = await loadEngine();
 	const problems: Error[] = [];
+	const {openingOf} = await import('./progress.ts');
+	const opening = openingOf(follower.show);
 	const articles = await readArticles(given, {
 		keepFurniture,
 		allowPrivate,
 		onNotice: tell,
 		onProblem: problem => problems.push(problem),
-	});
+		onRead: opening.opened,
+	}).finally(opening.end);
 	// Where nothing is left to go on with, the last problem ends the program.
 	const last = articles.length === 0 ? problems.pop() : undefined;
 	for (const {message} of problems.slice(0, mostTold)) tell(message);

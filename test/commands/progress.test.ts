@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {lineOn, progressOf, progressText} from '../../source/commands/progress.ts';
+import {lineOn, openingOf, progressOf, progressText} from '../../source/commands/progress.ts';
 
 test('articles, words and the time that is left', () => {
 	expect(progressText({articles: 1200, all: 10_000, words: 480_000, rate: 400 / 3})).toBe(
@@ -47,4 +47,20 @@ test('on a terminal a line is written once a second has gone, at most ten times 
 test('what is done within a second, and what goes into a pipe, is done without a word', () => {
 	expect(written(true, 80, [0.2, 0.9])).toEqual([]);
 	expect(written(false, 80, [1, 2, 3])).toEqual([]);
+});
+
+test('files that are opened are counted, once it takes a while', () => {
+	const shown: Array<string | null> = [];
+	let now = 0;
+	const {opened, end} = openingOf(
+		line => shown.push(line),
+		() => now,
+	);
+	for (const second of [0.5, 1, 1.04, 3]) {
+		now = second;
+		opened(Math.round(second * 100), 1200);
+	}
+
+	end();
+	expect(shown).toEqual(['100 of 1,200 files opened', '300 of 1,200 files opened', null]);
 });
