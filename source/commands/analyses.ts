@@ -41,18 +41,24 @@ export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams
 };
 
 /**
- * Articles that are linked, and the exit code of who uses it: 2 where something given is not in it, 130 where Ctrl-C ended the
- * reading before its end. What is not in it was told on stderr.
+ * Articles that are linked, and the exit code of who uses it: 2 where something given is not in it, 130 where Ctrl-C
+ * ended the reading before its end. What is not in it was told on stderr.
  */
 export type Loaded = {linked: Linked; code: 0 | 2 | 130};
 
-/** Reads what was given. The first Ctrl-C ends the reading, and what was found by then is linked; the second ends the program, as always. */
+/**
+ * Reads what was given. Once the articles are there, the first Ctrl-C ends the reading, and what was found by then is
+ * linked; the second ends the program, as always.
+ */
 const linkedOf = async (given: readonly Given[], flags: ReadingFlags, streams: Streams): Promise<Loaded> => {
 	const interrupt = new AbortController();
 	const stop = () => interrupt.abort();
-	process.once('SIGINT', stop);
+	const stopping = () => {
+		process.once('SIGINT', stop);
+		return interrupt.signal;
+	};
 	try {
-		const reader = {show: lineOn(streams.stderr), tell: tellerOn(streams).tell, signal: interrupt.signal};
+		const reader = {show: lineOn(streams.stderr), tell: tellerOn(streams).tell, stopping};
 		const {findings, corrections, code} = await readGiven(given, flags, reader, streams.env);
 		const {link, unpacked} = await loadEngine();
 		return {linked: link(findings.map(unpacked), corrections), code};

@@ -67,7 +67,8 @@ const read = async (): Promise<void> => {
 		{
 			tell: line => say({what: 'told', line}),
 			show: line => say({what: 'progress', line}),
-			signal: new AbortController().signal,
+			// Who leaves the dashboard ends the thread.
+			stopping: () => new AbortController().signal,
 			found: findings => {
 				found.push(findings);
 				if (found.length < next) return;

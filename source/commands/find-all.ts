@@ -11,8 +11,8 @@ export type Follower = {
 	show: (line: string | null) => void;
 	/** Told of what was found in each article, as it comes. */
 	found?: (findings: PackedFindings) => void;
-	/** Ends the reading; what was found by then is given. */
-	signal: AbortSignal;
+	/** Asked, when there is something to keep, for what ends the reading; what was found by then is given. */
+	stopping: () => AbortSignal;
 };
 
 /**
@@ -23,9 +23,10 @@ export type Follower = {
 export const findAll = async (
 	articles: readonly Article[],
 	findIn: typeof findInArticles,
-	{show, found: onFound, signal}: Follower,
+	{show, found: onFound, stopping}: Follower,
 	env: NodeJS.ProcessEnv,
 ): Promise<FoundAll> => {
+	const signal = stopping();
 	const problems: string[] = [];
 	const progress = progressOf(show, articles.length);
 	const read = async function* (missing: readonly Article[]): AsyncGenerator<PackedFindings> {
