@@ -10,7 +10,9 @@ import {isForUser} from './usage-error.ts';
 // Reads for the dashboard in a thread of its own: what was given is listed as far as it is read, each time that it has
 // become twice as much, and details are made when the dashboard asks for them.
 
-const {given, flags}: Order = workerData;
+const {given: sent, flags}: Order = workerData;
+// A buffer comes as the plain bytes that it holds.
+const given = sent.map(each => (typeof each === 'string' ? each : {...each, bytes: Buffer.from(each.bytes)}));
 const say = (answer: Answer): void => parentPort!.postMessage(answer);
 
 /** So many articles are listed first. */
