@@ -294,6 +294,8 @@ export type Decision =
 	| {what: 'row'; of: Anchor; beside: Anchor | null}
 	/** What the outlet of an article is called. */
 	| {what: 'outlet'; article: string; outlet: string}
+	/** The day on which an article was published, ISO 8601: its weekdays are counted from it. */
+	| {what: 'published'; article: string; published: string}
 	| {what: 'note'; of: Anchor; note: string}
 	/** Takes another correction back; \`of\` is its id. */
 	| {what: 'undo'; of: string};

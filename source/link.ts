@@ -13,11 +13,12 @@ import type {Account} from './comparison/account.ts';
 import {comparing, seriesOf, tellersOf, together} from './comparison/compare.ts';
 import {reuseIn} from './comparison/reuse.ts';
 import {planOf} from './corrections/plan.ts';
+import {standingOf} from './corrections/standing.ts';
 import {type Constraints, unconstrained} from './events/constraints.ts';
 import {peopleOf} from './events/people.ts';
 import {eventsOf} from './events/same-event.ts';
 import {storiesOf} from './events/stories/story-events.ts';
-import type {Findings, Outline} from './findings.ts';
+import {type Findings, findingsOf, type Outline} from './findings.ts';
 import {codeOrder} from './words.ts';
 
 const inOrder = <Each extends Pick<Outline, 'article'>>(findings: readonly Each[]): Each[] =>
@@ -50,6 +51,23 @@ export const groupsOf = (outlines: readonly Outline[], constraints: Constraints 
 	return {people: people.people, events: [...contacts, ...stories].sort(newestFirst), news};
 };
 
+/** The findings with those found anew whose article was published on another day: its weekdays are other dates. */
+const asPublished = (
+	findings: readonly Findings[],
+	corrections: readonly Correction[],
+): readonly Findings[] => {
+	const days = new Map(
+		standingOf(corrections).standing.flatMap(each =>
+			each.what === 'published' ? [[each.article, each.published] as const] : [],
+		),
+	);
+	if (days.size === 0) return findings;
+	return findings.map(each => {
+		const published = days.get(each.article.id) ?? each.article.published;
+		return published === each.article.published ? each : findingsOf({...each.article, published});
+	});
+};
+
 /** What articles say, by themselves. */
 const toldBy = (
 	accounts: ReadonlyArray<Pick<Account, 'article' | 'statements' | 'dates' | 'figures'>>,
@@ -71,7 +89,12 @@ const toldBy = (
  * @param corrections What an analyst has decided against the engine.
  */
 export const link = (findings: readonly Findings[], corrections: readonly Correction[] = []): Linked => {
-	const {findings: all, constraints, moves, outcomesIn} = planOf(inOrder(findings), corrections);
+	const {
+		findings: all,
+		constraints,
+		moves,
+		outcomesIn,
+	} = planOf(inOrder(asPublished(findings, corrections)), corrections);
 	const {people, events, news} = groupsOf(all, constraints);
 	const articles: AnalysedArticle[] = all.map(({article, furniture, headlineMarks}) => ({
 		...article,

@@ -36,7 +36,7 @@ type Amendment = {
 };
 
 /**
- * Applies the corrections of outlets, persons, dates and status. Of several on one thing the last counts.
+ * Applies the corrections of outlets, days of publication, persons, dates and status. Of several on one thing the last counts.
  *
  * @param standing Oldest first.
  */
@@ -76,6 +76,13 @@ const amendmentOf = (found: Found, correction: Correction): Amendment | string |
 				return {...of, article: {...known, outlet}};
 			};
 			return {key: `outlet ${article}`, place: {article, start: 0, end: 0}, amend};
+		}
+
+		case 'published': {
+			const {article, published} = correction;
+			if (!found.has(article)) return 'its article is not among these';
+			const amend = (of: Correctable) => ({...of, article: {...of.article, published}});
+			return {key: `published ${article}`, place: {article, start: 0, end: 0}, amend};
 		}
 
 		case 'note':

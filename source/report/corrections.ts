@@ -38,6 +38,8 @@ export const decisionLabel = (analysis: Overview, correction: Correction): strin
 				: `moved ${place(correction.of)} beside ${place(correction.beside)}`;
 		case 'outlet':
 			return `named the outlet ${correction.outlet}`;
+		case 'published':
+			return `said that ${placeLabel(analysis, {article: correction.article, start: 0, end: 0, text: ''})} was published on ${dateLabel(correction.published)}`;
 		case 'note':
 			return `noted on ${place(correction.of)}: ${correction.note}`;
 		case 'undo':
@@ -64,10 +66,13 @@ const tellsOf = ({reports}: Event, {article, start, end}: Evidence): boolean =>
 				: report.mentions.some(mention => mention.start < end && start < mention.end)),
 	);
 
+/** What a passage or an article is corrected by, and no event. */
+const ofNoEvent: ReadonlySet<Correction['what']> = new Set(['row', 'outlet', 'published']);
+
 /** The corrections that an event is the way it is by: of what its reports are, and of who took part. */
 export const correctionsOfEvent = (outcomes: readonly Outcome[], event: Event): Outcome[] =>
 	outcomes.filter(({correction, state, places}) => {
-		if (state !== 'applied' || correction.what === 'row' || correction.what === 'outlet') return false;
+		if (state !== 'applied' || ofNoEvent.has(correction.what)) return false;
 		if (correction.what !== 'person') return places.some(place => tellsOf(event, place));
 		return (
 			event.participants.includes(correction.name) &&
@@ -111,6 +116,7 @@ const articlesOf = (correction: Correction): string[] => {
 		case 'part':
 			return [correction.one.article];
 		case 'outlet':
+		case 'published':
 			return [correction.article];
 		case 'undo':
 			return [];

@@ -28,6 +28,7 @@ const decision = z.discriminatedUnion('what', [
 	z.object({what: z.literal('person'), of: anchor, name: z.string().min(1)}),
 	z.object({what: z.literal('row'), of: anchor, beside: anchor.nullable()}),
 	z.object({what: z.literal('outlet'), article: z.string(), outlet: z.string().min(1)}),
+	z.object({what: z.literal('published'), article: z.string(), published: z.iso.date()}),
 	z.object({what: z.literal('note'), of: anchor, note: z.string()}),
 	z.object({what: z.literal('undo'), of: z.string()}),
 ]);

@@ -313,3 +313,30 @@ test('a correction holds on where the text before it has changed', () => {
 	const {events} = analyze([longer], decided({what: 'date', of, date: '2031-05-19'}));
 	expect(events.map(({date}) => date)).toEqual(['2031-05-19']);
 });
+
+test('of an article that is said to be of a day the weekdays are counted from it', () => {
+	const undated = article(
+		'late',
+		'Norwegian Foreign Minister Ada Brandt telephoned Danish Foreign Minister Nils Lund on Monday.',
+		null,
+	);
+	const dated = (...days: string[]) =>
+		analyze(
+			[undated],
+			decided(...days.map(published => ({what: 'published', article: 'late', published}) as const)),
+		);
+	expect(eventsOf(dated())).toEqual([['call', null, 'occurred', 'late']]);
+	// 2 June 2031 is a Monday.
+	expect(eventsOf(dated('2031-06-04'))).toEqual([['call', '2031-06-02', 'occurred', 'late']]);
+	expect(eventsOf(dated('2031-06-04', '2031-05-28'))).toContainEqual([
+		'call',
+		'2031-05-26',
+		'occurred',
+		'late',
+	]);
+	expect(statesOf(dated('2031-06-04', '2031-05-28'))).toEqual([
+		['c1', 'overruled', 'overruled by c2 (Ida, 4 Jun 2031)'],
+		['c2', 'applied', null],
+	]);
+	expect(dated('2031-06-04').articles.map(({published}) => published)).toEqual(['2031-06-04']);
+});

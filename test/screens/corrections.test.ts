@@ -66,7 +66,7 @@ test('a passage is moved to a row of its own, and has a note', async () => {
 			why: null,
 		},
 	]);
-	await press('c', ...Array<string>(7).fill('down'), 'enter');
+	await press('c', ...Array<string>(8).fill('down'), 'enter');
 	await type('ask the paper');
 	await press('enter');
 	expect(kept[1]).toMatchObject({what: 'note', note: 'ask the paper', why: null});
@@ -107,4 +107,20 @@ test('a person, a status and an outlet are corrected where they stand', async ()
 	await press('enter', 'enter');
 	expect(kept[2]).toMatchObject({what: 'outlet', outlet: 'Vorrin Herald'});
 	await shows('named', frame());
+});
+
+test('the day on which an article was published is asked for until it is one', async () => {
+	const {press, type, frame, kept} = analyst();
+	await press('2', 'c');
+	while (!/▌Say when it was published/.test(frame())) await press('down');
+	await press('enter');
+	await type('2031-06');
+	await press('enter');
+	expect(kept).toEqual([]);
+	await type('-05');
+	await shows('published', frame());
+	await press('enter', 'enter');
+	expect(kept.map(({id, at: _at, by: _by, why: _why, ...decision}) => decision)).toEqual([
+		{what: 'published', article: 'herald', published: '2031-06-05'},
+	]);
 });

@@ -6,6 +6,7 @@ export type Ask =
 	| {about: 'date'; of: readonly Anchor[]}
 	| {about: 'person'; name: string; of: readonly Anchor[]}
 	| {about: 'outlet'; article: string}
+	| {about: 'published'; article: string}
 	| {about: 'note'; of: Anchor}
 	/** Why something was decided: the last question. */
 	| {about: 'why'; decisions: readonly Decision[]};
@@ -15,6 +16,7 @@ export const askLabels: Readonly<Record<Ask['about'], string>> = {
 	date: 'date: ',
 	person: 'full name: ',
 	outlet: 'outlet: ',
+	published: 'published: ',
 	note: 'note: ',
 	why: 'why: ',
 };
@@ -34,12 +36,21 @@ export const askHint = (ask: Ask, text: string): {problem: boolean; hint: string
 			return {problem: false, hint: `for whom “${ask.name}” stands`};
 		case 'outlet':
 			return {problem: false, hint: 'what it is called'};
+		case 'published': {
+			const problem = answer === '' || isBeginning(answer) ? null : dateProblem(answer);
+			return problem === null
+				? {problem: false, hint: 'the day, as 2031-06-03'}
+				: {problem: true, hint: problem};
+		}
+
 		case 'note':
 			return {problem: false, hint: 'goes into reports'};
 		case 'why':
 			return {problem: false, hint: 'may be empty'};
 	}
 };
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && dateProblem(text) === null;
 
 /** A date that may not be written to its end. */
 const isBeginning = (text: string): boolean => /^\d{0,4}$|^\d{4}-\d?$|^\d{4}-\d\d-\d?$/.test(text);
@@ -55,6 +66,8 @@ export const decisionsOf = (ask: Ask, text: string): readonly Decision[] | null 
 			return answer === '' ? null : ask.of.map(of => ({what: 'person', of, name: answer}));
 		case 'outlet':
 			return answer === '' ? null : [{what: 'outlet', article: ask.article, outlet: answer}];
+		case 'published':
+			return isDay(answer) ? [{what: 'published', article: ask.article, published: answer}] : null;
 		case 'note':
 			return answer === '' ? null : [{what: 'note', of: ask.of, note: answer}];
 		case 'why':

@@ -54,7 +54,11 @@ const whatChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 		if (event.participants.length > 0) add('Say who somebody is …', {type: 'correct', step: 'person'});
 	}
 
-	if (article) add('Name the outlet …', {type: 'ask', ask: {about: 'outlet', article: article.id}});
+	if (article) {
+		add('Name the outlet …', {type: 'ask', ask: {about: 'outlet', article: article.id}});
+		add('Say when it was published …', {type: 'ask', ask: {about: 'published', article: article.id}});
+	}
+
 	const noted = passages[0]
 		? anchorOf(model, passages[0])
 		: first

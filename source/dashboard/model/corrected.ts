@@ -27,9 +27,12 @@ const correctedEvents = memoOfLists((model): ReadonlySet<string> => {
 export const eventSign = (model: Model, {id}: Event): string =>
 	correctedEvents(model).has(id) ? correctedSign : '';
 
-/** The sign of an article whose outlet was named by hand, or ''. */
+/** The sign of an article whose outlet or day was given by hand, or ''. */
 export const articleSign = (model: Model, id: string): string =>
-	appliedIn(model).some(({correction}) => correction.what === 'outlet' && correction.article === id)
+	appliedIn(model).some(
+		({correction}) =>
+			(correction.what === 'outlet' || correction.what === 'published') && correction.article === id,
+	)
 		? correctedSign
 		: '';
 
