@@ -51,10 +51,7 @@ export const comparing = (
 		const tellers = tellersOf(own).map(id => byId.get(id)!);
 		const accounts = tellers.map(({id}) => accountOf(id));
 		// An article's passages are parted among all that it reports, of which only these are compared.
-		const reported = new Map(tellers.map(({id}) => [id, byArticle.get(id)!]));
-		const remarks = placedRemarks(accounts, tellers, {reported, news, spellings}).filter(
-			({event}) => event.series === series,
-		);
+		const remarks = placedRemarks(series, accounts, tellers, {reported: byArticle, news, spellings});
 		const texts = new Map(tellers.map(({id, text}) => [id, text]));
 		const topics = withMoves(topicsOf(remarks, texts), moves).map(topic => ({
 			series,

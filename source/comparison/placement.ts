@@ -35,8 +35,13 @@ const mentionsIn = (article: string, events: readonly Event[]): Array<Span & {ev
 			.flatMap(({mentions}) => mentions.map(({start, end}) => ({start, end, event}))),
 	);
 
-/** All remarks of some articles that say something, each under its event, in order. */
+/**
+ * All remarks on a series that say something, each under its event, in order.
+ *
+ * @param accounts Of the articles that tell of the series; what they say of other events is left out.
+ */
 export const placedRemarks = (
+	series: string,
 	accounts: readonly Account[],
 	articles: readonly AnalysedArticle[],
 	{reported, news, spellings}: Surroundings,
@@ -57,7 +62,7 @@ export const placedRemarks = (
 				const [sentence] = around.touching(remark);
 				const event =
 					joinedTalk(remark, contact, article, mentions) ?? contact ?? sentence?.scene ?? news.get(article);
-				if (!event || !(contact !== undefined || says(remark))) return [];
+				if (event?.series !== series || !(contact !== undefined || says(remark))) return [];
 				const told =
 					contact === undefined ? remark.features : inPlace(remark.features, article, contact, news);
 				return [{...remark, features: respelt(withSide(told, sides), spellings), article, event}];

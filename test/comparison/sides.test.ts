@@ -28,6 +28,7 @@ test('a readout without a country is of the side of whom its article names first
 	];
 	const {articles: analysed, events} = analyze(articles);
 	const remarks = placedRemarks(
+		events[0]!.series,
 		articles.map(each => findingsOf(each).account),
 		analysed,
 		{
