@@ -15,6 +15,12 @@ export type Desk = Supply & {
 
 const listedOf = ({overview, details}: Edition): Listed => ({overview, details: new Map(details)});
 
+/** What there is to say, as far as a line has room for it. */
+const inOneLine = ([first, ...others]: readonly string[]): string | null => {
+	if (first === undefined) return null;
+	return others.length === 0 ? first : `${others.length + 1} notes, told again when you leave: ${first}`;
+};
+
 /** As an error of ours is thrown where it can be seen. */
 const errorOf = ({message, stack, forUser}: Extract<Answer, {what: 'failed'}>): Error => {
 	if (forUser) return new UsageError(message);
@@ -54,7 +60,7 @@ export const openDesk = (order: Order, program: URL): Desk => {
 				return;
 			case 'read':
 				({code} = answer);
-				listener.read(told.at(-1) ?? null);
+				listener.read(inOneLine(told));
 				return;
 			case 'failed':
 				lost(errorOf(answer), listener);
