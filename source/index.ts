@@ -15,6 +15,7 @@ export {type FindingOptions, findIn} from './parallel/find.ts';
 export type {Found} from './parallel/found.ts';
 export {distinctFindings, foundLine, foundLines} from './parallel/found-lines.ts';
 export {type PackedFindings, packed, unpacked} from './parallel/packed.ts';
+export {stringPool} from './parallel/pooled.ts';
 export {type Comparison, comparisonOf as compare, type Scope} from './report/comparison.ts';
 export {type Format, renderComparison} from './report/formats.ts';
 export type {Column, ComparisonRow, Presence, RowCell} from './report/rows.ts';

@@ -1,6 +1,7 @@
-import type {Article, findIn as findInArticles, PackedFindings} from '../index.ts';
+import type {Article, PackedFindings} from '../index.ts';
 import {cachedFindings} from './cached-findings.ts';
 import {grouped, progressOf} from './progress.ts';
+import type {Engine} from './reading.ts';
 
 /** What was found in articles, and what there is to tell of those that are not among it. */
 export type FoundAll = {findings: PackedFindings[]; problems: string[]; interrupted: boolean};
@@ -15,14 +16,10 @@ export type Follower = {
 	stopping: () => AbortSignal;
 };
 
-/**
- * Finds what each of some articles holds, from the cache or anew.
- *
- * @param findIn The engine's.
- */
+/** Finds what each of some articles holds, from the cache or anew. */
 export const findAll = async (
 	articles: readonly Article[],
-	findIn: typeof findInArticles,
+	{findIn, stringPool}: Pick<Engine, 'findIn' | 'stringPool'>,
 	{show, found: onFound, stopping}: Follower,
 	env: NodeJS.ProcessEnv,
 ): Promise<FoundAll> => {
@@ -46,9 +43,13 @@ export const findAll = async (
 	};
 	try {
 		const findings: PackedFindings[] = [];
+		const pooled = stringPool();
+		const own = new Map(articles.map(article => [article.id, article]));
 		for await (const each of cachedFindings(articles, read, env)) {
-			findings.push(each);
-			onFound?.(each);
+			// Its article is another copy of ours.
+			const found = {...pooled(each), article: own.get(each.article.id)!};
+			findings.push(found);
+			onFound?.(found);
 		}
 
 		const missing = articles.length - findings.length - problems.length;

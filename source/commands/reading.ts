@@ -66,17 +66,19 @@ export const readGiven = async (
 	{tell, ...follower}: Reader,
 	env: NodeJS.ProcessEnv,
 ): Promise<ReadGiven> => {
-	const {findIn, readArticles} = await loadEngine();
+	const engine = await loadEngine();
 	const problems: Error[] = [];
 	const {openingOf} = await import('./progress.ts');
 	const opening = openingOf(follower.show);
-	const articles = await readArticles(given, {
-		keepFurniture,
-		allowPrivate,
-		onNotice: tell,
-		onProblem: problem => problems.push(problem),
-		onRead: opening.opened,
-	}).finally(opening.end);
+	const articles = await engine
+		.readArticles(given, {
+			keepFurniture,
+			allowPrivate,
+			onNotice: tell,
+			onProblem: problem => problems.push(problem),
+			onRead: opening.opened,
+		})
+		.finally(opening.end);
 	// Where nothing is left to go on with, the last problem ends the program.
 	const last = articles.length === 0 ? problems.pop() : undefined;
 	for (const {message} of problems.slice(0, mostTold)) tell(message);
@@ -92,7 +94,7 @@ export const readGiven = async (
 	if (notice !== null) tell(notice);
 	// What keeps findings is loaded where there are some.
 	const {findAll} = await import('./find-all.ts');
-	const found = await findAll(articles, findIn, follower, env);
+	const found = await findAll(articles, engine, follower, env);
 	found.problems.forEach(tell);
 	if (found.findings.length === 0 && !found.interrupted)
 		throw new UsageError('none of the articles was read');

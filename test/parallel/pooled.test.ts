@@ -1,0 +1,26 @@
+import {readFileSync} from 'node:fs';
+import {deserialize, serialize} from 'node:v8';
+import {expect, test} from 'vitest';
+import {articlesIn} from '../../source/articles/read-articles.ts';
+import {findingsOf} from '../../source/findings.ts';
+import {packed} from '../../source/parallel/packed.ts';
+import {stringPool} from '../../source/parallel/pooled.ts';
+
+test('pooled findings are the same', async () => {
+	const articles = await articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json');
+	const pooled = stringPool();
+	for (const article of articles) {
+		const found = packed(findingsOf(article));
+		expect(pooled(deserialize(serialize(found)))).toEqual(deserialize(serialize(found)));
+	}
+});
+
+test('maps, sets, arrays and objects within each other are gone through; bytes and numbers stay', () => {
+	const value = {
+		map: new Map([['a', [new Set(['b']), 1]]]),
+		bytes: new Uint8Array([1, 2]),
+		nothing: null,
+		long: 'x'.repeat(100),
+	};
+	expect(stringPool()(structuredClone(value))).toEqual(value);
+});
