@@ -9,6 +9,9 @@ import {terminalProgram} from './terminal-program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Packages that are found where the program is installed, if they are. */
+const optional = ['@duckdb/node-api'];
+
 /**
  * What both bundles share. React reads NODE_ENV as it loads: without `production` it keeps every frame for its
  * developer tools, and memory grows.
@@ -26,6 +29,7 @@ const common = {
 	jsx: 'automatic',
 	minifySyntax: true,
 	legalComments: 'none',
+	external: optional,
 	define: {'process.env.NODE_ENV': '"production"'},
 	logLevel: 'warning',
 };
@@ -71,7 +75,7 @@ export const buildProgram = async () => {
 		splitting: true,
 		chunkNames: 'index/[name]-[hash]',
 		banner: {js: requireBanner},
-		external: ['wink-nlp', 'wink-eng-lite-web-model'],
+		external: [...optional, 'wink-nlp', 'wink-eng-lite-web-model'],
 	});
 	const engine = {ENGINE_VERSION: JSON.stringify(await engineVersion())};
 	// Each by itself: what finds its files by its own place stands beside them in both.

@@ -7,7 +7,14 @@ export type * from './analysis.ts';
 export {analyze} from './analyze.ts';
 export {InputError, type OnProblem} from './articles/input-error.ts';
 export type {Placed} from './articles/placed.ts';
-export {articlesIn, type Input, type ReadingOptions, readArticles} from './articles/read-articles.ts';
+export {
+	articlesIn,
+	type Input,
+	type Query,
+	type ReadingOptions,
+	readArticles,
+} from './articles/read-articles.ts';
+export {articleRows} from './articles/sql/rows.ts';
 export {articleLines} from './articles/stream.ts';
 export {type Findings, findingsOf} from './findings.ts';
 export {link} from './link.ts';

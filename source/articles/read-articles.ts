@@ -10,11 +10,14 @@ import {InputError, type OnProblem} from './input-error.ts';
 import type {Placed} from './placed.ts';
 import {fetchAll, isAddress} from './web-addresses.ts';
 
-/**
- * What a user gives: the path of a file, an address, or what stands in no file, with what to call it in messages and what its
- * sender tells of it.
- */
-export type Input = string | ({name: string; bytes: Buffer} & Sent);
+/** What stands in no file, with what to call it in messages and what its sender tells of it. */
+type Sending = {name: string; bytes: Buffer} & Sent;
+
+/** A query in SQL, of which each row is an article. */
+export type Query = {query: string};
+
+/** What a user gives: the path of a file, an address, a query, or what stands in no file. */
+export type Input = string | Query | Sending;
 
 /** What is told while articles are read. */
 export type ReadingOptions = {
@@ -26,6 +29,10 @@ export type ReadingOptions = {
 	allowPrivate?: boolean;
 	/** Told of how many inputs are read, and how many there are. */
 	onRead?: (inputs: number, all: number) => void;
+	/** Told of how many rows of a query are read. */
+	onRow?: (rows: number) => void;
+	/** Ends a query; what else there is is read. */
+	signal?: AbortSignal;
 	/** Told of what cannot be read; the rest is read. Without it the first problem is thrown. */
 	onProblem?: OnProblem;
 };
@@ -34,7 +41,7 @@ const rethrow: OnProblem = problem => {
 	throw problem;
 };
 
-const documentFor = async (input: Input | FilePath): Promise<Document> =>
+const documentFor = async (input: string | FilePath | Sending): Promise<Document> =>
 	typeof input === 'string' || Buffer.isBuffer(input)
 		? readDocument(input)
 		: {...documentOf(input.name, input.bytes, input), ending: ''};
@@ -88,6 +95,27 @@ const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
 	};
 };
 
+const isQuery = (input: Input | FilePath): input is Query => typeof input === 'object' && 'query' in input;
+
+/** The articles that a query gives, as they come. What reads them is loaded when there is a query. */
+async function* rowsOf(
+	{query}: Query,
+	{
+		onProblem,
+		onRow,
+		signal,
+	}: Required<Pick<ReadingOptions, 'onProblem' | 'onRow'>> & {
+		signal: AbortSignal | undefined;
+	},
+): AsyncGenerator<Placed> {
+	const {articleRows} = await import('./sql/rows.ts');
+	let rows = 0;
+	for await (const placed of articleRows(query, onProblem, {signal})) {
+		yield placed;
+		onRow(++rows);
+	}
+}
+
 const articleIn = ({article}: Placed): Article => article;
 
 /**
@@ -111,6 +139,8 @@ export const readPlaced = async (
 		onNotice = () => {},
 		onProblem = rethrow,
 		onRead = () => {},
+		onRow = () => {},
+		signal,
 		keepFurniture = false,
 		allowPrivate = false,
 	}: ReadingOptions = {},
@@ -121,6 +151,11 @@ export const readPlaced = async (
 	const fetched = await fetchAll(all, {allowPrivate});
 	for (const [i, input] of all.entries()) {
 		try {
+			if (isQuery(input)) {
+				for await (const each of rowsOf(input, {onProblem, onRow, signal})) placed.push(each);
+				continue;
+			}
+
 			const found = await articlesOf(await documentFor((await fetched.get(input)) ?? input), {
 				onProblem,
 				onNotice: notices.onNotice,
@@ -130,9 +165,9 @@ export const readPlaced = async (
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
 			onProblem(error);
+		} finally {
+			onRead(i + 1, all.length);
 		}
-
-		onRead(i + 1, all.length);
 	}
 
 	const {placed: once, notice} = distinct(placed, onProblem);

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import process from 'node:process';
 import type {Analysis, Linked} from '../analysis.ts';
-import type {Streams} from './command.ts';
+import type {FlagValues, Streams} from './command.ts';
 import {lineOn} from './progress.ts';
 import {type Given, loadEngine, type ReadingFlags, readGiven} from './reading.ts';
 import {pipedInput, readAll, standardInput} from './standard-input.ts';
@@ -25,8 +25,19 @@ const asLinked = (analysis: Analysis): Linked => ({
 /** What came on standard input. */
 export const piped = (bytes: Buffer): Given => ({name: 'standard input', bytes});
 
-/** The files named, `-` read, or what is piped in where no file is named; empty for the bundle. */
-export const givenOf = async (files: readonly string[], {stdin, stderr}: Streams): Promise<Given[]> => {
+/**
+ * The files named, `-` read, and the query; or what is piped in where there is neither; empty for the bundle.
+ */
+export const givenOf = async (
+	files: readonly string[],
+	{sql}: Pick<FlagValues, 'sql'>,
+	streams: Streams,
+): Promise<Given[]> => {
+	if (sql === undefined) return filesOf(files, streams);
+	return [...(files.length === 0 ? [] : await filesOf(files, streams)), {query: sql}];
+};
+
+const filesOf = async (files: readonly string[], {stdin, stderr}: Streams): Promise<Given[]> => {
 	if (files.length === 0) {
 		const bytes = await pipedInput(stdin, () =>
 			stderr.write('readout: nothing came on standard input; this is the bundled example\n'),
@@ -74,22 +85,25 @@ const linkedBundle = async (): Promise<Loaded> => {
 	return {linked: link(articles.map(findingsOf)), code: 0};
 };
 
+/** Flags that say what is read, and how. */
+type GivingFlags = ReadingFlags & Pick<FlagValues, 'sql'>;
+
 /** What the files given or piped in hold, or the saved analysis of the bundle where there are none. */
 export const loadAnalysis = async (
 	files: readonly string[],
-	flags: ReadingFlags,
+	flags: GivingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
-	const given = await givenOf(files, streams);
+	const given = await givenOf(files, flags, streams);
 	return given.length === 0 ? {linked: asLinked(await bundled()), code: 0} : linkedOf(given, flags, streams);
 };
 
 /** What the files given or piped in hold, or the bundle, made anew. */
 export const makeAnalysis = async (
 	files: readonly string[],
-	flags: ReadingFlags,
+	flags: GivingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
-	const given = await givenOf(files, streams);
+	const given = await givenOf(files, flags, streams);
 	return given.length === 0 ? linkedBundle() : linkedOf(given, flags, streams);
 };

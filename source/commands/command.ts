@@ -9,6 +9,7 @@ export type Streams = {
 /** The values of all flags; what was not given is undefined. */
 export type FlagValues = {
 	workspace?: string | undefined;
+	sql?: string | undefined;
 	name?: string | undefined;
 	json?: boolean | undefined;
 	jsonl?: boolean | undefined;

@@ -50,14 +50,14 @@ export const openDashboard = async (
 	const {stdin, stdout, env} = streams;
 	const settings = over(readSettings(env), flags);
 	const {theme, view: usualView, color, mouse = false, screenReader, fresh = false} = settings;
-	const given = await givenOf(files, streams);
+	const given = await givenOf(files, flags, streams);
 	const {keepFurniture, allowPrivate} = flags;
 	const desk =
 		given.length === 0
 			? null
 			: (await import('./desk.ts')).openDesk({given, flags: {keepFurniture, allowPrivate}}, deskProgram);
 	const {startDashboard} = await import('../dashboard/start.ts');
-	const known = knownBy(files, keyboard !== stdin);
+	const known = knownBy(files, keyboard !== stdin, flags.sql);
 	try {
 		const left = await startDashboard(desk ?? (await bundled()), {
 			stdin: keyboard,

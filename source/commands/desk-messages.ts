@@ -10,7 +10,9 @@ export type Request =
 	/** The details of a key; for a key that is not there, of nothing. */
 	| {what: 'details'; key: Key}
 	/** Links the articles anew, with the corrections that the workspace keeps now. */
-	| {what: 'link'};
+	| {what: 'link'}
+	/** Nobody looks any longer: a query is given up. */
+	| {what: 'leave'};
 
 /** Another analysis; the details that were asked for last are with it. */
 export type Edition = {edition: number; overview: Overview; details: Array<[Key, Detail]>};

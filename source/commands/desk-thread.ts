@@ -12,7 +12,10 @@ import {isForUser} from './usage-error.ts';
 
 const {given: sent, flags}: Order = workerData;
 // A buffer comes as the plain bytes that it holds.
-const given = sent.map(each => (typeof each === 'string' ? each : {...each, bytes: Buffer.from(each.bytes)}));
+const given = sent.map(each =>
+	typeof each === 'object' && 'bytes' in each ? {...each, bytes: Buffer.from(each.bytes)} : each,
+);
+const left = new AbortController();
 const say = (answer: Answer): void => parentPort!.postMessage(answer);
 
 /** So many articles are listed first. */
@@ -43,7 +46,9 @@ const isIn = ({events, articles}: Overview, key: Key): boolean =>
 
 parentPort!.on('message', async (request: Request) => {
 	try {
-		if (request.what === 'details') {
+		if (request.what === 'leave') {
+			left.abort();
+		} else if (request.what === 'details') {
 			lastAsked = request.key;
 			say({what: 'details', edition, key: request.key, detail: detailsOf(request.key)});
 		} else {
@@ -69,6 +74,7 @@ const read = async (): Promise<void> => {
 		{
 			tell: line => say({what: 'told', line}),
 			show: line => say({what: 'progress', line}),
+			left: left.signal,
 			// Who leaves the dashboard ends the thread.
 			stopping: () => new AbortController().signal,
 			found: findings => {

@@ -29,6 +29,9 @@ const errorOf = ({message, stack, forUser}: Extract<Answer, {what: 'failed'}>): 
 	return error;
 };
 
+/** Milliseconds that a thread has to give up a query. */
+const farewell = 100;
+
 /** @param program The thread's. */
 export const openDesk = (order: Order, program: URL): Desk => {
 	const told: string[] = [];
@@ -86,7 +89,12 @@ export const openDesk = (order: Order, program: URL): Desk => {
 				linking = {resolve, reject};
 				request({what: 'link'});
 			}),
-		end: () => void worker?.terminate(),
+		end: () => {
+			request({what: 'leave'});
+			// A thread ends when its query has, which it has to be told of first.
+			const isAsking = order.given.some(each => typeof each === 'object' && 'query' in each);
+			setTimeout(() => void worker?.terminate(), isAsking ? farewell : 0);
+		},
 		told: () => told,
 		code: () => code,
 	};

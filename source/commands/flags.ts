@@ -7,6 +7,12 @@ import {nearest, UsageError} from './usage-error.ts';
 /** All flags, in the order of the help. */
 export const flagTable: readonly Flag[] = [
 	{name: 'workspace', type: 'string', takes: 'FILE', summary: 'the articles that this file keeps'},
+	{
+		name: 'sql',
+		type: 'string',
+		takes: 'QUERY',
+		summary: 'the articles that a query selects from Parquet, CSV, JSON or a database, through DuckDB',
+	},
 	{name: 'json', type: 'boolean', summary: 'print JSON'},
 	{
 		name: 'jsonl',

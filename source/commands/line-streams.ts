@@ -9,7 +9,7 @@ import type {Streams} from './command.ts';
 import type {Engine} from './reading.ts';
 import {mayHold, standardInput} from './standard-input.ts';
 import {tellerOn} from './teller.ts';
-import {UsageError} from './usage-error.ts';
+import {isForUser, UsageError} from './usage-error.ts';
 
 /** The engine that a line is of; where the program was not built there is only one. */
 const engine = builtEngine ?? 'unbuilt';
@@ -53,23 +53,40 @@ async function* allOf<Item>(
 	}
 }
 
+/** The rows of a query; what ends them is told, and what was read before goes on. */
+async function* rowsOf(sql: string, {articleRows}: Engine, onProblem: OnProblem): AsyncGenerator<Placed> {
+	try {
+		yield* articleRows(sql, onProblem);
+	} catch (error) {
+		if (!isForUser(error)) throw error;
+		onProblem(error);
+	}
+}
+
 /**
- * Reads articles, one a line, and prints for each what was found in it, one a line, in their order and in constant
+ * Reads articles, one a line or a row, and prints for each what was found in it, one a line, in their order and in constant
  * memory: no more is read than is taken.
  *
+ * @param sql The query that gives articles, if there is one.
  * @returns The exit code.
  */
 export const streamFindings = async (
 	files: readonly string[],
+	sql: string | undefined,
 	streams: Streams,
 	library: Engine,
 ): Promise<0 | 2> => {
 	const {tell, onProblem, code} = tellerOn(streams);
 	const hasIds: boolean[] = [];
-	const articles = async function* (): AsyncGenerator<Article> {
+	const placed = async function* (): AsyncGenerator<Placed> {
 		const read = ({name, pieces}: Source): AsyncGenerator<Placed> =>
 			library.articleLines(pieces(), name, onProblem);
-		for await (const {article, hasId} of allOf(sourcesOf(files, streams), read, library, onProblem)) {
+		if (files.length > 0 || sql === undefined)
+			yield* allOf(sourcesOf(files, streams), read, library, onProblem);
+		if (sql !== undefined) yield* rowsOf(sql, library, onProblem);
+	};
+	const articles = async function* (): AsyncGenerator<Article> {
+		for await (const {article, hasId} of placed()) {
 			hasIds.push(hasId);
 			yield article;
 		}

@@ -77,14 +77,15 @@ export const progressOf = (show: Show, all: number, clock: Clock = sinceStart): 
 	};
 };
 
-/** Follows the opening of files and addresses, of which each may hold many articles. */
+/** Follows the opening of files and addresses, of which each may hold many articles, and the rows of a query. */
 export const openingOf = (
 	show: Show,
 	clock: Clock = sinceStart,
-): {opened: (inputs: number, all: number) => void; end: () => void} => {
+): {opened: (inputs: number, all: number) => void; selected: (rows: number) => void; end: () => void} => {
 	const {tell, end} = unhurried(show, clock);
 	return {
 		opened: (inputs, all) => tell(() => `${grouped(inputs)} of ${grouped(all)} files opened`),
+		selected: rows => tell(() => `${grouped(rows)} rows of the query read`),
 		end,
 	};
 };

@@ -1,11 +1,14 @@
 import type {Article, Correction} from '../analysis.ts';
-import type {PackedFindings} from '../index.ts';
+import type {PackedFindings, Query} from '../index.ts';
 import type {FlagValues} from './command.ts';
 import type {Follower} from './find-all.ts';
 import {UsageError} from './usage-error.ts';
 
-/** A file, or what came on standard input. */
-export type Given = string | {name: string; bytes: Buffer};
+/** A file, what came on standard input, or a query. */
+export type Given = string | {name: string; bytes: Buffer} | Query;
+
+const nameOf = (given: Given): string =>
+	typeof given === 'string' ? given : 'query' in given ? 'the query' : given.name;
 
 /** Flags that say how articles are read. */
 export type ReadingFlags = Pick<FlagValues, 'keepFurniture' | 'allowPrivate'>;
@@ -45,6 +48,8 @@ export const correctionsOf = async (
 export type Reader = Follower & {
 	/** What there is to say, in a line: of what is not read, or not known of an article. */
 	tell: (line: string) => void;
+	/** Ends a query, whose rows nobody waits for any longer. */
+	left?: AbortSignal;
 };
 
 /** What the engine found in what was given, and what an analyst has decided of it. */
@@ -63,7 +68,7 @@ export type ReadGiven = {
 export const readGiven = async (
 	given: readonly Given[],
 	{keepFurniture = false, allowPrivate = false}: ReadingFlags,
-	{tell, ...follower}: Reader,
+	{tell, left, ...follower}: Reader,
 	env: NodeJS.ProcessEnv,
 ): Promise<ReadGiven> => {
 	const engine = await loadEngine();
@@ -77,6 +82,8 @@ export const readGiven = async (
 			onNotice: tell,
 			onProblem: problem => problems.push(problem),
 			onRead: opening.opened,
+			onRow: opening.selected,
+			...(left && {signal: left}),
 		})
 		.finally(opening.end);
 	// Where nothing is left to go on with, the last problem ends the program.
@@ -86,8 +93,7 @@ export const readGiven = async (
 		tell(`and ${problems.length - mostTold} more problems of this kind or another`);
 	if (last) throw last;
 	if (articles.length === 0) {
-		const names = given.map(each => (typeof each === 'string' ? each : each.name));
-		throw new UsageError(`no articles in ${names.join(', ')}`);
+		throw new UsageError(`no articles in ${given.map(nameOf).join(', ')}`);
 	}
 
 	const notice = undatedNotice(articles);

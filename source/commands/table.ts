@@ -75,11 +75,11 @@ const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE|URL …]',
 	summary: 'analyse articles and count what was found; with --json print all of it',
-	flags: ['workspace', 'json', 'jsonl', 'keepFurniture', 'allowPrivate'],
+	flags: ['workspace', 'sql', 'json', 'jsonl', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		if (flags.jsonl) {
 			const {streamFindings} = await import('./line-streams.ts');
-			return streamFindings(onlyFiles(files), streams, await loadEngine());
+			return streamFindings(onlyFiles(files), flags.sql, streams, await loadEngine());
 		}
 
 		const {linked, code} = await makeAnalysis(onlyFiles(files), flags, streams);
@@ -105,7 +105,7 @@ const compare: Command = {
 	name: 'compare',
 	takes: '[EVENT] [FILE|URL …]',
 	summary: 'print how the outlets tell one event',
-	flags: ['workspace', 'json', 'format', 'series', 'keepFurniture', 'allowPrivate'],
+	flags: ['workspace', 'sql', 'json', 'format', 'series', 'keepFurniture', 'allowPrivate'],
 	run: async (inputs, flags, streams) => {
 		const format = formatOf(flags);
 		const [first] = inputs;
@@ -113,7 +113,10 @@ const compare: Command = {
 		const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
 		const {linked, code} = await loadAnalysis(files, flags, streams);
 		const {overview} = linked;
-		const event = reference === undefined ? leadingEvent(overview) : findEvent(overview, reference, files);
+		const event =
+			reference === undefined
+				? leadingEvent(overview)
+				: findEvent(overview, reference, [...files, ...(flags.sql === undefined ? [] : ['--sql', 'QUERY'])]);
 		const scope = {event: event.id, series: flags.series ?? false};
 		const analysis = {...overview, ...linked.series(event.series)};
 		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
@@ -125,7 +128,7 @@ const events: Command = {
 	name: 'events',
 	takes: '[FILE|URL …]',
 	summary: 'list the events found, newest first',
-	flags: ['workspace', 'json', 'why', 'keepFurniture', 'allowPrivate'],
+	flags: ['workspace', 'sql', 'json', 'why', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const {linked, code} = await loadAnalysis(onlyFiles(files), flags, streams);
 		const {overview} = linked;
@@ -142,7 +145,7 @@ const articles: Command = {
 	name: 'articles',
 	takes: '[FILE|URL …]',
 	summary: 'list the articles, newest first',
-	flags: ['workspace', 'json', 'keepFurniture', 'allowPrivate'],
+	flags: ['workspace', 'sql', 'json', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const {linked, code} = await loadAnalysis(onlyFiles(files), flags, streams);
 		const {overview} = linked;
@@ -178,6 +181,7 @@ const open: Command = {
 	summary: 'open the dashboard, or print the comparison where the output is no terminal',
 	flags: [
 		'workspace',
+		'sql',
 		'json',
 		'format',
 		'series',
@@ -205,7 +209,8 @@ const open: Command = {
 		}
 
 		const printing = flags.json || flags.format !== undefined || !stdout.isTTY || isDumb(env);
-		const piped = inputs.length === 0 ? mayHold(stdin) : inputs.includes(standardInput);
+		const piped =
+			inputs.length === 0 && flags.sql === undefined ? mayHold(stdin) : inputs.includes(standardInput);
 		const keyboard = printing ? null : stdin.isTTY ? stdin : piped ? controllingTerminal() : null;
 		if (!keyboard) return compare.run(inputs, flags, streams);
 		const code = await openDashboard(inputs, flags, keyboard, streams);

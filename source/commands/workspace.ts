@@ -36,10 +36,11 @@ const add: Command = {
 	name: 'add',
 	takes: '[FILE|URL …] --workspace FILE',
 	summary: 'add articles to a workspace, which is made where it is not there',
-	flags: ['workspace', 'allowPrivate'],
+	flags: ['workspace', 'sql', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const file = fileOf('add', flags);
-		const given = files.length > 0 ? await givenOf(onlyFiles(files), streams) : await pipedTo(streams);
+		const isNamed = files.length > 0 || flags.sql !== undefined;
+		const given = isNamed ? await givenOf(onlyFiles(files), flags, streams) : await pipedTo(streams);
 		const {addArticles, incomingFrom} = await import('../workspace/add.ts');
 		const {tell, onProblem, code} = tellerOn(streams);
 		const allowPrivate = flags.allowPrivate ?? false;

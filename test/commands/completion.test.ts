@@ -69,7 +69,7 @@ test.each<[string[], string[]]>([
 	[['readout', 'compare', 'n'], ['news.jsonl']],
 	[
 		['readout', 'events', '--'],
-		['--allow-private', '--json', '--keep-furniture', '--why', '--workspace'],
+		['--allow-private', '--json', '--keep-furniture', '--sql', '--why', '--workspace'],
 	],
 	[['readout', 'compare', '--f'], ['--format']],
 	[['readout', '--no'], ['--no-color']],
@@ -118,6 +118,7 @@ test.skipIf(!isThere('fish'))('fish offers commands, options and their values', 
 		'--allow-private',
 		'--json',
 		'--keep-furniture',
+		'--sql',
 		'--why',
 		'--workspace',
 	]);

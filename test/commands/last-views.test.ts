@@ -20,6 +20,10 @@ test('articles are known by their files, those from a pipe not at all', () => {
 		'/news/b.md',
 	]);
 	expect(knownBy(['news.md'], false)).toEqual([path.resolve('news.md')]);
+	expect(knownBy(['/news/a.jsonl'], false, 'select 1')).toEqual([
+		'/news/a.jsonl',
+		`${process.cwd()}: select 1`,
+	]);
 	expect(knownBy([], true)).toBeNull();
 	expect(knownBy(['/news/a.jsonl', '-'], false)).toBeNull();
 });

@@ -1,5 +1,6 @@
+import {type Columns, missingColumn, recordOf} from '../columns.ts';
 import {type Document, type Reader, textOf} from '../document.ts';
-import {dateField, type FieldName, fieldNamed, namesOf} from '../fields.ts';
+import {fieldNamed} from '../fields.ts';
 import {attempt, InputError} from '../input-error.ts';
 import {placedOf} from '../placed.ts';
 
@@ -8,7 +9,7 @@ const delimiters = [',', ';', '\t'] as const;
 
 const unquoted = (cell: string): string => cell.trim().replace(/^"([\s\S]*)"$/, '$1');
 
-const columnsOf = (header: string, delimiter: string): Array<FieldName | null> =>
+const columnsOf = (header: string, delimiter: string): Columns =>
 	header.split(delimiter).map(cell => fieldNamed(unquoted(cell)));
 
 const headerOf = (text: string): string => /^\s*([^\r\n]*)/.exec(text)![1]!;
@@ -25,25 +26,6 @@ export const isTable = (text: string): boolean => {
 	const named = columnsOf(header, delimiterOf(header));
 	return named.includes('text') && named.includes('outlet');
 };
-
-const yes = new Set(['true', 'yes', 'y', '1', 'x']);
-
-const valueIn = (field: FieldName, cell: string): string | boolean => {
-	if (field === 'excerpt') return yes.has(cell.trim().toLowerCase());
-	if (field === 'published') return dateField(cell);
-	return cell.replace(/\r\n?/g, '\n');
-};
-
-/** The record of a row; what is empty there is not told. */
-const recordOf = (fields: ReadonlyArray<FieldName | null>, row: readonly string[]): object =>
-	Object.fromEntries(
-		fields.flatMap((field, column) => {
-			const cell = row[column] ?? '';
-			return field === null || (cell.trim() === '' && field !== 'text')
-				? []
-				: [[field, valueIn(field, cell)]];
-		}),
-	);
 
 type Rows = {rows: string[][]; problem: InputError | null};
 
@@ -95,20 +77,20 @@ export const readTable: Reader = async (document, reading) => {
 	const {rows, problem} = await rowsOf(document, text);
 	const [header = [], ...others] = rows;
 	const fields = header.map(fieldNamed);
-	for (const field of ['text', 'outlet'] as const) {
-		if (problem && rows.length === 0) throw problem;
-		if (fields.includes(field)) continue;
-		throw new InputError(
-			`${document.name}, row 1`,
-			`no column ${namesOf(field)}`,
-			'name the columns in the first row: outlet, published, headline, url, text',
-		);
-	}
+	// A short row has no more to tell.
+	const cellsOf = (row: readonly string[]): string[] => fields.map((_, column) => row[column] ?? '');
+	if (problem && rows.length === 0) throw problem;
+	const missing = missingColumn(
+		fields,
+		`${document.name}, row 1`,
+		'name the columns in the first row: outlet, published, headline, url, text',
+	);
+	if (missing) throw missing;
 
 	const placed = others.flatMap(
 		(row, index) =>
 			attempt(
-				() => placedOf(recordOf(fields, row), `${document.name}, row ${index + 2}`),
+				() => placedOf(recordOf(fields, cellsOf(row)), `${document.name}, row ${index + 2}`),
 				reading.onProblem,
 			) ?? [],
 	);
