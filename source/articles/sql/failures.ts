@@ -4,6 +4,7 @@ import {queryName} from './database.ts';
 /** What to do, by how DuckDB's message begins. */
 const mends: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^IO Error: No files found/, 'check the path, which is taken from the folder that you are in'],
+	[/^IO Error: Could not set lock/, 'end the program that writes to the file'],
 	[/^IO Error:/, 'check the file'],
 	[/^Missing Extension Error:/, 'give a file of this machine in a format that DuckDB reads by itself'],
 	[/needs? .*extension|exists in the \w+ extension/, 'give a file in a format that DuckDB reads by itself'],
@@ -16,10 +17,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 /** DuckDB's message in a line: without where it stands in the query, and what to type in its own shell. */
 export const inLine = (error: unknown): string => {
-	const [said = ''] = messageOf(error)
-		.replace(/^Failed to extract statements: /, '')
-		.split(/\n\s*\n|\nDatabase is launched/, 1);
-	const line = said.replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+	const [said = ''] = messageOf(error).split(/\n\s*\n|\nDatabase is launched/, 1);
+	const line = said
+		.replace(/\s+/g, ' ')
+		.replace(/ See also https?:.*$/, '')
+		.trim()
+		.replace(/[.!]$/, '');
 	return line.length > mostShown ? `${line.slice(0, mostShown - 1)}…` : line;
 };
 
