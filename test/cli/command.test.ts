@@ -95,7 +95,7 @@ test.each([
 	[['--serie'], 'readout takes no --serie; did you mean --series?'],
 	[
 		['events', '--format', 'csv'],
-		'readout events takes no --format; it takes --workspace, --json, --why, --keep-furniture, --allow-private',
+		'readout events takes no --format; it takes --workspace, --sql, --json, --why, --keep-furniture, --allow-private',
 	],
 	[['completion', '--json'], 'readout completion takes no --json; it takes no options'],
 	[['completion'], 'completion takes one shell: bash, zsh, fish'],

@@ -21,6 +21,7 @@ beforeAll(async () => {
 		banner: {
 			js: "import {createRequire as requireFrom} from 'node:module';const require = requireFrom(import.meta.url);",
 		},
+		external: ['@duckdb/node-api'],
 		logLevel: 'warning',
 	});
 });
