@@ -2,13 +2,14 @@ import denials from '../../data/words/denials.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Reading} from '../language/reading.ts';
+import type {Passages} from '../words.ts';
 import {antecedentsOf} from './antecedents.ts';
 import {countOf, isRequital} from './facets.ts';
 import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
 import {lastWord, referentOf, stemOf} from './referents.ts';
 import type {Speaker} from './sides.ts';
-import {type Passages, tokensIn} from './spans.ts';
+import {tokensIn} from './spans.ts';
 import {isContent, type Term, termsOf} from './terms.ts';
 
 const denying = new Set(denials.words);

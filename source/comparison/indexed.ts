@@ -1,7 +1,7 @@
+import {Passages} from '../words.ts';
 import {type Indexed, isNews, type Material} from './material.ts';
 import {partiesOf} from './parties.ts';
 import {lastWord} from './referents.ts';
-import {Passages} from './spans.ts';
 
 /** Sorts once what is looked up for every passage of an article. */
 export const indexed = (material: Material): Indexed => ({

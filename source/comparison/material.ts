@@ -4,7 +4,7 @@ import type {TimeExpression} from '../language/dates/dates.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Phrases} from '../language/phrases.ts';
 import type {Reading} from '../language/reading.ts';
-import type {Passages} from './spans.ts';
+import type {Passages} from '../words.ts';
 
 /** Who is given as saying what, as `language/attribution` finds it. */
 export type Attributed = {

@@ -16,7 +16,7 @@ const mostCounting = 100;
 /**
  * Parts what is said of one thing into accounts that can be right together: other figures, the opposite sense, and
  * another side that asked for the call stand apart, however alike the words. A passage that agrees with several
- * goes to the one that it is most like.
+ * goes to one that has its figure, and to the one that it is most like.
  *
  * @param remarks In order; the parts and what is in them keep it.
  */
@@ -28,7 +28,9 @@ export const partsOf = (findings: Findings, remarks: readonly Placed[]): Placed[
 	let agreements: Agreements | undefined;
 	// Those that contradict another make the parts, the rest join them.
 	for (const remark of [...remarks].sort((a, b) => Number(atOdds.has(b)) - Number(atOdds.has(a)))) {
-		const fitting = parts.filter(part => part.every(other => !atOdds.get(remark)?.has(other)));
+		const agreeing = parts.filter(part => part.every(other => !atOdds.get(remark)?.has(other)));
+		const alike = agreeing.filter(part => part.some(other => haveOneFigure(remark.features, other.features)));
+		const fitting = alike.length > 0 ? alike : agreeing;
 		let [best] = fitting;
 		if (fitting.length > 1) {
 			agreements ??= agreementsIn(remarks);

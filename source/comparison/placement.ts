@@ -1,11 +1,12 @@
 import type {AnalysedArticle, Event, Span} from '../analysis.ts';
+import {Passages} from '../words.ts';
 import type {Account, Remark} from './account.ts';
 import {isJoinedBy} from './company.ts';
 import type {Features} from './features.ts';
 import {isNews} from './material.ts';
 import {lastWord} from './referents.ts';
 import {scenesIn} from './scenes.ts';
-import {closeness, Passages} from './spans.ts';
+import {closeness} from './spans.ts';
 import {respelt} from './spellings.ts';
 
 /** A remark with its article and the event and series that it belongs to. */

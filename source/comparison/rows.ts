@@ -1,8 +1,7 @@
 import type {Cell, Conflict, Facet, Relation, Row} from '../analysis.ts';
-import {facets, relationBetween, type Word, wordsOf} from '../words.ts';
+import {disputedIn, facets, oddsOf, relationBetween, type Word, wordsOf} from '../words.ts';
 import type {Findings} from './conflicts/telling.ts';
 import {type Moves, partedWithMoves, unmoved} from './moves.ts';
-import {disputedIn, oddsOf} from './odds.ts';
 import {partsOf} from './parting.ts';
 import type {Placed} from './placement.ts';
 import {wordsKey} from './topics.ts';

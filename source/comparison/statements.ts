@@ -4,6 +4,7 @@ import type {Facet, ReportingMark, Span, Statement} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
 import type {Token} from '../language/reading.ts';
 import type {Run} from '../language/subjects.ts';
+import {Passages} from '../words.ts';
 import type {Account, Named, Remark} from './account.ts';
 import {opensExample} from './cuts.ts';
 import {type Aspect, facetOf} from './facets.ts';
@@ -15,7 +16,7 @@ import {isBetweenParties, isOfParties} from './parties.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
 import {comesBack, contactIn, continues, fitContacts} from './reported.ts';
 import {sourceOf, speakerOf} from './sides.ts';
-import {overlap, Passages, tokensIn} from './spans.ts';
+import {overlap, tokensIn} from './spans.ts';
 import {talkIn} from './talk.ts';
 
 /** An attribution with its source, as passages meet it. */

@@ -58,12 +58,13 @@ const statementAt = (statements: readonly Statement[], {start, end}: Evidence): 
 	return best;
 };
 
-/** The cells of a row that belong to a column: those on an event of the scope, and what its news recalls of others. */
-const cellsOf = ({article}: Column, row: ShownRow, {scope}: Selection): Cell[] =>
-	row.cells.filter(
-		cell =>
-			cell.article === article.id && (scope.has(cell.event) || (article.event && scope.has(article.event))),
-	);
+/** True where a cell is shown in the column of its article: it is on an event of the scope, or recalled in its news. */
+const belongs = (cell: Cell, {article}: Column, scope: ReadonlySet<string>): boolean =>
+	scope.has(cell.event) || (article.event !== null && scope.has(article.event));
+
+/** The cells of a row that belong to a column. */
+const cellsOf = (column: Column, row: ShownRow, {scope}: Selection): Cell[] =>
+	row.cells.filter(cell => cell.article === column.article.id && belongs(cell, column, scope));
 
 const rowOf = (row: ShownRow, selection: Selection): ComparisonRow => {
 	let base: string[] | null = null;
@@ -108,19 +109,27 @@ export const rowsOf = (
 	const statements = new Map<string, Statement[]>();
 	for (const {article} of columns) statements.set(article.id, []);
 	for (const statement of analysis.statements) statements.get(statement.article)?.push(statement);
+	const ids = new Set(scope.map(({id}) => id));
 	const selection: Selection = {
 		columns,
-		scope: new Set(scope.map(({id}) => id)),
+		scope: ids,
 		events: new Map(analysis.events.map(event => [event.id, event])),
 		articles: new Map(analysis.articles.map(article => [article.id, article])),
 		statements,
 		told: toldIn(analysis),
 	};
 	const series = new Set(scope.map(event => event.series));
-	return sideBySide(analysis.rows)
-		.filter(
-			row => series.has(row.series) && columns.some(column => cellsOf(column, row, selection).length > 0),
-		)
+	const byArticle = new Map(columns.map(column => [column.article.id, column]));
+	const isShown = (cell: Cell): boolean => {
+		const column = byArticle.get(cell.article);
+		return column !== undefined && belongs(cell, column, ids);
+	};
+	return sideBySide(
+		analysis.rows.filter(row => series.has(row.series)),
+		analysis.conflicts.filter(conflict => series.has(conflict.series)),
+		isShown,
+	)
+		.filter(({cells}) => cells.some(isShown))
 		.map(row => rowOf(row, selection))
 		.sort(
 			(a, b) =>

@@ -1,4 +1,5 @@
-import type {Cell, Relation, Row} from '../analysis.ts';
+import type {Cell, Conflict, Relation, Row} from '../analysis.ts';
+import {type Disputed, disputedIn, groupBy, oddsOf} from '../words.ts';
 
 /** How what stands in one row on the page relates: as in the Analysis, or as accounts that cannot all be right. */
 export type ShownRelation = Relation | 'at odds';
@@ -8,24 +9,59 @@ export type ShownRow = Omit<Row, 'relation' | 'topic'> & {relation: ShownRelatio
 
 /**
  * The rows as a page shows them: accounts of one thing that cannot all be right are rows of their own in the
- * Analysis; a reader sees in what they differ where they stand side by side.
+ * Analysis; a reader sees in what they differ where they stand side by side. Accounts that are at odds in a series
+ * need not be so in the part of it that is shown: they are where the cells shown hold a conflict.
+ *
+ * @param conflicts Those of the series of the rows at least.
+ * @param isShown Tells which cells the page shows; all of them where it is not given.
  */
-export const sideBySide = (rows: readonly Row[]): ShownRow[] => {
-	const shown: ShownRow[] = [];
-	const topics = new Map<string, ShownRow>();
-	for (const {topic, ...row} of rows) {
-		const first = topic === null ? undefined : topics.get(topic);
-		if (first) {
-			first.cells = joined(first.cells, row.cells);
-			continue;
+export const sideBySide = (
+	rows: readonly Row[],
+	conflicts: readonly Conflict[],
+	isShown: (cell: Cell) => boolean = () => true,
+): ShownRow[] => {
+	const topics = groupBy(rows, ({topic}) => (topic === null ? [] : [topic]));
+	const disputed = disputedIn(topics.size === 0 ? [] : conflicts);
+	// A row that has gone into another is shown as none.
+	const together = new Map<Row, ShownRow | null>();
+	for (const topic of topics.values()) {
+		for (const [first, ...others] of groupsAtOdds(topic, disputed, isShown)) {
+			for (const other of others) together.set(other, null);
+			const cells = others.reduce((all, other) => joined(all, other.cells), first.cells);
+			together.set(first, {...withoutTopic(first), relation: 'at odds', cells});
 		}
-
-		const next: ShownRow = topic === null ? row : {...row, relation: 'at odds'};
-		if (topic !== null) topics.set(topic, next);
-		shown.push(next);
 	}
 
-	return shown;
+	return rows.flatMap(row => {
+		const shown = together.get(row);
+		return shown === undefined ? withoutTopic(row) : (shown ?? []);
+	});
+};
+
+const withoutTopic = ({topic, ...row}: Row): ShownRow => row;
+
+/** The rows of a topic that are at odds in the cells shown, those of one conflict together. */
+const groupsAtOdds = (
+	topic: readonly Row[],
+	disputed: Disputed,
+	isShown: (cell: Cell) => boolean,
+): Array<[Row, ...Row[]]> => {
+	const odds = oddsOf(
+		topic.map(({cells}) =>
+			cells.filter(isShown).flatMap(({article, spans}) => spans.map(span => ({article, ...span}))),
+		),
+		disputed,
+	);
+	const groups = new Map<number, [Row, ...Row[]]>();
+	for (const [i, row] of topic.entries()) {
+		const group = odds[i] ?? null;
+		if (group === null) continue;
+		const known = groups.get(group);
+		if (known) known.push(row);
+		else groups.set(group, [row]);
+	}
+
+	return [...groups.values()];
 };
 
 /** An article that tells of both sides has one cell, in the order of its text. */

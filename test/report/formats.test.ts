@@ -377,14 +377,20 @@ test('an article that recalls an event lends only what it says of it', () => {
 
 test('accounts at odds are called so, and the legend says what that is', () => {
 	const rows = analysis.rows.map(row => (row.id === 'r1' ? {...row, topic: 'kept'} : row));
+	const evidence = rows
+		.find(({id}) => id === 'r1')!
+		.cells.filter(({article}) => article !== 'wire')
+		.map(({article, spans}) => ({article, ...spans[0]!}));
+	const kept = {kind: 'substance', series: 'brandt-olm', summary: 'Of what they keep.', evidence} as const;
+	const odd = {...analysis, rows, conflicts: [...analysis.conflicts, kept]};
 	for (const format of ['text', 'markdown', 'html'] as const) {
-		const report = renderComparison({...analysis, rows}, scope, format);
+		const report = renderComparison(odd, scope, format);
 		expect(report).toMatch(/Confidentiality.{0,40}at odds/);
 		expect(report.replace(/\s+/g, ' ')).toContain('at odds: accounts that cannot both be right');
 		expect(renderComparison(analysis, scope, format)).not.toContain('cannot both be right');
 	}
 
-	expect(renderComparison({...analysis, rows}, scope, 'csv')).toContain('row,confidentiality,at odds,');
+	expect(renderComparison(odd, scope, 'csv')).toContain('row,confidentiality,at odds,');
 });
 
 test('a passage that is part of a longer one wherever it stands is not shared once more', () => {

@@ -1,7 +1,7 @@
 import type {Statement} from '../../analysis.ts';
+import {Passages} from '../../words.ts';
 import type {Placed} from '../placement.ts';
 import type {Speaker} from '../sides.ts';
-import {Passages} from '../spans.ts';
 import {type Findings, passageOf} from './telling.ts';
 
 /** A remark with the words in it that are given to somebody, and to whom, as the article names them. */

@@ -5,10 +5,10 @@ import type {
 	Detail,
 	Figure,
 	Reuse,
+	Row,
 	Statement,
 	Wording,
 } from '../../analysis.ts';
-import {type ShownRow, sideBySide} from '../../report/side-by-side.ts';
 import {type Told, toldIn} from '../../report/silence.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
 import {groupBy} from '../../words.ts';
@@ -45,7 +45,7 @@ export const knownOf = (known: ReadonlyMap<Key, Detail>): Details => ({
 
 /** Details by what they are of. */
 export type Indexes = {
-	rows: ReadonlyMap<string, readonly ShownRow[]>;
+	rows: ReadonlyMap<string, readonly Row[]>;
 	wording: ReadonlyMap<string, readonly Wording[]>;
 	conflicts: ReadonlyMap<string, readonly Conflict[]>;
 	/** The passages that articles of a series share. */
@@ -70,7 +70,7 @@ const safeStatement = (statement: Statement): Statement => ({
 type DetailIndex = Omit<Indexes, 'reuse'>;
 
 const indexOf = (detail: Detail): DetailIndex => ({
-	rows: groupBy(sideBySide(detail.rows), row => [row.series]),
+	rows: groupBy(detail.rows, row => [row.series]),
 	wording: groupBy(detail.wording, wording => [wording.series]),
 	conflicts: groupBy(detail.conflicts, conflict => [conflict.series]),
 	statements: groupBy(detail.statements.map(safeStatement), statement => [statement.article]),

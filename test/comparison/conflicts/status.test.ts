@@ -50,7 +50,7 @@ test.each([
 
 test('who denies the call stands at odds with who reports it', () => {
 	const analysis = analysisOf(held, `${held} Lund denied that he had spoken to Brandt.`);
-	const [row] = sideBySide(analysis.rows);
+	const [row] = sideBySide(analysis.rows, analysis.conflicts);
 	expect(row!.relation).toBe('at odds');
 	expect(row!.cells.map(({spans}) => spans.length)).toEqual([1, 2]);
 	const [event] = analysis.events;

@@ -1,6 +1,6 @@
 import type {Cell, Event} from '../../../analysis.ts';
 import {correctedSign} from '../../../report/corrections.ts';
-import type {ShownRelation, ShownRow} from '../../../report/side-by-side.ts';
+import {type ShownRelation, type ShownRow, sideBySide} from '../../../report/side-by-side.ts';
 import {silenceOf} from '../../../report/silence.ts';
 import {passageNotes} from '../corrected.ts';
 import {dayOfYear} from '../dates.ts';
@@ -146,11 +146,19 @@ export const comparedRows = (
 	model: Model,
 	scope: Scope,
 	base: string | null,
-): Array<{row: ShownRow; shown: TableRow}> =>
-	(model.rows.get(scope.event.series) ?? []).flatMap(row => {
-		const shown = tableRow(row, capital(row.facet), scope, base, model);
-		return shown ? [{row, shown}] : [];
+): Array<{row: ShownRow; shown: TableRow}> => {
+	const {series} = scope.event;
+	const shown = new Set(scope.columns.map(({id}) => id));
+	const rows = sideBySide(
+		model.rows.get(series) ?? [],
+		model.conflicts.get(series) ?? [],
+		cell => shown.has(cell.article) && belongs(cell, scope, model),
+	);
+	return rows.flatMap(row => {
+		const told = tableRow(row, capital(row.facet), scope, base, model);
+		return told ? [{row, shown: told}] : [];
 	});
+};
 
 /**
  * Who said the same thing in which words. One row for each thing said, in the order of the analysis; words
