@@ -4,6 +4,7 @@ import type {Correction, Detail, Linked, Overview} from '../analysis.ts';
 import type {Key} from '../dashboard/model/details.ts';
 import type {PackedFindings} from '../index.ts';
 import type {Answer, Edition, Order, Request} from './desk-messages.ts';
+import {garbageCollector} from './garbage.ts';
 import {correctionsOf, loadEngine, readGiven} from './reading.ts';
 import {isForUser} from './usage-error.ts';
 
@@ -33,8 +34,16 @@ const detailsOf = (key: Key): Detail => {
 	return linked[kind](key.slice(kind.length + 1));
 };
 
+const garbage = garbageCollector();
+
+/** Of so many articles what is no longer used is worth a tenth of a second. */
+const many = 1000;
+
 /** Links what is there by now. */
 const nextEdition = (): Edition => {
+	// What was linked before is not needed any more.
+	linked = link([]);
+	if (found.length >= many) garbage.now();
 	linked = link(found.map(unpacked), corrections);
 	edition++;
 	const isThere = lastAsked !== null && isIn(linked.overview, lastAsked);
@@ -58,6 +67,8 @@ parentPort!.on('message', async (request: Request) => {
 	} catch (error) {
 		fail(error);
 	}
+
+	garbage.whenIdle();
 });
 
 const fail = (error: unknown): void => {
@@ -89,6 +100,7 @@ const read = async (): Promise<void> => {
 	if (edition === 0 || linked.overview.articles.length < found.length)
 		say({what: 'listed', ...nextEdition()});
 	say({what: 'read', code});
+	garbage.whenIdle();
 };
 
 read().catch(fail);
