@@ -2,6 +2,19 @@
 const passing =
 	/^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|amp|s?cmpi?d?|at_\w+)$/i;
 
+/** What counts readers and leads nowhere else, whatever the site. */
+const counting = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id)$/i;
+
+/** An address without what tells who sent the reader; the rest of it as it is written. */
+export const withoutCounting = (url: string): string => {
+	const [, path, query, place = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? [];
+	if (path === undefined || query === undefined) return url;
+	const parts = query.split('&');
+	const kept = parts.filter(part => !counting.test(part.split('=', 1)[0]!));
+	if (kept.length === parts.length) return url;
+	return `${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${place}`;
+};
+
 /** Addresses at which others keep the AMP form of a page: the page's own address follows. */
 const cached =
 	/^https?:\/\/(?:www\.google\.[a-z.]{2,9}\/amp\/|[\w-]{1,99}\.cdn\.ampproject\.org\/[cv]\/)(s\/)?/i;

@@ -17,26 +17,25 @@ export const isDate = (value: string): boolean => {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-const optionalText = z
-	.string()
-	.nullish()
-	.transform(value => value ?? '');
+/** A field that may be missing: null or a blank text, as of an empty cell, is as good as none. */
+const optional = <Field extends z.ZodType>(field: Field) =>
+	z.preprocess(value => (typeof value === 'string' && value.trim() === '' ? null : value), field.nullish());
 
 /** A name, or a node of linked data with one. */
 const person = z.union([z.string(), z.object({name: z.string()}).transform(({name}) => name)]);
 
 /** The fields of an article in a file; all but `outlet` and `text` may be missing. */
 const fields = z.object({
-	id: z.string().min(1).nullish(),
+	id: optional(z.string()),
 	outlet: z.string().trim().min(1),
 	outletFrom: z.enum(['address', 'file']).nullish().catch(null),
-	url: z.string().nullish(),
-	alsoAt: z.array(z.string()).nullish(),
-	published: z.string().refine(isDate).nullish(),
-	author: z.union([person, z.array(person).transform(listed)]).nullish(),
-	headline: optionalText,
+	url: optional(z.string()),
+	alsoAt: optional(z.array(z.string())),
+	published: optional(z.string().refine(isDate)),
+	author: optional(z.union([person, z.array(person).transform(listed)])),
+	headline: optional(z.string()),
 	text: z.string(),
-	excerpt: z.boolean().nullish(),
+	excerpt: optional(z.boolean()),
 });
 
 /** What to write instead, for each field. */
@@ -134,7 +133,7 @@ export const articleOf = (record: unknown, place: string): Article => {
 		...(alsoAt && alsoAt.length > 0 && {alsoAt}),
 		published: published ?? null,
 		author: authorIn(author ?? null, outlet),
-		headline,
+		headline: headline ?? '',
 		text,
 		excerpt: excerpt ?? false,
 	};

@@ -1,6 +1,5 @@
 import {isDate} from './article.ts';
-import {dateOf} from './pages/dates.ts';
-import {sentDay} from './sent-dates.ts';
+import {sentDate} from './sent-dates.ts';
 
 /** The fields of an article in a file, by their names in the program. */
 export type FieldName = 'id' | 'outlet' | 'url' | 'published' | 'author' | 'headline' | 'text' | 'excerpt';
@@ -33,7 +32,7 @@ export const fieldNamed = (name: string): FieldName | null =>
 /** The date of a field: ISO 8601 as it is, and what can be read in one way only; as it stands where it is neither. */
 export const dateField = (value: string): string => {
 	const date = value.trim();
-	return isDate(date) ? date : (sentDay(date) ?? dateOf(date) ?? date);
+	return isDate(date) ? date : (sentDate(date) ?? date);
 };
 
 /** A record by the program's names of its fields, where it has others ("title"), and its date as ISO 8601. */

@@ -1,7 +1,9 @@
 import {authorLines} from './authors.ts';
 import {isCredit} from './captions.ts';
 import {endsSentence, fold, type Line, longest} from './lines.ts';
+import {isOffer} from './paywall.ts';
 import {beginnings, imperatives, labels, notices, prompts} from './phrases.ts';
+import {isPublicationLine} from './publication-line.ts';
 
 /** A reason for which a line is not the article. */
 type Rule = {name: string; matches: (line: Line) => boolean};
@@ -55,6 +57,8 @@ const lineRules: Rule[] = [
 			line.words <= 40 &&
 			/^(?:subscribe|sign up|get|receive)\b.*\b(?:newsletter|inbox|updates)\b/.test(line.folded),
 	},
+	{name: 'offer of a subscription', matches: line => line.words <= 40 && isOffer(line.text)},
+	{name: 'when it was published', matches: line => line.words <= 24 && isPublicationLine(line.folded)},
 	{name: 'small print', matches: line => line.words <= 60 && notices.test(line.folded)},
 	{
 		name: 'rights',

@@ -63,10 +63,15 @@ const withoutFolders = async (
 			continue;
 		}
 
-		const {files, left} = await filesIn(input, new Set(endings), onProblem);
+		let isUnread = false;
+		const {files, left} = await filesIn(input, new Set(endings), problem => {
+			isUnread = true;
+			onProblem(problem);
+		});
 		const notice = leftOut(input, left);
 		if (notice !== null) onNotice(notice);
-		if (files.length === 0)
+		// What cannot be read may hold articles.
+		if (files.length === 0 && !isUnread)
 			onProblem(new InputError(input, 'a folder without articles', `put ${endings.join(', ')} into it`));
 		for (const file of files) found.push(file);
 	}

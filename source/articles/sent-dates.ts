@@ -1,23 +1,37 @@
-import {isDate} from './article.ts';
+import {dateOf} from './pages/dates.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The zones that mails name (RFC 5322, 4.3), with their hours from Greenwich. */
+const zones = new Map([
+	['UT', '+0000'],
+	['EDT', '-0400'],
+	['EST', '-0500'],
+	['CDT', '-0500'],
+	['CST', '-0600'],
+	['MDT', '-0600'],
+	['MST', '-0700'],
+	['PDT', '-0700'],
+	['PST', '-0800'],
+]);
+
+/** "3 Jun 31": the years of two digits are of 1950 to 2049 (RFC 5322, 4.3). */
+const fullYear = (text: string): string =>
+	text.replace(
+		/(^|[\s,])(\d{1,2}[\s-][A-Za-z]{3,9}[\s-])(\d\d)(?=\s|$)/,
+		(_, before: string, day: string, year: string) =>
+			`${before}${day}${Number(year) < 50 ? '20' : '19'}${year}`,
+	);
 
 /**
- * The day of a date as mails and feeds write it: "Tue, 3 Jun 2031 23:10:00 -0500" (RFC 5322; two digits of a year
- * as there) or ISO 8601. The sender's day, whatever the day was elsewhere.
+ * A date as mails and feeds write it: "Tue, 3 Jun 2031 23:10:00 -0500" (RFC 5322) or ISO 8601. Time and zone are kept
+ * as the sender gives them, so the day is the sender's, whatever it was elsewhere.
  *
- * @returns An ISO 8601 date; null where none is written, or none that the calendar has.
+ * @returns ISO 8601, a day where no time is told; null where no date is written, or none that the calendar has.
  */
-export const sentDay = (value: unknown): string | null => {
-	const text = typeof value === 'string' ? value.trim() : '';
-	const iso = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
-	if (iso !== undefined) return isDate(iso) ? iso : null;
-	const [, day, name, year] =
-		/(?:^|[\s,])(\d{1,2})[\s-]([A-Za-z]{3})[a-z]{0,6}[\s-](\d{2}|\d{4})(?:\s|$)/.exec(text.slice(0, 100)) ??
-		[];
-	const month = months.indexOf((name ?? '').toLowerCase()) + 1;
-	if (day === undefined || year === undefined || month === 0) return null;
-	const full = year.length === 4 ? year : String(Number(year) + (Number(year) < 50 ? 2000 : 1900));
-	const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-	return isDate(date) ? date : null;
+export const sentDate = (value: unknown): string | null => {
+	if (typeof value !== 'string') return null;
+	const text = value.slice(0, 100).replace(/(:\d\d ?)([A-Z]{2,3})\b/, (whole, time: string, zone: string) => {
+		const offset = zones.get(zone);
+		return offset === undefined ? whole : `${time.trim()} ${offset}`;
+	});
+	return dateOf(fullYear(text));
 };

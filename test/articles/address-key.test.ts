@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {addressKey} from '../../source/articles/address-key.ts';
+import {addressKey, withoutCounting} from '../../source/articles/address-key.ts';
 
 test.each([
 	['https://www.h.example/1/?b=2&utm_medium=x&a=1#top', 'h.example/1?a=1&b=2'],
@@ -26,4 +26,14 @@ test('whatever an address is, it has a key, and what counts readers is none of i
 		}),
 	);
 	fc.assert(fc.property(fc.string({unit: 'binary'}), url => typeof addressKey(url) === 'string'));
+});
+
+test.each([
+	['https://h.example/1?utm_source=rss', 'https://h.example/1'],
+	['https://h.example/1?id=%C3%A4&UTM_medium=x&b#top', 'https://h.example/1?id=%C3%A4&b#top'],
+	['https://h.example/1?#', 'https://h.example/1?#'],
+	['https://h.example/utm_source=1', 'https://h.example/utm_source=1'],
+	['no address', 'no address'],
+])('%s is shown as %s', (url, shown) => {
+	expect(withoutCounting(url)).toBe(shown);
 });

@@ -96,6 +96,13 @@ test('an empty folder is told', async () => {
 	expect(problems).toEqual([expect.stringMatching(/: a folder without articles; put \.jsonl, .+ into it$/)]);
 });
 
+test('a folder of which something cannot be read is not called empty', async () => {
+	await mkdir(at('half'));
+	await symlink(at('nowhere'), at('half', 'broken.txt'));
+	const {problems} = await outcomeOf(at('half'));
+	expect(problems).toEqual([`${at('half', 'broken.txt')}: a link that leads nowhere; mend it or delete it`]);
+});
+
 test('a device is not read for ever', async () => {
 	const {problems} = await outcomeOf('/dev/zero');
 	expect(problems).toEqual([

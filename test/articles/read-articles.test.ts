@@ -82,6 +82,8 @@ test.each([
 		'a.json',
 		/^a\.json(, line 3)?: not JSON \(.+\); mend it, or name the file \.jsonl if each line is an article$/,
 	],
+	['', 'a.jsonl', 'a.jsonl: empty; write one article a line as a JSON object'],
+	['\n \n', 'a.ndjson', 'a.ndjson: empty; write one article a line as a JSON object'],
 	['', 'a.md', 'a.md: empty; write the headline in its first line and the article below'],
 	[' \n\n', 'a.txt', 'a.txt: empty; write the headline in its first line and the article below'],
 	['---\n---\n', 'a.md', 'a.md: no article below the front matter; write it there'],
@@ -271,4 +273,9 @@ test('encodings are told, guesses are said, in one line for all files', async ()
 		`${latin[0]} and 1 more: the encoding is neither declared nor UTF-8; read as Windows-1252`,
 		`${latin[0]} and 1 more: no outlet is named; the name of the file stands for it`,
 	]);
+});
+
+test('a field that may be missing may be blank', async () => {
+	const blank = {id: '', url: '', alsoAt: '', published: ' ', author: '', headline: '', excerpt: ''};
+	expect(await articlesIn(line(blank), 'a.jsonl')).toEqual(await articlesIn(line({headline: ''}), 'a.jsonl'));
 });

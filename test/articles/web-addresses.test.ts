@@ -42,7 +42,7 @@ test('addresses give articles: of pages, of feeds whatever they are sent as; one
 		]),
 	).toEqual([
 		['Harbour Post', 'Ministers talk about the bridge', '2031-06-03', `${origin}/bridge`, false],
-		['Lenne Times', 'A call', '2031-06-03', 'https://lenne.example/a', true],
+		['Lenne Times', 'A call', '2031-06-03T10:00:00Z', 'https://lenne.example/a', true],
 		['Lenne Times', 'A ferry', null, 'https://lenne.example/b', true],
 	]);
 	expect(problems).toEqual([

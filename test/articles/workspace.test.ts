@@ -29,6 +29,11 @@ test('the latest text of an article counts, one that was removed does not', asyn
 	});
 });
 
+test('a line that removes what is no id removes nothing', async () => {
+	const odd = JSON.stringify({kind: 'removed', article: {toString: 1}});
+	expect(await readLines([line('a', 'One'), odd])).toEqual({headlines: ['One'], told: []});
+});
+
 test('whatever stands in other lines, the articles are read, and each damaged line is named', async () => {
 	const kinds = fc.constantFrom('article', 'removed', 'correction', '__proto__');
 	const odd = fc.oneof(

@@ -1,9 +1,10 @@
+import {withoutCounting} from '../address-key.ts';
 import {decodeText} from '../decoding.ts';
 import {type Document, guessedEncoding, type Reader, type Reading} from '../document.ts';
 import {attempt, InputError} from '../input-error.ts';
 import {textOfMarkup} from '../markup-text.ts';
 import {type Placed, placedOf} from '../placed.ts';
-import {sentDay} from '../sent-dates.ts';
+import {sentDate} from '../sent-dates.ts';
 
 type Feed = ReturnType<typeof import('feedsmith').parseFeed>;
 
@@ -151,8 +152,8 @@ export const readFeed: Reader = async (document, reading) => {
 		const named = (await lineOf(item.outlet)) || outlet;
 		const record = {
 			...(named === '' ? {outlet: document.name, outletFrom: 'file'} : {outlet: named}),
-			url: item.url ?? null,
-			published: sentDay(item.published),
+			url: item.url === undefined ? null : withoutCounting(item.url),
+			published: sentDate(item.published),
 			author: (await Promise.all(item.authors.map(lineOf))).filter(
 				name => name !== '' && !name.includes('@'),
 			),

@@ -26,11 +26,12 @@ export const parseLine = (line: string, place: string): unknown => {
 export const readJsonLines: Reader = (document, {onProblem, onNotice}) => {
 	const lines = textOf(document, {onNotice})
 		.split('\n')
-		.map((line, index) => ({line, place: `${document.name}, line ${index + 1}`}));
+		.map((line, index) => ({line, place: `${document.name}, line ${index + 1}`}))
+		.filter(({line}) => line.trim() !== '');
+	if (lines.length === 0)
+		throw new InputError(document.name, 'empty', 'write one article a line as a JSON object');
 	return placedOfAll(
-		lines
-			.filter(({line}) => line.trim() !== '')
-			.map(({line, place}) => ({place, record: () => parseLine(line, place)})),
+		lines.map(({line, place}) => ({place, record: () => parseLine(line, place)})),
 		onProblem,
 	);
 };

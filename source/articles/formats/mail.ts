@@ -3,7 +3,7 @@ import type {Reader} from '../document.ts';
 import {InputError} from '../input-error.ts';
 import {textOfMarkup} from '../markup-text.ts';
 import {placedOf} from '../placed.ts';
-import {sentDay} from '../sent-dates.ts';
+import {sentDate} from '../sent-dates.ts';
 
 /** Whether a text begins as mails do that a server has handed on. */
 export const isMail = (text: string): boolean =>
@@ -14,11 +14,21 @@ const domainOf = (address: string): string => address.split('@').at(-1)!.split('
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
+/** Lines of a signature at most: below what is more the text may go on. */
+const longestSignature = 12;
+
+/** A text without the signature under it, which a line of two hyphens and a space opens (RFC 3676, 4.3). */
+const withoutSignature = (text: string): string => {
+	const lines = text.trimEnd().split('\n');
+	const at = lines.findLastIndex(line => line === '-- ' || line === '--');
+	return at < 1 || lines.length - at - 1 > longestSignature ? text : lines.slice(0, at).join('\n');
+};
+
 /**
  * Reads a mail (RFC 5322, MIME): a newsletter, an alert, a press release. Its sender is the outlet, its subject the
  * headline; where it names an organization (RFC 5536, 3.2.9) that is the outlet and its sender the author. Of several forms of its text the plain one is read.
  */
-export const readMail: Reader = async ({bytes, name}) => {
+export const readMail: Reader = async ({bytes, name}, {keepFurniture}) => {
 	const {default: PostalMime} = await import('postal-mime');
 	const mail = await PostalMime.parse(bytes).catch(() => null);
 	if (mail === null || (!mail.from && mail.subject === undefined && mail.date === undefined)) {
@@ -26,6 +36,7 @@ export const readMail: Reader = async ({bytes, name}) => {
 	}
 
 	const text = isBlank(mail.text) ? await textOfMarkup(mail.html ?? '') : mail.text!.replace(/\r\n?/g, '\n');
+	const own = keepFurniture ? text : withoutSignature(text);
 	if (isBlank(text)) throw new InputError(name, 'a mail without a text', 'leave it out');
 	const header = (name: string): string | undefined => mail.headers.find(({key}) => key === name)?.value;
 	const sender = mail.from?.name?.trim();
@@ -36,11 +47,11 @@ export const readMail: Reader = async ({bytes, name}) => {
 			{
 				outlet: organization || sender || (address === '' ? 'unknown sender' : domainOf(address)),
 				...(!organization && !sender && address !== '' && {outletFrom: 'address'}),
-				// As the sender wrote it: `mail.date` has the day that it was in Greenwich.
-				published: sentDay(header('date')),
+				// As the sender wrote it: `mail.date` has the time in Greenwich.
+				published: sentDate(header('date')),
 				author: organization ? (sender ?? null) : null,
 				headline: mail.subject?.trim() ?? '',
-				text: withoutLatin1Controls(text).trim(),
+				text: withoutLatin1Controls(isBlank(own) ? text : own).trim(),
 			},
 			name,
 		),

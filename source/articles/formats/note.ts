@@ -3,7 +3,7 @@ import {listed} from '../../words/told.ts';
 import {type Reader, textOf} from '../document.ts';
 import {dateField, type FieldName, fieldNamed} from '../fields.ts';
 import {InputError} from '../input-error.ts';
-import {dateLine} from '../pages/date-line.ts';
+import {bareDateLine, publishedLine} from '../pages/date-line.ts';
 import {visibleAuthor} from '../pages/visible-author.ts';
 import {placedOf} from '../placed.ts';
 
@@ -77,13 +77,13 @@ const parseNote = (text: string, file: string): Note => {
 	const named = fields.get('headline');
 	const published = fields.get('published');
 	const headline = named ?? first.replace(/^#+[ \t]+/, '').trim();
-	const shown = [headline, ...beginning(named === undefined ? content.slice(first.length) : content)];
+	const head = beginning(named === undefined ? content.slice(first.length) : content);
 	return {
 		outlet: fields.get('outlet') ?? path.basename(file, path.extname(file)),
 		outletFrom: fields.has('outlet') ? null : 'file',
 		url: fields.get('url') ?? null,
-		published: published === undefined ? dateLine(shown, headline) : dateField(published),
-		author: listedIn(fields.get('author')) ?? visibleAuthor([], shown, headline),
+		published: published === undefined ? (publishedLine(head) ?? bareDateLine(head)) : dateField(published),
+		author: listedIn(fields.get('author')) ?? visibleAuthor([], [headline, ...head], headline),
 		headline,
 		text: named === undefined ? content.slice(first.length).trim() : content,
 	};

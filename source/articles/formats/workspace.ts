@@ -91,7 +91,7 @@ const entryOf = ({record, place}: WorkspaceLine): Entry => {
 export const entriesOf = (lines: readonly WorkspaceLine[], onProblem: OnProblem): Map<string, Entry> => {
 	const entries = new Map<string, Entry>();
 	for (const line of lines) {
-		if (line.kind === 'removed') entries.delete(String(line.record.article));
+		if (line.kind === 'removed') entries.delete(textIn(line.record.article) ?? '');
 		if (line.kind !== 'article') continue;
 		const entry = attempt(() => entryOf(line), onProblem);
 		if (entry) entries.set(entry.placed.article.id, entry);

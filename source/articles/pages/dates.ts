@@ -44,7 +44,7 @@ const timeOf = ([hour, minute, second, half, utc, offset]: ReadonlyArray<string 
 	if (hour === undefined || minute === undefined) return '';
 	const isAfternoon = /^p/i.test(half ?? '');
 	const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
-	const zone = offset ?? (utc === undefined ? '' : 'Z');
+	const zone = offset?.replace(/:?(?=\d\d$)/, ':') ?? (utc === undefined ? '' : 'Z');
 	return `T${two(hours)}:${minute}${second === undefined ? '' : `:${second}`}${zone}`;
 };
 

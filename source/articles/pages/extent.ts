@@ -1,25 +1,9 @@
-import paywall from '../../../data/words/paywall.json' with {type: 'json'};
 import {blocksOf} from '../blocks.ts';
-import {fold} from '../lines.ts';
+import {isOffer, isPaywall} from '../paywall.ts';
 import type {Told} from './linked-data.ts';
 import {markupOf} from './markup.ts';
 
-const {words} = paywall;
-
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
-
-const asked = anyOf(words.asked);
-const given = anyOf(words.given);
-
-/** Characters of a line that asks for something. */
-const longestPrompt = 300;
-
-/** "Subscribe to continue reading": a line that says what has to be done for the rest of the article. */
-export const isPaywall = (line: string): boolean => {
-	if (line.length > longestPrompt) return false;
-	const folded = fold(line);
-	return given.test(folded) && asked.test(folded);
-};
+const isRequest = (line: string): boolean => isPaywall(line) || isOffer(line);
 
 /**
  * Whether a page asks for something before it shows the rest of its article. What stands within the article tells of
@@ -29,7 +13,7 @@ export const isPaywall = (line: string): boolean => {
  * @param article The paragraphs of the article.
  */
 const hasPaywall = (lines: readonly string[], article: readonly string[]): boolean => {
-	const own = article.filter(line => !isPaywall(line));
+	const own = article.filter(line => !isRequest(line));
 	const first = own[0] === undefined ? -1 : lines.indexOf(own[0]);
 	const last = lines.lastIndexOf(own.at(-1) ?? '');
 	return lines.some((line, i) => (i < first || i > last) && isPaywall(line));
@@ -82,7 +66,7 @@ export const extentOf = (
 	{body, words, isFree}: Pick<Told, 'body' | 'words' | 'isFree'>,
 ): Extent => {
 	const asks = isFree !== true && hasPaywall(lines, shown);
-	const own = asks ? shown.filter(line => !isPaywall(line)) : shown;
+	const own = asks ? shown.filter(line => !isRequest(line)) : shown;
 	const told = bodyParagraphs(body);
 	const [count, inData] = [countWords(own), countWords(told)];
 	const isInData = inData >= fewest && inData > count * muchLonger;

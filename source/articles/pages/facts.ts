@@ -1,8 +1,11 @@
 import {listed} from '../../words/told.ts';
+import {withoutCounting} from '../address-key.ts';
 import {authorIn} from '../bylines.ts';
-import {dateLine} from './date-line.ts';
-import {dateIn, dateInAddress, dateOf} from './dates.ts';
+import {bareDateLine, publishedLine} from './date-line.ts';
+import {dateInAddress, dateOf} from './dates.ts';
+import {headOf} from './head.ts';
 import {type Told, toldByLinkedData} from './linked-data.ts';
+import {markedDates} from './marked-date.ts';
 import {type Label, lineOf, type Markup, markupOf} from './markup.ts';
 import {visibleAuthor} from './visible-author.ts';
 
@@ -83,12 +86,12 @@ const namedInMeta = ({metas}: Markup): string[] =>
 		.map(name => listed([...new Set((metas.get(name) ?? []).slice(0, 20).map(plain).filter(isName))]))
 		.filter(names => names !== '');
 
-/** The address, whole, where it is one of the web; the fragment left out. */
+/** The address, whole, where it is one of the web; without the fragment and what counts readers. */
 const webAddress = (written: string, base: string | null): string | null => {
 	try {
 		const url = new URL(written.trim(), base ?? undefined);
 		url.hash = '';
-		return /^https?:$/.test(url.protocol) ? url.href : null;
+		return /^https?:$/.test(url.protocol) ? withoutCounting(url.href) : null;
 	} catch {
 		return null;
 	}
@@ -108,7 +111,7 @@ const addressOf = ({links, metas}: Markup, told: Told, known: string | null): st
 	const found = candidates.flatMap(each => (each ? (webAddress(each, known) ?? []) : []));
 	// Some pages name the front page as their address.
 	const isOwn = (address: string): boolean => known === null || new URL(address).pathname !== '/';
-	return first(found, isOwn) ?? known ?? found[0] ?? null;
+	return first(found, isOwn) ?? (known && withoutCounting(known)) ?? found[0] ?? null;
 };
 
 /** "The bridge fell | Harbour Post" → "The bridge fell". */
@@ -132,29 +135,12 @@ const publishers = (labels: readonly Label[]): string[] =>
 		.map(({text}) => text)
 		.filter(text => text.length <= 80);
 
-/** The dates that the page marks as such: that of publication, else the first that is not of a change. */
-const markedDate = (labels: readonly Label[]): string | null => {
-	const marked = labels.filter(
-		({element, attributes}) => element === 'time' || /datepublished/i.test(attributes.get('itemprop') ?? ''),
-	);
-	const published = marked.filter(
-		({attributes}) =>
-			/datepublished/i.test(attributes.get('itemprop') ?? '') ||
-			attributes.has('pubdate') ||
-			/publish|posted|entry-date/i.test(attributes.get('class') ?? ''),
-	);
-	const others = marked.filter(
-		({attributes, text}) =>
-			!/modified|updated/i.test(
-				`${attributes.get('itemprop')} ${attributes.get('class')} ${text.slice(0, 20)}`,
-			),
-	);
-	for (const {attributes, text} of [...published, ...others]) {
-		const date = dateOf(attributes.get('datetime') ?? attributes.get('content') ?? '') ?? dateIn(text)?.value;
-		if (date) return date;
-	}
-
-	return null;
+/** The date of publication that an article shows at its head: marked as that, told as that, or at least there. */
+const visibleDate = (markup: Markup, headline: string): string | null => {
+	const head = headOf(markup, headline);
+	const {published, near} = markedDates(markup, head);
+	const lines = head.lines.map(line => markup.paragraphs[line]!);
+	return published ?? publishedLine(lines) ?? near ?? (head.isFound ? bareDateLine(lines) : null);
 };
 
 /**
@@ -190,10 +176,7 @@ export const factsOf = (
 		outlet,
 		author,
 		published:
-			first(dates, date => date !== null) ??
-			markedDate(labels) ??
-			dateLine(paragraphs, headline) ??
-			(found && dateInAddress(found)),
+			first(dates, date => date !== null) ?? visibleDate(markup, headline) ?? (found && dateInAddress(found)),
 		address: found,
 	};
 };

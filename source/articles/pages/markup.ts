@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {isBeside} from './beside.ts';
 import {blockElements, TextFlow} from './text-flow.ts';
 
 /** What a short element of a page says, and what its attributes say of it. */
@@ -6,12 +7,20 @@ export type Label = {
 	element: string;
 	attributes: ReadonlyMap<string, string>;
 	text: string;
+	/** Index of the paragraph in which it begins. */
+	line: number;
+	/** The same for all that the same `<article>` holds, those within it left out; 0 outside of any. */
+	article: number;
+	/** True where it stands beside the article of the page: in comments, among other articles, at the foot. */
+	isBeside: boolean;
 };
 
 /** A page, read once from its first character to its last. */
 export type Markup = {
 	/** The visible text: paragraphs as `TextFlow` makes them. */
 	paragraphs: readonly string[];
+	/** Indexes of the paragraphs that stand beside the article of the page. */
+	beside: ReadonlySet<number>;
 	/** What `<meta>` elements say, by the name of the property in lower case, in the order of the page. */
 	metas: ReadonlyMap<string, readonly string[]>;
 	/** The addresses of `<link>` elements by their relation. */
@@ -86,7 +95,10 @@ const isTidy = (element: string): boolean =>
 	['td', 'th', 'a', 'br'].includes(element);
 
 /** Where a piece of text ends up while it is gathered. */
-type Gathering = {depth: number; label: {element: string; attributes: Map<string, string>; parts: string[]}};
+type Gathering = {
+	depth: number;
+	label: Omit<Label, 'attributes' | 'text'> & {attributes: Map<string, string>; parts: string[]};
+};
 
 /** Gathers what `Markup` has, from the events of the parser. */
 class Gatherer {
@@ -96,6 +108,7 @@ class Gatherer {
 	readonly scripts: string[][] = [];
 	readonly labels: Array<Gathering['label']> = [];
 	readonly tidy: string[] = [];
+	readonly beside = new Set<number>();
 	title: string | null = null;
 	work = 0;
 	#depth = 0;
@@ -107,6 +120,11 @@ class Gatherer {
 	#data: string[] | null = null;
 	#titleParts: string[] | null = null;
 	#open: Gathering[] = [];
+	/** The articles that are open, and how many have been opened. */
+	readonly #articles: Array<{depth: number; number: number}> = [];
+	#opened = 0;
+	/** What stands beside the article and is open: its depth and its first paragraph. */
+	#beside: {depth: number; line: number} | null = null;
 
 	onopentag(element: string, attributes: Record<string, string>): void {
 		this.#depth++;
@@ -122,6 +140,7 @@ class Gatherer {
 		}
 
 		this.flow.open(element);
+		this.#place(element, attributes);
 		if (element === 'q') this.tidy.push('“');
 		const isWritten = isTidy(element) && this.#tidyDepth < deepest;
 		this.#written.push(isWritten);
@@ -134,7 +153,14 @@ class Gatherer {
 		// What stands in a block of its own is another thing: a job under a name, a time, another name.
 		if (blockElements.has(element) || element === 'time') this.#part(element === 'li' ? ', ' : ' | ');
 		if (this.labels.length < mostLabels && isLabel(element, attributes)) {
-			const label = {element, attributes: new Map(Object.entries(attributes)), parts: []};
+			const label = {
+				element,
+				attributes: new Map(Object.entries(attributes)),
+				parts: [],
+				line: this.flow.count,
+				article: this.#articles.at(-1)?.number ?? 0,
+				isBeside: this.#beside !== null,
+			};
 			this.labels.push(label);
 			this.#open.push({depth: this.#depth, label});
 		}
@@ -167,6 +193,7 @@ class Gatherer {
 		}
 
 		this.flow.close(element);
+		this.#leave(depth);
 		if (element === 'q') this.tidy.push('”');
 		if (isWritten) {
 			this.#tidyDepth--;
@@ -174,6 +201,25 @@ class Gatherer {
 		}
 
 		this.#open = this.#open.filter(each => each.depth < depth && each.label.parts.length < longestLabel);
+	}
+
+	/** Keeps in mind whether what is opened is of an article, or stands beside it. */
+	#place(element: string, attributes: Record<string, string>): void {
+		// What holds the headline does not stand beside the article.
+		if (element === 'h1') this.#beside = null;
+		else if (this.#beside === null && blockElements.has(element)) {
+			if (isBeside(element, attributes, this.#articles.length > 0))
+				this.#beside = {depth: this.#depth, line: this.flow.count};
+		}
+
+		if (element === 'article') this.#articles.push({depth: this.#depth, number: ++this.#opened});
+	}
+
+	#leave(depth: number): void {
+		if (this.#articles.at(-1)?.depth === depth) this.#articles.pop();
+		if (this.#beside?.depth !== depth) return;
+		for (let line = this.#beside.line; line < this.flow.count; line++) this.beside.add(line);
+		this.#beside = null;
 	}
 
 	/** Parts the words of the labels that are open, but for those of headlines. */
@@ -222,9 +268,10 @@ export const markupOf = (html: string): Markup => {
 		onclosetag: element => gatherer.onclosetag(element),
 	});
 	parser.end(html);
-	const {flow, metas, links, scripts, title, labels, tidy, work} = gatherer;
+	const {flow, metas, links, scripts, title, labels, tidy, work, beside} = gatherer;
 	return {
 		paragraphs: flow.paragraphs,
+		beside,
 		metas,
 		links,
 		linkedData: scripts.map(parts => parts.join('')),

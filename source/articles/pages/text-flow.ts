@@ -54,6 +54,11 @@ export class TextFlow {
 		return this.#paragraphs;
 	}
 
+	/** How many paragraphs are finished: the index of the one that is being read. */
+	get count(): number {
+		return this.#paragraphs.length;
+	}
+
 	#put(text: string): void {
 		this.#parts.push(text);
 		this.#length += text.length;

@@ -5,7 +5,7 @@ import {outcomeOf} from '../reading.ts';
 const rss = `<?xml version="1.0" encoding="windows-1252"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 <title>Harbour Pöst &amp; Co</title>
-<item><title>A & B &amp; C</title><dc:creator>By Ada Brandt</dc:creator><dc:creator>Olaf Tor</dc:creator><link>https://h.example/1</link><pubDate>Tue, 03 Jun 2031 10:00:00 GMT</pubDate><description>It fell …</description><content:encoded><![CDATA[It fell on Monday.]]></content:encoded></item>
+<item><title>A & B &amp; C</title><dc:creator>By Ada Brandt</dc:creator><dc:creator>Olaf Tor</dc:creator><link>https://h.example/1?utm_source=rss</link><pubDate>Tue, 03 Jun 2031 10:00:00 GMT</pubDate><description>It fell …</description><content:encoded><![CDATA[It fell on Monday.]]></content:encoded></item>
 <item><title>D</title><author>mira@v.example (Mira Lind)</author><guid>https://h.example/2</guid><source url="https://v.example">Vorrin Herald</source><description>It fell …</description></item>
 </channel></rss>`;
 
@@ -17,7 +17,7 @@ test('an item is an article; one with a teaser alone is an excerpt', async () =>
 			id: expect.any(String),
 			outlet: 'Harbour Pöst & Co',
 			url: 'https://h.example/1',
-			published: '2031-06-03',
+			published: '2031-06-03T10:00:00Z',
 			author: 'Ada Brandt and Olaf Tor',
 			headline: 'A & B & C',
 			text: 'It fell on Monday.',
@@ -42,7 +42,7 @@ test('Atom says of each text whether it is HTML', async () => {
 		{
 			outlet: 'Vorrin Herald',
 			url: 'https://v.example/2',
-			published: '2031-06-03',
+			published: '2031-06-03T10:00:00Z',
 			text: 'It fell.',
 			excerpt: false,
 		},

@@ -28,7 +28,7 @@ Brandt.
 			id: expect.any(String),
 			outlet: 'Harbour Pöst',
 			url: null,
-			published: '2031-06-03',
+			published: '2031-06-03T23:10:00-05:00',
 			author: null,
 			headline: 'The brücke fell',
 			text: 'The bridge fell. “Yes”, said Brandt.',
@@ -69,4 +69,15 @@ test.each([
 	[`${header}\n\n`, 'a.eml: a mail without a text; leave it out'],
 ])('%j is none', async (text, message) => {
 	await expect(articlesIn(text, 'a.eml')).rejects.toThrow(message);
+});
+
+test('a signature is not of the text', async () => {
+	const mail = (text: string): string => `${header}\n${text}\n`;
+	const textOf = async (text: string) => (await articlesIn(mail(text), 'a.eml'))[0]!.text;
+	expect(await textOf('The bridge fell.\n\n-- \nHarbour desk\nUnsubscribe: https://h.example/u')).toBe(
+		'The bridge fell.',
+	);
+	expect(await textOf('The bridge fell.\n-- \nOne.\n-- \nHarbour desk')).toBe('The bridge fell.\n-- \nOne.');
+	expect(await textOf('-- \nThe bridge fell.')).toContain('The bridge fell.');
+	expect(await textOf(`One.\n--\n${'It fell.\n'.repeat(20)}`)).toContain('It fell.');
 });

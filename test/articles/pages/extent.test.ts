@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {documentOf} from '../../../source/articles/document.ts';
-import {isPaywall} from '../../../source/articles/pages/extent.ts';
 import {pageOf} from '../../../source/articles/pages/page.ts';
+import {isPaywall} from '../../../source/articles/paywall.ts';
 
 const beginning = [
 	'The old bridge over the Sund fell into the water on Monday night, the harbour office of Lenne said in the morning.',
@@ -40,6 +40,15 @@ test('a page that asks for something to read on shows an excerpt', () => {
 	expect(read(html(beginning, {}, box))).toEqual(part);
 	expect(read(html([...beginning, 'Sign in to read the full story.']))).toEqual(part);
 	expect(read(box + html(beginning))).toEqual(part);
+});
+
+test('what a paywall offers is not of the article, wherever it stands', () => {
+	const offer = ['Subscribe to continue reading', 'From €1 a week. Already a subscriber? Sign in.'];
+	expect(read(html([...beginning, ...offer]))).toEqual({
+		paragraphs: [...beginning, '[…]'],
+		excerpt: true,
+		notices: [asksFor],
+	});
 });
 
 test('what a page says to be free is whole, whatever it asks for', () => {

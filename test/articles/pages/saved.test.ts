@@ -42,7 +42,7 @@ test.each([
 	[
 		'paywall.html',
 		'The Sund Times',
-		'2031-06-03T06:30:00+0200',
+		'2031-06-03T06:30:00+02:00',
 		'Talks on the bridge',
 		'https://sund.example/talks?share=1',
 		['something is asked for to read on; taken as an excerpt'],
