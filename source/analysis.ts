@@ -312,6 +312,8 @@ export type Outcome = {
 	reason: string | null;
 	/** Where its anchors stand in the articles as they are now. */
 	places: Evidence[];
+	/** The name of an outlet as it is without a correction of it; absent for all others. */
+	was?: string;
 };
 
 /** All that the engine found in a set of articles. */

@@ -16,6 +16,7 @@ export {
 } from './articles/read-articles.ts';
 export {articleRows} from './articles/sql/rows.ts';
 export {articleLines} from './articles/stream.ts';
+export {withOutlets} from './corrections/outlets.ts';
 export {type Findings, findingsOf} from './findings.ts';
 export {link} from './link.ts';
 export {type FindingOptions, findIn} from './parallel/find.ts';

@@ -2,6 +2,7 @@ import os from 'node:os';
 import type {Correction, Outcome} from '../analysis.ts';
 import type {Corrected, Corrector} from '../dashboard/correcting/corrector.ts';
 import type {Listed} from '../dashboard/supply.ts';
+import {areOfOneStep} from '../report/corrections.ts';
 import type {FlagValues} from './command.ts';
 
 /** Who decides: as the settings say, else as the system knows the person. */
@@ -14,7 +15,7 @@ const lastOf = (outcomes: readonly Outcome[]): Correction[] => {
 		.filter(({correction, state}) => correction.what !== 'undo' && state !== 'undone')
 		.map(({correction}) => correction);
 	const last = holding.at(-1);
-	return holding.filter(({at, by}) => at === last?.at && by === last.by);
+	return last ? holding.filter(each => areOfOneStep(each, last)) : [];
 };
 
 /**

@@ -1,4 +1,5 @@
 import type {Outcome} from '../analysis.ts';
+import {areOfOneStep} from '../report/corrections.ts';
 import {correctionsText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
 import {loadAnalysis} from './analyses.ts';
@@ -23,7 +24,7 @@ const chosen = (reference: string, outcomes: readonly Outcome[], file: string): 
 	throw new UsageError(`no correction "${reference}"; ${see}`);
 };
 
-/** Lists what was decided against the engine, or takes one of it back. */
+/** Lists what was decided against the engine, or takes a step of it back. */
 export const corrections: Command = {
 	name: 'corrections',
 	takes: '[undo ID] --workspace FILE',
@@ -47,9 +48,15 @@ export const corrections: Command = {
 		if (state === 'undone') throw new UsageError(`${correction.id} is ${reason}`);
 		const {keepDecisions} = await import('../workspace/corrections.ts');
 		const by = decider({...readSettings(streams.env), ...flags}, streams.env);
-		const decision = {what: 'undo', of: correction.id} as const;
-		await keepDecisions(workspace, [decision], {by, why: null, now: new Date()});
-		streams.stdout.write(`${correction.id} undone\n`);
+		const undone = overview.corrections
+			.filter(outcome => outcome.state !== 'undone' && areOfOneStep(outcome.correction, correction))
+			.map(outcome => outcome.correction.id);
+		const undos = undone.map(of => ({what: 'undo', of}) as const);
+		await keepDecisions(workspace, undos, {by, why: null, now: new Date()});
+		const more = undone.length - 1;
+		streams.stdout.write(
+			`${correction.id} undone${more === 0 ? '' : `, and ${more} more that ${more === 1 ? 'was' : 'were'} decided with it`}\n`,
+		);
 		return code;
 	},
 };

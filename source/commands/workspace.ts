@@ -7,7 +7,7 @@ import {onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
 import {corrections} from './corrections.ts';
 import {listWidth} from './list-width.ts';
-import type {Given} from './reading.ts';
+import {type Given, loadEngine} from './reading.ts';
 import {pipedInput} from './standard-input.ts';
 import {tellerOn} from './teller.ts';
 import {nearest, UsageError} from './usage-error.ts';
@@ -25,6 +25,16 @@ const named = ({id, outlet, headline}: Article): string =>
 	clean(`${id}: ${outlet}${headline === '' ? '' : `, “${headline}”`}`);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Articles of a workspace by the names that an analyst gave their outlets. The engine is loaded where there are any. */
+const asNamed = async <Each extends Article>(file: string, articles: readonly Each[]): Promise<Each[]> => {
+	const {correctionsIn} = await import('../workspace/corrections.ts');
+	// What is wrong with the file is told by whoever reads its articles.
+	const decided = await correctionsIn(file, () => {});
+	if (!decided.some(({what}) => what === 'outlet')) return [...articles];
+	const {withOutlets} = await loadEngine();
+	return withOutlets(articles, decided);
+};
 
 const pipedTo = async ({stdin}: Streams): Promise<Given[]> => {
 	const bytes = await pipedInput(stdin, () => {});
@@ -75,7 +85,10 @@ const list: Command = {
 		const {openWorkspace} = await import('../workspace/workspace.ts');
 		const {onProblem, code} = tellerOn(streams);
 		const {entries} = await openWorkspace(file, onProblem);
-		const kept = [...entries.values()].map(({placed: {article}, added, from}) => ({...article, added, from}));
+		const kept = await asNamed(
+			file,
+			[...entries.values()].map(({placed: {article}, added, from}) => ({...article, added, from})),
+		);
 		streams.stdout.write(
 			flags.json
 				? plainJson(kept.map(({text: _text, ...article}) => article))
@@ -114,7 +127,7 @@ const remove: Command = {
 			articles => references.map(reference => chosen(reference, articles, file)),
 			new Date(),
 		);
-		for (const article of removed) streams.stdout.write(`removed ${named(article)}\n`);
+		for (const article of await asNamed(file, removed)) streams.stdout.write(`removed ${named(article)}\n`);
 		return 0;
 	},
 };
@@ -134,8 +147,8 @@ const refresh: Command = {
 			{onProblem, allowPrivate: flags.allowPrivate ?? false},
 			new Date(),
 		);
-		for (const article of changed) streams.stdout.write(`changed ${named(article)}\n`);
-		for (const article of gone)
+		for (const article of await asNamed(file, changed)) streams.stdout.write(`changed ${named(article)}\n`);
+		for (const article of await asNamed(file, gone))
 			streams.stdout.write(`kept, no longer where it came from: ${named(article)}\n`);
 		const told = [
 			`${counted(changed.length, 'article')} changed`,

@@ -1,4 +1,4 @@
-import type {Anchor, Article, Evidence} from '../analysis.ts';
+import type {Anchor, Article, Evidence, Span} from '../analysis.ts';
 import type {Account} from '../comparison/account.ts';
 import {keyOf as rowKeyOf} from '../comparison/moves.ts';
 import type {Teller} from '../events/constraints.ts';
@@ -27,7 +27,10 @@ export type Target<T> = {is: T; place: Evidence} | string;
 /** Narrows a target to what was not found. */
 export const isMissing = <T>(target: Target<T>): target is string => typeof target === 'string';
 
-const standing = (found: Found, anchor: Anchor): {of: Correctable; place: Evidence} | string => {
+/** Where an anchor stands. */
+type At = {of: Correctable; place: Evidence};
+
+const standing = (found: Found, anchor: Anchor): At | string => {
 	const of = found.get(anchor.article);
 	if (!of) return 'its article is not among these';
 	const place = placeOf(anchor, of.article.text);
@@ -42,8 +45,42 @@ export const placeAt = (found: Found, anchor: Anchor): Target<Evidence> => {
 	return typeof at === 'string' ? at : {is: at.place, place: at.place};
 };
 
-const shared = (a: {start: number; end: number}, b: {start: number; end: number}): number =>
-	Math.min(a.end, b.end) - Math.max(a.start, b.start);
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** Of what tells of a contact and of what stands at a place, how much they are one; each field counts before the next. */
+type Fit = {
+	/** Characters that they share. */
+	shared: number;
+	/** Characters of the mention. */
+	length: number;
+	certain: boolean;
+	/** Whether the article tells of the contact there first: a later mention may sum up several. */
+	isFirst: boolean;
+	/** How many of those in contact the place names: "called Lund and Falk" tells of two calls. */
+	named: number;
+};
+
+/** The best fit first. */
+const byFit = (a: Fit, b: Fit): number =>
+	b.shared - a.shared ||
+	a.length - b.length ||
+	Number(b.certain) - Number(a.certain) ||
+	Number(b.isFirst) - Number(a.isFirst) ||
+	b.named - a.named;
+
+/** How a contact fits a place at the best of its mentions; null where none of them touches it. */
+const fitOf = ({mentions, certain, participants}: Contact, {of, place}: At): Fit | null => {
+	const words = of.article.text.slice(place.start, place.end);
+	const named = of.persons.filter(
+		({entity, of: {name, aliases}}) =>
+			participants.includes(entity) && [name, ...aliases].some(form => words.includes(form)),
+	).length;
+	const fits = mentions.map((mention, i): Fit => {
+		const length = mention.end - mention.start;
+		return {shared: shared(mention, place), length, certain, isFirst: i === 0, named};
+	});
+	return fits.filter(fit => fit.shared > 0).sort(byFit)[0] ?? null;
+};
 
 /** What tells of the event that an anchor stands for: the contact that is told there, or the news of the article. */
 export const tellerAt = (found: Found, anchor: Anchor): Target<Teller> => {
@@ -55,15 +92,16 @@ export const tellerAt = (found: Found, anchor: Anchor): Target<Teller> => {
 		return {is: {article, contact: news === -1 ? null : news}, place: at.place};
 	}
 
-	let [best, most] = [-1, 0];
-	for (const [i, {mentions}] of contacts.entries()) {
-		const overlap = Math.max(0, ...mentions.map(mention => shared(mention, at.place)));
-		if (overlap > most) [best, most] = [i, overlap];
-	}
-
-	return best === -1
-		? 'no call or meeting is found there any more'
-		: {is: {article, contact: best}, place: at.place};
+	// Of two that fit alike, the one that is told first.
+	const [best] = contacts
+		.flatMap((contact, i) => {
+			const fit = fitOf(contact, at);
+			return fit === null ? [] : [{contact: i, fit}];
+		})
+		.sort((a, b) => byFit(a.fit, b.fit));
+	return best
+		? {is: {article, contact: best.contact}, place: at.place}
+		: 'no call or meeting is found there any more';
 };
 
 /** Whom a name stands for in its article. */

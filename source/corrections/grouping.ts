@@ -8,6 +8,9 @@ import {applied, overruled, signature, unfit} from './outcomes.ts';
 type Join = Correction & {what: 'join'};
 type Part = Correction & {what: 'part'};
 
+/** Why two places can be neither joined nor parted. */
+const oneAccount = 'both places are read as one account of one contact';
+
 /** A pair that must be apart, and what says so. */
 type Bar = {one: string; other: string; by: Correction};
 
@@ -36,6 +39,7 @@ export const groupingOf = (
 		if (isMissing(one)) return unfit(correction, one);
 		if (isMissing(other)) return unfit(correction, other);
 		const places = [one.place, other.place];
+		if (keyOf(one.is) === keyOf(other.is)) return unfit(correction, oneAccount, places);
 		const bar = barBetween(keyOf(one.is), keyOf(other.is));
 		if (bar) return overruled(correction, bar.by, places);
 		sets.join(one.is, other.is, correction);
@@ -55,7 +59,7 @@ export const groupingOf = (
 		const self = others.some(({is}) => keyOf(is) === key);
 		if (free.length === 0)
 			return self
-				? unfit(correction, 'both places are read as one account of one contact', places)
+				? unfit(correction, oneAccount, places)
 				: overruled(correction, sets.joinedBy(key)!, places);
 		bars = [...bars, ...free.map(({is}) => ({one: key, other: keyOf(is), by: correction}))];
 		return applied(correction, places);

@@ -57,8 +57,15 @@ export const planOf = <F extends Correctable>(
 		}),
 		constraints: {together, apart, dated, judged},
 		moves,
-		outcomesIn: result => all.map(correction => verified(outcomeOf(correction), found, moves, result)),
+		outcomesIn: result =>
+			all.map(correction => withOldName(verified(outcomeOf(correction), found, moves, result), found)),
 	};
+};
+
+const withOldName = (outcome: Outcome, found: Found): Outcome => {
+	const {correction} = outcome;
+	const named = correction.what === 'outlet' ? found.get(correction.article) : undefined;
+	return named ? {...outcome, was: named.article.outlet} : outcome;
 };
 
 /** What could not be done after all is said: nothing is called applied that cannot be seen in the result. */
@@ -94,7 +101,7 @@ const holds = (
 	key: string,
 ) => spans.some(({start, end}) => keyOf({article, start, end}) === key);
 
-/** The events that an anchor's teller tells of. */
+/** The events that an anchor's teller tells of: all its mentions, since one of them may be another's too. */
 const eventsAt = (
 	found: Found,
 	events: readonly Event[],
@@ -104,16 +111,14 @@ const eventsAt = (
 	if (isMissing(teller)) return [];
 	const {article, contact} = teller.is;
 	const starts =
-		contact === null
-			? null
-			: new Set(found.get(article)!.contacts[contact]!.mentions.map(({start}) => start));
+		contact === null ? null : found.get(article)!.contacts[contact]!.mentions.map(({start}) => start);
 	return events.filter(({reports}) =>
 		reports.some(
 			report =>
 				report.article === article &&
 				(starts === null
 					? report.mentions.length === 0
-					: report.mentions.some(({start}) => starts.has(start))),
+					: starts.every(start => report.mentions.some(mention => mention.start === start))),
 		),
 	);
 };

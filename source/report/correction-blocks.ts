@@ -2,9 +2,12 @@ import type {Analysis, Event, Outcome} from '../analysis.ts';
 import type {Comparison} from './comparison.ts';
 import {
 	correctedSign,
+	correctionsOfArticle,
 	correctionsOfEvent,
 	correctionsOfPassages,
+	decidedAtOnce,
 	decisionLabel,
+	reasonOf,
 	signature,
 } from './corrections.ts';
 import {type Item, soft, text} from './document.ts';
@@ -29,20 +32,28 @@ export const rowSignatures = ({cells}: ComparisonRow, {corrections}: Comparison)
 		),
 	);
 
+/** Who named the outlet of an article, or its day. */
+export const articleSignatures = (article: string, {corrections}: Comparison): string =>
+	signatures(correctionsOfArticle(corrections, article));
+
 /** What of the one event of a report was decided by hand. */
 export const eventCorrectionItems = (analysis: Analysis, {event, series, corrections}: Comparison): Item[] =>
-	(series ? [] : correctionsOfEvent(corrections, event)).map(({correction}) => ({
-		label: `${correctedSign} ${signature(correction)}`,
-		content: [text(decisionLabel(analysis, correction))],
+	decidedAtOnce(series ? [] : correctionsOfEvent(corrections, event)).map(decided => ({
+		label: `${correctedSign} ${signature(decided[0].correction)}`,
+		content: [text(decisionLabel(analysis, decided))],
 	}));
 
 /** Who decided what, and why; and what could not be applied. */
 export const correctionItems = (analysis: Analysis, {corrections}: Comparison): Item[] =>
-	corrections.map(({correction, reason}) => ({
-		label: signature(correction),
-		content: [
-			text(decisionLabel(analysis, correction)),
-			...(correction.why === null ? [] : [text(`: ${correction.why}`)]),
-			...(reason === null ? [] : [text(' '), soft(`not applied: ${reason}`)]),
-		],
-	}));
+	decidedAtOnce(corrections).map(decided => {
+		const [{correction}] = decided;
+		const reason = reasonOf(decided);
+		return {
+			label: signature(correction),
+			content: [
+				text(decisionLabel(analysis, decided)),
+				...(correction.why === null ? [] : [text(`: ${correction.why}`)]),
+				...(reason === null ? [] : [text(' '), soft(`not applied: ${reason}`)]),
+			],
+		};
+	});

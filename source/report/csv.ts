@@ -128,13 +128,17 @@ const otherRecords = (
 		...articleFields(analysis, copy.article),
 	})),
 	...apart.map(({event, why}) => ({part: 'kept apart', about: why, event: event.id})),
-	...corrections.map(({correction, state, places: [place]}) => ({
-		part: 'correction',
-		about: [decisionLabel(analysis, correction), correction.why ?? []].flat().join(': '),
-		...(place ? {...articleFields(analysis, place.article), passage: passageOf(analysis, place)} : {}),
-		source: signature(correction),
-		kind: state,
-	})),
+	...corrections.map(outcome => {
+		const {correction, state, places} = outcome;
+		const [place] = places;
+		return {
+			part: 'correction',
+			about: [decisionLabel(analysis, [outcome]), correction.why ?? []].flat().join(': '),
+			...(place ? {...articleFields(analysis, place.article), passage: passageOf(analysis, place)} : {}),
+			source: signature(correction),
+			kind: state,
+		};
+	}),
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type {Article, Event, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
-import {decisionLabel, signature} from './corrections.ts';
+import {decidedAtOnce, decisionLabel, reasonOf, signature} from './corrections.ts';
 import {byline, dateLabel, outletNote} from './labels.ts';
 import {columnsOf, hanging, padded, wrap} from './wrap.ts';
 
@@ -103,19 +103,23 @@ export const keptText = (
 ): string => listText(articles, ({from}) => from ?? 'from a pipe', width);
 
 /**
- * The corrections, oldest first, two lines each: id, what became of it, who and when; what and why.
+ * The corrections, oldest first, two lines for what was decided at once: id, what became of it, who and when; what and
+ * why.
  *
  * @returns Plain text that ends in a line feed.
  */
 export const correctionsText = (analysis: Overview, {width}: {width: number}): string => {
 	if (analysis.corrections.length === 0) return 'No corrections.\n';
-	const lines = analysis.corrections.flatMap(({correction, state, reason}) => {
+	const lines = decidedAtOnce(analysis.corrections).flatMap(decided => {
+		const [{correction, state}] = decided;
 		const became = state === 'applied' ? 'applied' : state === 'unfit' ? 'no longer fits' : state;
-		const what = [decisionLabel(analysis, correction), correction.why ?? []].flat().join(': ');
-		const told = reason === null || state === 'applied' ? what : `${what} (${reason})`;
+		const what = [decisionLabel(analysis, decided), correction.why ?? []].flat().join(': ');
+		const reason = reasonOf(decided);
 		return [
 			clean(`${correction.id}  ${became}  ${signature(correction)}`),
-			...wrap(clean(told), Math.max(20, width - 4)).map(line => `    ${line}`),
+			...wrap(clean(reason === null ? what : `${what} (${reason})`), Math.max(20, width - 4)).map(
+				line => `    ${line}`,
+			),
 		];
 	});
 	return `${lines.join('\n')}\n`;

@@ -3,7 +3,13 @@ import {denierOf} from '../words/denier.ts';
 import {listed} from '../words/told.ts';
 import type {Comparison} from './comparison.ts';
 import {copyLabel} from './copies.ts';
-import {correctionItems, eventCorrectionItems, eventSignatures, rowSignatures} from './correction-blocks.ts';
+import {
+	articleSignatures,
+	correctionItems,
+	eventCorrectionItems,
+	eventSignatures,
+	rowSignatures,
+} from './correction-blocks.ts';
 import {
 	type Block,
 	type Inline,
@@ -101,7 +107,8 @@ type SectionOf = (analysis: Analysis, comparison: Comparison) => Section;
 const isMain = ({reports}: Event, article: string): boolean =>
 	reports.some(report => report.article === article && report.role === 'main');
 
-const columnItem = ({article, events}: Column, {series, copies, columns}: Comparison): Item => {
+const columnItem = ({article, events}: Column, comparison: Comparison): Item => {
+	const {series, copies, columns} = comparison;
 	const reported = events
 		.filter(event => isMain(event, article.id))
 		.map(({kind, date}) => `${kind} of ${dateLabel(date)}`);
@@ -114,6 +121,7 @@ const columnItem = ({article, events}: Column, {series, copies, columns}: Compar
 		copy && original ? copyLabel(copy, original.article.outlet) : null,
 		series && reported.length > 0 ? `reports the ${reported.join(', ')}` : null,
 	];
+	const corrected = articleSignatures(article.id, comparison);
 	return {
 		label: article.outlet,
 		content: [
@@ -124,6 +132,7 @@ const columnItem = ({article, events}: Column, {series, copies, columns}: Compar
 				{kind: 'link', text: url, url},
 			]),
 			...notes.filter(note => note !== null).map(note => text(` · ${note}`)),
+			...(corrected === '' ? [] : [text(' '), soft(corrected)]),
 		],
 	};
 };

@@ -63,3 +63,46 @@ test('what is asked wrongly is said in a line', async () => {
 		`readout: no correction "c9"; see "readout corrections --workspace ${file}"\n`,
 	);
 });
+
+test('what was decided at once is told in one line and taken back at once', async () => {
+	const at = ['--workspace', file];
+	const other = {...correction, id: '99ab12cd', at: '2021-06-04T09:01:00.000Z', date: '2031-05-31'};
+	await appendFile(
+		file,
+		`${[correction, {...correction, id: '51'}, other].map(each => JSON.stringify(each)).join('\n')}\n`,
+	);
+	expect((await readout(['corrections', ...at])).stdout).toBe(
+		'30526cdb overruled Ida, 4 Jun 2021\n    set the date of Harbour Post “telephoned” to 1 Jun 2031: so the paper (overruled by 99ab12cd (Ida, 4 Jun 2021))\n99ab12cd applied Ida, 4 Jun 2021\n    set the date of Harbour Post “telephoned” to 31 May 2031: so the paper\n',
+	);
+	expect((await readout(['corrections', 'undo', '51', ...at])).stdout).toBe(
+		'51 undone, and 1 more that was decided with it\n',
+	);
+	const outcomes = JSON.parse((await readout(['corrections', '--json', ...at])).stdout);
+	expect(outcomes.map(({state}: {state: string}) => state)).toEqual([
+		...['undone', 'undone', 'applied', 'applied', 'applied'],
+	]);
+	expect((await readout(['corrections', ...at])).stdout).toMatch(
+		/took back (?:30526cdb and 51|51 and 30526cdb)\n$/,
+	);
+});
+
+test('an outlet that was named has its name wherever its articles are listed', async () => {
+	const at = ['--workspace', file];
+	const named = {
+		...{kind: 'correction', id: '30526cdb', at: '2021-06-04T09:00:00.000Z', by: 'Ida', why: null},
+		...{what: 'outlet', article: 'a', outlet: 'Fjord Gazette'},
+	};
+	await appendFile(file, `${JSON.stringify(named)}\n`);
+	expect((await readout(['corrections', ...at])).stdout).toBe(
+		'30526cdb applied Ida, 4 Jun 2021\n    said that the outlet of “Talks” is Fjord Gazette, not Harbour Post\n',
+	);
+	expect((await readout(['list', ...at])).stdout).toContain('Fjord Gazette · Talks');
+	expect((await readout(['compare', '--format', 'markdown', ...at])).stdout).toContain(
+		'- **Fjord Gazette**: 3 Jun 2031 · Talks <br>*✎ Ida, 4 Jun 2021*\n',
+	);
+	const text = 'Norwegian Foreign Minister Ada Brandt telephoned Nils Lund on 2 June 2031.';
+	const changed = {id: 'a', outlet: 'Harbour Post', published: '2031-06-03', headline: 'Talks', text};
+	await writeFile(path.join(folder, 'news.jsonl'), `${JSON.stringify(changed)}\n`);
+	expect((await readout(['refresh', ...at])).stdout).toContain('changed a: Fjord Gazette, “Talks”\n');
+	expect((await readout(['remove', 'a', ...at])).stdout).toBe('removed a: Fjord Gazette, “Talks”\n');
+});

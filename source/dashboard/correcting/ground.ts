@@ -1,7 +1,8 @@
-import type {AnalysedArticle, Anchor, Event, Evidence, Report, Span} from '../../analysis.ts';
+import type {AnalysedArticle, Event, Evidence, Report} from '../../analysis.ts';
 import {findingsOf} from '../model/findings.ts';
 import type {Model} from '../model/model.ts';
 import {eventOfColumn} from '../model/scope.ts';
+import {overlap} from '../model/spans.ts';
 import {chosenArticle, chosenCell, chosenEvent, currentScope, currentTable} from '../selectors.ts';
 import type {State} from '../state.ts';
 
@@ -16,8 +17,6 @@ export type Ground = {
 	/** The row stood on, in the view of rows. */
 	row: string | null;
 };
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const reportsIn = (event: Event | undefined, article: string | undefined): Report[] =>
 	event?.reports.filter(report => report.article === article) ?? [];
@@ -67,36 +66,4 @@ export const groundOf = (model: Model, state: State): Ground => {
 		passages: article ? spans.map(({start, end}) => ({article: article.id, start, end})) : [],
 		row: state.view === 'rows' && spans.length > 0 ? (cell?.row ?? null) : null,
 	};
-};
-
-/** The text as it came: what is shown of it has no control characters. */
-const rawText = ({overview}: Model, article: string): string =>
-	overview.articles.find(({id}) => id === article)?.text ?? '';
-
-/** A passage with its words. */
-export const anchorOf = (model: Model, {article, start, end}: Evidence): Anchor => ({
-	article,
-	start,
-	end,
-	text: rawText(model, article).slice(start, end),
-});
-
-/** An article as a whole. */
-export const wholeOf = (article: string): Anchor => ({article, start: 0, end: 0, text: ''});
-
-/** What a report of an event rests on: the first passage that tells of it, or, of a story, the article. */
-export const anchorOfReport = (model: Model, {article, mentions: [first]}: Report): Anchor =>
-	first ? anchorOf(model, {article, start: first.start, end: first.end}) : wholeOf(article);
-
-/** Where an article first names a person, in the longest of the forms known. */
-export const anchorOfPerson = (model: Model, name: string, article: string): Anchor | null => {
-	const text = rawText(model, article);
-	const person = model.overview.people.find(each => each.name === name);
-	const forms = [...new Set([name, ...(person?.aliases ?? [])])].sort((a, b) => b.length - a.length);
-	for (const form of forms) {
-		const start = text.indexOf(form);
-		if (start !== -1) return {article, start, end: start + form.length, text: form};
-	}
-
-	return null;
 };

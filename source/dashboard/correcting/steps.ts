@@ -1,4 +1,4 @@
-import type {Decision, Event, Status} from '../../analysis.ts';
+import type {Anchor, Decision, Event, Report, Status} from '../../analysis.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
 import type {Action} from '../actions.ts';
 import {fullDate} from '../model/dates.ts';
@@ -7,7 +7,8 @@ import {capital, eventLabel, eventName} from '../model/names.ts';
 import {comparedRows} from '../model/views/rows.ts';
 import {currentScope} from '../selectors.ts';
 import type {State} from '../state.ts';
-import {anchorOf, anchorOfPerson, anchorOfReport, type Ground, groundOf, wholeOf} from './ground.ts';
+import {anchorOf, anchorOfPerson, anchorOfReport, anchorsOfEvent, wholeOf} from './anchors.ts';
+import {type Ground, groundOf} from './ground.ts';
 
 /** The menus in which a correction is chosen: first what, then with which event, to which status and so on. */
 export type Step = 'what' | 'event' | 'status' | 'person' | 'row';
@@ -26,14 +27,16 @@ const othersOf = ({event, reports}: Ground): Event['reports'] =>
 
 const whatChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 	const {event, reports, article, passages, row} = ground;
-	const [first] = reports;
 	const choices: Array<{label: string; action: Action}> = [];
 	const add = (label: string, action: Action) => choices.push({label, action});
 	if (row !== null && passages.length > 0)
 		add('Move the passage to another row …', {type: 'correct', step: 'row'});
+	const anchorsOf = (all: readonly Report[]) =>
+		event ? all.map(report => anchorOfReport(model, event, report)) : [];
+	const anchors = anchorsOf(reports);
+	const [first] = anchors;
 	if (event && first) {
-		const anchors = reports.map(report => anchorOfReport(model, report));
-		const others = othersOf(ground).map(report => anchorOfReport(model, report));
+		const others = anchorsOf(othersOf(ground));
 		const isWhole = article === undefined;
 		if (model.events.size > 1)
 			add(isWhole ? 'Join it with another event …' : 'Move this report to another event …', {
@@ -41,7 +44,7 @@ const whatChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 				step: 'event',
 			});
 		if (!isWhole && others.length > 0)
-			add('Part this report from the event', why({what: 'part', one: anchors[0]!, others}));
+			add('Part this report from the event', why({what: 'part', one: first, others}));
 		add(isWhole ? 'Set its date …' : 'Set the date that this report gives …', {
 			type: 'ask',
 			ask: {about: 'date', of: anchors},
@@ -59,41 +62,54 @@ const whatChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 		add('Say when it was published …', {type: 'ask', ask: {about: 'published', article: article.id}});
 	}
 
-	const noted = passages[0]
-		? anchorOf(model, passages[0])
-		: first
-			? anchorOfReport(model, first)
-			: article && wholeOf(article.id);
+	const noted = passages[0] ? anchorOf(model, passages[0]) : (first ?? (article && wholeOf(article.id)));
 	if (noted) add('Add a note …', {type: 'ask', ask: {about: 'note', of: noted}});
 	add('Take back the last correction', {type: 'take back'});
 	return choices;
 };
 
+/** What is said where no words hold on to an event. */
+const indistinct =
+	'They cannot be joined: the articles tell of one of them only together with another event.';
+
+/** Joins by which two events stay one whichever article is taken away, as long as there are others of each; none where one has no place. */
+const joinsOf = (ones: readonly Anchor[], others: readonly Anchor[]): Decision[] =>
+	ones.length === 0 || others.length === 0
+		? []
+		: Array.from({length: Math.max(ones.length, others.length)}, (_, i) => ({
+				what: 'join',
+				one: ones[i % ones.length]!,
+				other: others[i % others.length]!,
+			}));
+
 /** The other events, those of the same people first. */
 const eventChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 	const {event, reports, article} = ground;
-	const own = reports[0];
-	if (!event || !own) return [];
+	if (!event || reports.length === 0) return [];
 	const others = model.newestFirst.filter(other => other !== event && other.reports.length > 0);
 	const near = others.filter(({series}) => series === event.series);
-	const one = anchorOfReport(model, own);
-	const left = article === undefined ? [] : othersOf(ground).map(report => anchorOfReport(model, report));
+	const ones = anchorsOfEvent(model, event, reports);
+	const left =
+		article === undefined ? [] : othersOf(ground).map(report => anchorOfReport(model, event, report));
 	return [...near, ...others.filter(({series}) => series !== event.series)].map(other => {
-		const join: Decision = {what: 'join', one, other: anchorOfReport(model, other.reports[0]!)};
-		const part: Decision = {what: 'part', one, others: left};
-		return {label: nameOf(other, model), action: left.length > 0 ? why(part, join) : why(join)};
+		const label = nameOf(other, model);
+		const joins = joinsOf(ones, anchorsOfEvent(model, other, other.reports));
+		if (joins.length === 0) return {label, action: {type: 'say', message: indistinct}};
+		const parts = left.length === 0 ? [] : ones.map((one): Decision => ({what: 'part', one, others: left}));
+		return {label, action: why(...parts, ...joins)};
 	});
 };
 
 const statuses: readonly Status[] = ['occurred', 'planned', 'attempted', 'denied'];
 
-const statusChoices = (model: Model, {reports}: Ground): StepMenu['choices'] =>
-	statuses.map(status => ({
+const statusChoices = (model: Model, {event, reports}: Ground): StepMenu['choices'] => {
+	if (!event) return [];
+	const anchors = reports.map(report => anchorOfReport(model, event, report));
+	return statuses.map(status => ({
 		label: status,
-		action: why(
-			...reports.map((report): Decision => ({what: 'status', of: anchorOfReport(model, report), status})),
-		),
+		action: why(...anchors.map((of): Decision => ({what: 'status', of, status}))),
 	}));
+};
 
 const personChoices = (model: Model, {event, reports}: Ground): StepMenu['choices'] =>
 	(event?.participants ?? []).flatMap(name => {

@@ -3,8 +3,11 @@ import {
 	correctedSign,
 	correctionLabel,
 	correctionsConcerning,
+	correctionsOfArticle,
 	correctionsOfEvent,
 	correctionsOfPassages,
+	decidedAtOnce,
+	reasonOf,
 } from '../../report/corrections.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
 import {memoOfLists} from './memo-of-lists.ts';
@@ -29,12 +32,7 @@ export const eventSign = (model: Model, {id}: Event): string =>
 
 /** The sign of an article whose outlet or day was given by hand, or ''. */
 export const articleSign = (model: Model, id: string): string =>
-	appliedIn(model).some(
-		({correction}) =>
-			(correction.what === 'outlet' || correction.what === 'published') && correction.article === id,
-	)
-		? correctedSign
-		: '';
+	correctionsOfArticle(appliedIn(model), id).length > 0 ? correctedSign : '';
 
 /** What was decided of some passages, in a word or two each: "✎ moved", "✎ ask the author". */
 export const passageNotes = (model: Model, passages: readonly Evidence[]): string[] => {
@@ -46,10 +44,11 @@ export const passageNotes = (model: Model, passages: readonly Evidence[]): strin
 	return [...new Set(notes)].map(note => `${correctedSign} ${note}`);
 };
 
-/** What was decided of the articles of some events, a line each; what does not fit them says so. */
+/** What was decided of the articles of some events, at once in a line; what does not fit them says so. */
 export const correctionLines = (model: Model, events: readonly Event[]): string[] =>
-	correctionsConcerning(model.overview.corrections, events).map(({correction, state, reason}) => {
-		const sign = state === 'applied' ? correctedSign : '!';
-		const label = correctionLabel(model.overview, correction);
+	decidedAtOnce(correctionsConcerning(model.overview.corrections, events)).map(decided => {
+		const sign = decided[0].state === 'applied' ? correctedSign : '!';
+		const reason = reasonOf(decided);
+		const label = correctionLabel(model.overview, decided);
 		return oneLine(`${sign} ${label}${reason === null ? '' : ` – not applied: ${reason}`}`);
 	});

@@ -1,6 +1,6 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useInput} from 'ink';
 import SelectInput from 'ink-select-input';
-import {createContext, useContext} from 'react';
+import {createContext, useContext, useState} from 'react';
 import {shorten} from '../../terminal/width.ts';
 import type {Action, Destination} from '../actions.ts';
 import {stepMenu} from '../correcting/steps.ts';
@@ -137,6 +137,12 @@ export const MenuBox = ({
 	onAction: (action: Action) => void;
 }) => {
 	const items = menu.items.map(({label, value}) => ({label: shorten(label, columns - 5), value}));
+	// The list goes to an item only when it begins: each jump begins another.
+	const [{jumps, initial}, jumpTo] = useState({jumps: 0, initial: menu.initial});
+	useInput((input, key) => {
+		if (input === 'g' || key.home) jumpTo({jumps: jumps + 1, initial: 0});
+		if (input === 'G' || key.end) jumpTo({jumps: jumps + 1, initial: items.length - 1});
+	});
 	return (
 		<Box
 			borderStyle="round"
@@ -156,8 +162,9 @@ export const MenuBox = ({
 			) : (
 				<ThemeContext value={theme}>
 					<SelectInput
+						key={jumps}
 						items={items}
-						initialIndex={menu.initial}
+						initialIndex={initial}
 						limit={menuRoom({columns, rows})}
 						indicatorComponent={Indicator}
 						itemComponent={Item}
