@@ -23,7 +23,7 @@ type Bar = {one: string; other: string; by: Correction};
 export const groupingOf = (
 	found: Found,
 	standing: readonly Correction[],
-): Pick<Constraints, 'together' | 'apart'> & {outcomes: Outcome[]} => {
+): Pick<Constraints, 'together' | 'moved' | 'apart'> & {outcomes: Outcome[]} => {
 	const sets = new Sets();
 	let bars: Bar[] = [];
 	const barBetween = (one: string, other: string): Bar | undefined => {
@@ -69,8 +69,19 @@ export const groupingOf = (
 		if (correction.what === 'join') return [join(correction)];
 		return correction.what === 'part' ? [part(correction)] : [];
 	});
-	return {together: sets.groups(), apart: apartOf(bars, sets), outcomes};
+	const together = sets.groups();
+	const parted = new Set(bars.map(({one}) => one));
+	return {together, moved: movedOf(together, parted), apart: apartOf(bars, sets), outcomes};
 };
+
+/** Those of each group that were parted from others, unless all of it were. */
+const movedOf = (together: Constraints['together'], parted: ReadonlySet<string>): Set<string> =>
+	new Set(
+		together.flatMap(({tellers}) => {
+			const keys = tellers.map(keyOf);
+			return keys.every(key => parted.has(key)) ? [] : keys.filter(key => parted.has(key));
+		}),
+	);
 
 /** Each key of a group is apart from each of the other. */
 const apartOf = (bars: readonly Bar[], sets: Sets): Map<string, Set<string>> => {

@@ -36,7 +36,7 @@ export const planOf = <F extends Correctable>(
 	const found: Found = new Map(findings.map(each => [each.article.id, each]));
 	const {standing, all, undone: takenBack} = standingOf(corrections);
 	const {found: corrected, dated, judged, outcomes: amending} = amended(found, standing);
-	const {together, apart, outcomes: grouping} = groupingOf(found, standing);
+	const {together, moved, apart, outcomes: grouping} = groupingOf(found, standing);
 	const {moves, outcomes: placing} = placingOf(found, standing);
 	const outcomes = new Map(
 		[...amending, ...grouping, ...placing].map(outcome => [outcome.correction.id, outcome]),
@@ -55,7 +55,7 @@ export const planOf = <F extends Correctable>(
 			const {id} = each.article;
 			return corrected.get(id) === found.get(id) ? each : {...each, ...corrected.get(id)};
 		}),
-		constraints: {together, apart, dated, judged},
+		constraints: {together, moved, apart, dated, judged},
 		moves,
 		outcomesIn: result =>
 			all.map(correction => withOldName(verified(outcomeOf(correction), found, moves, result), found)),

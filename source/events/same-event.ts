@@ -52,6 +52,7 @@ export const eventsOf = (
 			const apart = apartFrom(constraints, name);
 			const item = {article, key: name, apart, published, contact, people: ids, initiator, date, days};
 			items.set(name, item);
+			if (constraints.moved.has(name)) continue;
 			if (contact.unnamed !== null) halves.push(item);
 			if (ids.length < 2) continue;
 			const key = `${contact.kind} ${ids.join(' ')}`;

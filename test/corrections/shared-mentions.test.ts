@@ -39,3 +39,21 @@ test('what is one account already cannot be joined with itself', () => {
 	expect(eventsOf(analysis)).toEqual(['2031-03-18: ledger', '2031-03-04: ledger post']);
 	expect(statesOf(analysis)).toEqual([['c1', 'unfit', 'both places are read as one account of one contact']]);
 });
+
+test('what is moved to another event makes none by itself, which others could then be of', () => {
+	const courier = article(
+		'courier',
+		'Norwegian Foreign Minister Ada Brandt telephoned Danish Foreign Minister Nils Lund on 18 March 2031.',
+		'2031-03-19',
+	);
+	const called = anchorIn(courier, 'telephoned');
+	const moved = analyze(
+		[ledger, post, courier],
+		decided(
+			{what: 'part', one: called, others: [lead]},
+			{what: 'join', one: called, other: anchorIn(post, 'spoke by phone')},
+		),
+	);
+	// Of the calls of March there are still two, so that the second can only be that of the 4th.
+	expect(eventsOf(moved)).toEqual(['2031-03-18: ledger', '2031-03-04: courier ledger post']);
+});

@@ -90,10 +90,9 @@ const ownPlace = (model: Model, {event, report}: Reported): Evidence | null => {
 
 /** What a report of an event rests on: a place that tells of it, of it alone if there is one; of a story, the article. */
 export const anchorOfReport = (model: Model, event: Event, report: Report): Anchor => {
-	const [first] = report.mentions;
-	const {article} = report;
-	const place = ownPlace(model, {event, report}) ?? (first && {article, start: first.start, end: first.end});
-	return place && place.end > 0 ? anchorOf(model, place) : wholeOf(article);
+	const {article, mentions} = report;
+	const {start, end} = mentions[0] ?? {start: 0, end: 0};
+	return anchorOf(model, ownPlace(model, {event, report}) ?? {article, start, end});
 };
 
 /**
@@ -101,9 +100,12 @@ export const anchorOfReport = (model: Model, event: Event, report: Report): Anch
  * None where all of them tell of it only together with others.
  */
 export const anchorsOfEvent = (model: Model, event: Event, reports: readonly Report[]): Anchor[] => {
-	const own = reports.filter(report => ownPlace(model, {event, report}) !== null);
-	const news = own.filter(({role}) => role === 'main');
-	return (news.length > 0 ? news : own).map(report => anchorOfReport(model, event, report));
+	const placed = reports.flatMap(report => {
+		const place = ownPlace(model, {event, report});
+		return place === null ? [] : [{role: report.role, place}];
+	});
+	const news = placed.filter(({role}) => role === 'main');
+	return (news.length > 0 ? news : placed).map(({place}) => anchorOf(model, place));
 };
 
 /** Where an article first names a person, in the longest of the forms known. */
