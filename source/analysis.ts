@@ -42,8 +42,10 @@ export type Article = {
 
 /** An article and the event that is its news. */
 export type AnalysedArticle = Article & {
-	/** Id of the main event, or null where the text has none (it is empty, or not in a language we read). */
+	/** Id of the main event, or null where the text has none. */
 	event: string | null;
+	/** The language in which it was analysed; null where it is in another, in which nothing is looked for. */
+	language: 'en' | null;
 	/** What the page carries that is not the article: no statement, row or contact stands in it. */
 	furniture: Span[];
 	/** Words of the headline that judge; offsets into the headline. */

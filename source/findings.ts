@@ -1,4 +1,4 @@
-import type {Article} from './analysis.ts';
+import type {AnalysedArticle, Article} from './analysis.ts';
 import {furnitureOf} from './articles/blocks.ts';
 import {mayBeEnglish} from './articles/english.ts';
 import {headlineMarksOf} from './comparison/headlines.ts';
@@ -55,7 +55,8 @@ export const findingsOf = (article: Article) => {
 		names.entities.flatMap((of, entity) => (is(of) ? [{article: article.id, entity, of}] : []));
 	const persons = local(({kind}) => kind === 'person');
 	const unsure = local(isUnsure);
-	const headlineMarks = headlineMarksOf(article.headline);
+	const headlineMarks = isRead ? headlineMarksOf(article.headline) : [];
+	const language: AnalysedArticle['language'] = isRead ? 'en' : null;
 	const days = dates.map(({value}) => value);
-	return {article, furniture, headlineMarks, persons, unsure, days, contacts, story, account};
+	return {article, language, furniture, headlineMarks, persons, unsure, days, contacts, story, account};
 };

@@ -96,9 +96,10 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 		outcomesIn,
 	} = planOf(inOrder(asPublished(findings, corrections)), corrections);
 	const {people, events, news} = groupsOf(all, constraints);
-	const articles: AnalysedArticle[] = all.map(({article, furniture, headlineMarks}) => ({
+	const articles: AnalysedArticle[] = all.map(({article, language, furniture, headlineMarks}) => ({
 		...article,
 		event: news.get(article.id) ?? null,
+		language,
 		furniture,
 		headlineMarks,
 	}));

@@ -177,3 +177,20 @@ test('a call told in the last sentence of an article on something else is not it
 	expect(rolesOf('Herring grows dear')).toEqual(['background']);
 	expect(rolesOf('Brandt rings Lund on herring')).toEqual(['main']);
 });
+
+test('of an article in another language nothing is told but that', () => {
+	const text =
+		'Die Verteidigungsministerin Tindra Lund hat am Freitag mit ihrem Kollegen Osk Brodd telefoniert, wie das Ministerium mitteilte. Beide wollen sich im Juni am Hafen treffen, und die Brücke soll bis dahin fertig sein.';
+	const foreign = {...article('hafen', text), headline: 'Brutal: Lund ruft Brodd an'};
+	const spoken = article('harbour', 'Tindra Lund telephoned Osk Brodd on Friday.');
+	const {articles, events, statements, dates, people} = analyze([foreign, spoken]);
+	expect(articles.map(({id, language}) => [id, language])).toEqual([
+		['hafen', null],
+		['harbour', 'en'],
+	]);
+	expect(articles[0]).toMatchObject({furniture: [], headlineMarks: []});
+	const calls = events.filter(({kind}) => kind === 'call');
+	const tellers = [...statements, ...dates, ...calls.flatMap(({reports}) => reports)];
+	expect(new Set(tellers.map(({article: id}) => id))).toEqual(new Set(['harbour']));
+	expect(people.map(({name}) => name).sort()).toEqual(['Osk Brodd', 'Tindra Lund']);
+});

@@ -43,6 +43,7 @@ export const largeAnalysis = (count: number): Analysis => {
 				excerpt: false,
 				event: id,
 				furniture: [],
+				language: 'en',
 				headlineMarks: [],
 			});
 			statements.push({

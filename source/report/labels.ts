@@ -1,4 +1,4 @@
-import type {Article, Event, StatementKind} from '../analysis.ts';
+import type {AnalysedArticle, Article, Event, StatementKind} from '../analysis.ts';
 import {dateInWords, listed} from '../words/told.ts';
 import type {ShownRelation} from './side-by-side.ts';
 
@@ -12,6 +12,10 @@ export const outletNote = ({outletFrom}: Pick<Article, 'outletFrom'>): string | 
 	outletFrom === undefined
 		? null
 		: `outlet guessed from ${outletFrom === 'file' ? 'the name of the file' : 'the address'}`;
+
+/** Says that an article is in a language that is not read; null where it was analysed. */
+export const languageNote = ({language}: Pick<AnalysedArticle, 'language'>): string | null =>
+	language === null ? 'not in English, not analysed' : null;
 
 /** "By Ada Brandt"; null where nobody is named. */
 export const byline = ({author}: Pick<Article, 'author'>): string | null =>

@@ -2,7 +2,7 @@ import type {Article, Event, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
 import {decidedAtOnce, decisionLabel, reasonOf, signature} from './corrections.ts';
-import {byline, dateLabel, outletNote} from './labels.ts';
+import {byline, dateLabel, languageNote, outletNote} from './labels.ts';
 import {columnsOf, hanging, padded, wrap} from './wrap.ts';
 
 const newestFirst = (a: Event, b: Event): number =>
@@ -94,7 +94,11 @@ const listText = <Item extends Listed>(
 
 /** The articles, newest first: id, date, outlet, headline, author, and the event that is their news. */
 export const articlesText = ({articles}: Overview, {width}: {width: number}): string =>
-	listText(articles, ({event}) => event ?? 'no event', width);
+	listText(
+		articles,
+		article => [languageNote(article), article.event ?? 'no event'].filter(part => part !== null).join(' · '),
+		width,
+	);
 
 /** The articles of a workspace, newest first: id, date, outlet, headline, author, and where each was read from. */
 export const keptText = (

@@ -22,7 +22,16 @@ import {
 	text,
 } from './document.ts';
 import {headlineBlocks} from './headlines.ts';
-import {byline, dateLabel, eventLabel, heading, kindLabel, outletNote, relationLabel} from './labels.ts';
+import {
+	byline,
+	dateLabel,
+	eventLabel,
+	heading,
+	kindLabel,
+	languageNote,
+	outletNote,
+	relationLabel,
+} from './labels.ts';
 import type {Marked} from './marks.ts';
 import {passageAddress} from './passage-address.ts';
 import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
@@ -117,6 +126,7 @@ const columnItem = ({article, events}: Column, comparison: Comparison): Item => 
 	const notes = [
 		byline(article),
 		outletNote(article),
+		languageNote(article),
 		article.excerpt ? 'excerpt' : null,
 		copy && original ? copyLabel(copy, original.article.outlet) : null,
 		series && reported.length > 0 ? `reports the ${reported.join(', ')}` : null,

@@ -75,7 +75,7 @@ export const prepare = ({articles, groups}: Collation) => {
 		const dates = datesOf(reading, article.published);
 		accounts.push(accountOf({...material, figures: figuresOf(reading, dates), dates}));
 		const main = contacts.find(({role}) => role === 'main');
-		analysed.push({...article, event: main?.event ?? null, furniture: [], headlineMarks: []});
+		analysed.push({...article, event: main?.event ?? null, language: 'en', furniture: [], headlineMarks: []});
 	}
 
 	return {accounts, articles: analysed, events: [...events.values()]};

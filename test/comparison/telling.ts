@@ -92,6 +92,7 @@ export const tell = (tellings: readonly Telling[]) => {
 			excerpt: false,
 			event: main,
 			furniture: [],
+			language: 'en',
 			headlineMarks: [],
 		});
 	}

@@ -2,6 +2,8 @@ import {expect, test} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
 import {firstState} from '../../source/dashboard/first-state.ts';
 import type {Line} from '../../source/dashboard/line.ts';
+import {documentOf} from '../../source/dashboard/model/document.ts';
+import {findingsOf} from '../../source/dashboard/model/findings.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
 import {reduce} from '../../source/dashboard/reduce.ts';
 import type {State} from '../../source/dashboard/state.ts';
@@ -112,4 +114,18 @@ test('a row at the top has the label that it shares with the row above', () => {
 		'Earlier contact',
 		'· only',
 	]);
+});
+
+test('an article in another language is said to be, and nobody is marked in it', () => {
+	const foreign = sample.articles.map(article => ({...article, language: null}));
+	const analysis = {...sample, articles: foreign, statements: [], dates: [], figures: [], events: []};
+	expect(articles(120, 40, {everyArticle: true}, analysis)[0]).toBe('▌Harbour…  not in English 12 Feb 2032');
+	const {model} = at(120, 40, {}, analysis);
+	const {id} = foreign[0]!;
+	expect(findingsOf(model, id)).toEqual([]);
+	expect(findingsOf(createModel({...analysis, articles: sample.articles}), id)).not.toEqual([]);
+	const heads = documentOf(model, id, 200).lines.flatMap(line =>
+		'head' in line ? [written(line.head)] : [],
+	);
+	expect(heads).toContain('Harbour Post · by Mira Lind · 12 Feb 2032 · not in English, not analysed');
 });

@@ -84,6 +84,7 @@ const article = (
 	excerpt: texts[id].includes('[…]'),
 	event,
 	furniture: id === 'harbour' ? [quote(id, 'READ MORE: Ten things to know about Eastmark')] : [],
+	language: 'en',
 	headlineMarks: [],
 });
 

@@ -20,6 +20,7 @@ const article = (id: string, text: string, event: string | null = null): Analyse
 	excerpt: false,
 	event,
 	furniture: [],
+	language: 'en',
 	headlineMarks: [],
 });
 

@@ -42,6 +42,7 @@ const article = (
 	excerpt: false,
 	event: id === 'wire' ? 'call-b' : 'call-a',
 	furniture: [],
+	language: 'en',
 	headlineMarks: [],
 });
 

@@ -330,6 +330,14 @@ wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
 `);
 });
 
+test('an article in another language is listed as such', () => {
+	const [herald] = analysis.articles.filter(({id}) => id === 'herald');
+	const foreign = {...analysis, articles: [{...herald!, language: null, event: null}]};
+	expect(articlesText(foreign, {width: Number.POSITIVE_INFINITY})).toBe(
+		'herald  4 Jun 2031    Vorrin Herald (outlet guessed from the address) · Olm takes a call · not in English, not analysed · no event\n',
+	);
+});
+
 test('a story is listed and headed by its headline and where it happened', () => {
 	const [call] = analysis.events;
 	const story: Event = {

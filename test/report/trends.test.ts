@@ -30,6 +30,7 @@ const article = (id: string, published: string | null): [string, AnalysedArticle
 		excerpt: false,
 		event: null,
 		furniture: [],
+		language: 'en',
 		headlineMarks: [],
 	},
 ];

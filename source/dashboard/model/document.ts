@@ -1,5 +1,5 @@
 import type {Evidence, Span} from '../../analysis.ts';
-import {byline, outletNote} from '../../report/labels.ts';
+import {byline, languageNote, outletNote} from '../../report/labels.ts';
 import {wrap} from '../../terminal/wrap.ts';
 import {type Line, type Marked, markedLine, segment} from '../line.ts';
 import {fullDate} from './dates.ts';
@@ -53,6 +53,7 @@ export const documentOf = memo((model: Model, id: string, columns: number): Docu
 		outletNote(article),
 		byline(article),
 		fullDate(article.published),
+		languageNote(article),
 		article.excerpt ? 'excerpt: […] stands where text was left out' : null,
 	];
 	return {

@@ -116,7 +116,9 @@ const ofStatement = (statement: Statement): Finding[] => {
 
 /** All that was found in an article, in the order of its text; of what starts together the longer first. */
 export const findingsOf = memo((model: Model, article: string): readonly Finding[] => {
-	const text = model.articles.get(article)?.text ?? '';
+	const known = model.articles.get(article);
+	// A name in a language that is not read may be another's.
+	const text = known && known.language !== null ? known.text : '';
 	const dates = (model.dates.get(article) ?? []).map(
 		({start, end, value}): Finding => ({
 			start,

@@ -61,6 +61,7 @@ const articleTopics = (model: Model, state: State): Topic[] => {
 		topic(
 			joined([
 				`${article.outlet}, ${fullDate(article.published)}: ${article.headline || 'without a headline'}`,
+				article.language === null ? 'Not in English' : null,
 				at,
 			]),
 		),
@@ -117,6 +118,7 @@ const readerTopics = (model: Model, state: State): Topic[] => {
 				`Reader: ${article.headline || 'without a headline'}`,
 				joined([article.outlet, outletNote(article), byline(article), fullDate(article.published)], ', '),
 				article.excerpt ? 'An excerpt' : null,
+				article.language === null ? 'Not in English, not analysed' : null,
 				`${counted(findings.length, 'finding')}`,
 			]),
 		),

@@ -58,7 +58,11 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 		articleLines(article, {
 			chosen: article === chosen,
 			focused,
-			note: [articleSign(model, article.id), remark(article, event, state.everyArticle)]
+			note: [
+				articleSign(model, article.id),
+				article.language === null ? 'not in English' : '',
+				remark(article, event, state.everyArticle),
+			]
 				.filter(Boolean)
 				.map(word => `${word.trim()} `)
 				.join(''),

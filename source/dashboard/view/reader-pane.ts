@@ -1,3 +1,4 @@
+import {languageNote} from '../../report/labels.ts';
 import {oneLine} from '../../terminal/sanitize.ts';
 import {type Line, type Segment, segment} from '../line.ts';
 import {documentLines} from '../model/document.ts';
@@ -8,10 +9,10 @@ import {currentDocument, readerRoom} from '../selectors.ts';
 import type {State} from '../state.ts';
 import type {Frame} from './frame.ts';
 
-const legend = (present: ReadonlySet<string>): Line => {
+const legend = (present: ReadonlySet<string>, note: string | null): Line => {
 	const kinds = findingKinds.filter(kind => present.has(kind));
 	return [
-		segment(kinds.length > 0 ? '  marked: ' : '  nothing was found in this article', 'quiet'),
+		segment(kinds.length > 0 ? '  marked: ' : `  ${note ?? 'nothing was found in this article'}`, 'quiet'),
 		...kinds.flatMap((kind): Segment[] => [segment(kind, kind), segment('  ')]),
 	];
 };
@@ -39,7 +40,7 @@ export const readerPane = (model: Model, state: State): {frame: Frame; lines: Li
 		lines: [
 			...lines,
 			detail(finding, reader.finding, findings.length),
-			legend(new Set(findings.map(({kind}) => kind))),
+			legend(new Set(findings.map(({kind}) => kind)), article ? languageNote(article) : null),
 		],
 		frame: {
 			title: 'Reader',
