@@ -214,7 +214,8 @@ export class Subjects {
 	private isInsertion(first: number, last: number): boolean {
 		const opening = this.tokens[first]!;
 		if (isRelative(opening)) return true;
-		if (opening.pos === 'CCONJ' || opening.pos === 'SCONJ' || opening.pos === 'PRON') return false;
+		const pronoun = opening.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(opening.lower);
+		if (opening.pos === 'CCONJ' || opening.pos === 'SCONJ' || pronoun) return false;
 		for (let i = first; i < last; i++) {
 			const verb = this.verbAt.get(i);
 			if (verb?.finite && !(i > first && this.inRelativeFrom(i, first))) return false;

@@ -1,5 +1,6 @@
 import calendar from '../../data/words/calendar.json' with {type: 'json'};
 import prepositions from '../../data/words/participle-prepositions.json' with {type: 'json'};
+import {isRoleHead} from './names/lexicon.ts';
 import type {PartOfSpeech, Token} from './reading.ts';
 
 const days = new Set(calendar.words.days);
@@ -110,6 +111,9 @@ const isPlainNoun = /^(?:counterparts|colleagues)$/;
 const isWired = (medium: Token, {lower}: Token): boolean =>
 	/^(?:calls|talks)$/.test(lower) && /^(?:phone|telephone|video|conference|courtesy)$/.test(medium.lower);
 
+/** What stands behind the last word of a noun phrase. */
+const closesPhrase: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'ADP', 'AUX', 'CCONJ']);
+
 const mends: readonly Mend[] = [
 	{
 		// "president-elect", "ill-prepared", but not "re-elected"
@@ -158,6 +162,16 @@ const mends: readonly Mend[] = [
 			(tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ' || isNominal(tags[i - 1])) &&
 			isVerbal(tokens[i + 1], tags[i + 1]) &&
 			!/(?:ed|ing)$/.test(tokens[i]!.lower),
+	},
+	{
+		// "the Norwegian premier, Ada Brandt,", "chief of the general staff", but not "it is official"
+		from: 'ADJ',
+		to: 'NOUN',
+		applies: ({tokens, tags}, i) =>
+			isRoleHead(tokens[i]!) &&
+			closesPhrase.has(tags[i + 1] ?? 'PUNCT') &&
+			tags[i - 1] !== 'AUX' &&
+			tags[i - 1] !== 'ADV',
 	},
 	{
 		// "two separate phone calls", "his Maltese and Chilean counterparts"

@@ -1,3 +1,4 @@
+import means from '../../data/words/means.json' with {type: 'json'};
 import participles from '../../data/words/participles.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import type {PartOfSpeech, Reading, Sentence, Token} from './reading.ts';
@@ -35,6 +36,7 @@ export type VerbGroup = Span & {
 type Form = 'base' | 'third' | 'ing' | 'past' | 'participle';
 
 const participleForms = new Set(participles.words);
+const meansOf = new Set(means.words);
 const modals = new Map([
 	['will', 'will'],
 	['wo', 'will'],
@@ -190,10 +192,13 @@ const tenseOf = (
 	return tags[verbs[0]! - 1] === 'PART' ? 'infinitive' : 'present';
 };
 
-/** A past form right after a noun, with an agent: "research conducted by", "shells fired by". */
+/**
+ * A past form right after a noun, with an agent: "research conducted by", "shells fired by". What follows "spoke by
+ * telephone" is none.
+ */
 const isReduced = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean => {
 	const before = tags[i - 1];
-	if (tokens[i + 1]?.lower !== 'by') return false;
+	if (tokens[i + 1]?.lower !== 'by' || meansOf.has(tokens[i + 2]?.lower ?? '')) return false;
 	return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
 };
 

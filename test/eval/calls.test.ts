@@ -10,7 +10,7 @@ import {analyze, readArticles} from '../../source/index.ts';
 const floors = [
 	['a', 0.83],
 	['b', 0.73],
-	['c', 0.92],
+	['c', 0.95],
 	['d', 0.89],
 	['e', 0.94],
 	['f', 0.88],

@@ -10,7 +10,8 @@ import {isInPhrase, isTopic, pointsBack, saysWhen} from './pointing.ts';
 import {isNoEvent} from './reality.ts';
 import type {Scene} from './scene.ts';
 import {statusOf} from './status.ts';
-import {dateAs, dayOf, isSameDay, isToCome, whenBeside, whenOf, whensIn} from './time.ts';
+import {dateAs, dayOf, isSameDay, isToCome, tokenAt, whenBeside, whenOf, whensIn} from './time.ts';
+import {isInClauseAhead, isTalks, opensTalks} from './to-come.ts';
 import type {Trigger} from './trigger.ts';
 
 /**
@@ -47,8 +48,8 @@ export const accountsOf = (
 	const {tokens} = scene.reading;
 	const {first, last} = scene.reading.sentences[trigger.sentence]!;
 	const near = anaphoric && (isInPhrase(scene, trigger) || !saysWhen(trigger));
-	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last);
 	const told = saidOf(scene, trigger, anaphoric);
+	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last, told);
 	const sameDay = isSameDay(scene, trigger) ? discourse.contactDay : null;
 	const date =
 		sameDay ??
@@ -74,6 +75,11 @@ export const accountsOf = (
 		earlier: isEarlier(scene, trigger),
 		pluperfect: !opening && !anaphoric && isPluperfect(trigger),
 		implied: false,
+		vague:
+			status === 'planned' &&
+			channel === null &&
+			isTalks(scene, trigger) &&
+			(anaphoric || opensTalks(scene, trigger)),
 		neutral: channel === null && isNeutral(scene, trigger),
 		anaphoric: anaphoric || found.anaphoric,
 		initiator:
@@ -116,8 +122,12 @@ const announcedDay = (scene: Scene, {day}: Discourse, sentence: number, opening:
 	return null;
 };
 
+/** The last full day that a sentence names, what is to come left out. */
 export const fullDayIn = (scene: Scene, sentence: number): string | null => {
-	const when = whensIn(scene, sentence).findLast(({value}) => /^\d{4}-\d\d-\d\d/.test(value!));
+	const when = whensIn(scene, sentence).findLast(
+		({value, start}) =>
+			/^\d{4}-\d\d-\d\d/.test(value!) && !isInClauseAhead(scene, sentence, tokenAt(scene, start), null),
+	);
 	return when ? dayOf(when.value!) : null;
 };
 

@@ -23,6 +23,7 @@ export const earlierContacts = (
 		earlier: true,
 		pluperfect: false,
 		neutral: false,
+		vague: false,
 		implied: true,
 		anaphoric: false,
 		initiator: null,

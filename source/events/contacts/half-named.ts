@@ -73,6 +73,7 @@ export const toldAccounts = (
 		earlier: false,
 		pluperfect: false,
 		neutral: false,
+		vague: false,
 		implied: false,
 		anaphoric: false,
 		initiator: null,

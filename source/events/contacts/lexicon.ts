@@ -28,6 +28,10 @@ export const meals = new Set(words.meals);
 export const wiredNouns = new Set(words.wiredNouns);
 /** What holds what was said in talks, whichever they were: "the transcripts of their calls". */
 export const records = new Set(words.records);
+/** Words before an infinitive that put it into the future: "due to open". */
+export const awaited = new Set(words.awaited);
+/** Verbs by which talks that go on for days or months begin, or go on. */
+export const opening = new Set(words.opening);
 /** Verbs with "for" that make a call a wish. */
 export const asking = new Set(words.asking);
 

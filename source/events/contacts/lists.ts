@@ -94,8 +94,9 @@ const withoutCountry = (tokens: readonly Token[]): readonly Token[] => {
 	return end > start ? tokens.slice(end) : tokens;
 };
 
-/** "Ada Brandt (left) and Nils Lund" */
+/** "Ada Brandt (left) and Nils Lund", "Ada Brandt, 54, and Nils Lund" */
 const withoutParentheses = (tokens: readonly Token[]): readonly Token[] => {
+	if (tokens[1]?.pos === 'NUM' && tokens[0]!.text === ',' && tokens[2]?.text === ',') return tokens.slice(2);
 	const close = tokens.findIndex(({text}) => text === ')');
 	return tokens[0]?.text === '(' && close > 0 && close < 6 ? tokens.slice(close + 1) : tokens;
 };

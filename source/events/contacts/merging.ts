@@ -25,7 +25,7 @@ export const mergeAccounts = (
 			const account = inTime(merged, told, published);
 			const same = find(merged, account, published);
 			if (same) join(same, account);
-			else merged.push(made(account));
+			else if (!account.vague) merged.push(made(account));
 		}
 	}
 
@@ -49,6 +49,7 @@ const made = ({
 	anaphoric: _,
 	pluperfect: __,
 	neutral: ___,
+	vague: ____,
 	status,
 	...account
 }: Account): Merged => ({

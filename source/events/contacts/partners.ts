@@ -31,8 +31,9 @@ const partnerWords = new Map<Trigger['form'], ReadonlySet<string>>([
 const mutual = new Set(['between', 'of', 'by', 'involving']);
 
 /** Those behind the word: its direct object, "with A and B", "between A and B". */
-export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partners => {
+export const partnersOf = (scene: Scene, trigger: Trigger, limit: number): Partners => {
 	const {tokens} = scene.reading;
+	const until = Math.min(limit, endOfClause(scene, trigger));
 	const references = scene.references[trigger.sentence]!;
 	const words = partnerWords.get(trigger.form)!;
 	const group: Partners = {
@@ -42,8 +43,8 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 		mutual: false,
 		stranger: false,
 	};
-	const add = (from: number, limit: number): void => {
-		const found = listFrom(scene, references, from, limit);
+	const add = (from: number, end: number): void => {
+		const found = listFrom(scene, references, from, end);
 		group.references.push(...found.references);
 		group.repeated ||= found.repeated;
 		group.end = Math.max(group.end, found.end);
@@ -82,6 +83,27 @@ export const partnersOf = (scene: Scene, trigger: Trigger, until: number): Partn
 				: Math.max(references[told]!.last + 1, trigger.at),
 		);
 	return group;
+};
+
+/** "spoke with Brandt, and Lund said that": where the clause of another subject begins, which is no partner. */
+const endOfClause = (scene: Scene, {sentence, predicate, noun, subject, after}: Trigger): number => {
+	const {tokens} = scene.reading;
+	const object = noun === null || (noun.preposition === null && lexicon.light.has(predicate?.lemma ?? ''));
+	if (!predicate || subject || !object || predicate.first >= (noun?.first ?? after))
+		return Number.POSITIVE_INFINITY;
+	for (const other of scene.phrases[sentence]!.predicates) {
+		if (other === predicate || !other.finite || !other.own || other.relative) continue;
+		const {first} = other.subject!;
+		// "and Lund, his deputy, said", but not "and Lund, his deputy said": the nearest phrase is the description.
+		const described =
+			tokens[first - 1]?.text === ',' && tokens[other.first - 1]?.text === ','
+				? scene.references[sentence]!.find(({last}) => last === first - 1)
+				: undefined;
+		const opening = described?.first ?? first;
+		if (opening >= after && tokens[opening - 1]!.pos === 'CCONJ') return opening;
+	}
+
+	return Number.POSITIVE_INFINITY;
 };
 
 /** "to reporters", "with his father": a noun behind the preposition that is neither a time nor a place in a phrase. */

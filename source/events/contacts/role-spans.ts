@@ -1,5 +1,6 @@
 import type {Mention, Names} from '../../language/names.ts';
 import type {Reading} from '../../language/reading.ts';
+import {isDay} from '../../language/tags.ts';
 
 /** Index after "of ports", "'s army" behind "the head of Malta": what the office is for, another name apart. */
 export const endOfOffice = (tokens: Reading['tokens'], at: number, limit: number): number => {
@@ -55,11 +56,32 @@ export const endOfCountries = (
 			names.entities[mention.entity]!.kind === 'person'
 		)
 			break;
-		end = mention.last;
+		// "the president of Malta and Norway's premier" are two.
+		if (end > last && tokens[mention.last]?.lower === "'s") break;
+		const {kind} = names.entities[mention.entity]!;
+		end = kind === 'people' ? endOfNoun(tokens, mentions, mention.last, limit) : mention.last;
+		if (end > mention.last) break;
 		i = end;
 	}
 
 	return end === last ? endOfPeoples(tokens, mentions, names, last, limit) : end;
+};
+
+/** "naval staff" behind "chief of the Norwegian": up to a day or the name of somebody. */
+const endOfNoun = (
+	tokens: Reading['tokens'],
+	mentions: readonly Mention[],
+	from: number,
+	limit: number,
+): number => {
+	let end = from;
+	while (end < limit && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]!.pos)) {
+		const at = end;
+		if (isDay(tokens[at]!) || mentions.some(({first}) => first === at)) break;
+		end++;
+	}
+
+	return end;
 };
 
 /** "of the Indian and Japanese space agencies": the phrase of the demonyms is taken in whole. */

@@ -4,6 +4,7 @@ import {toldBy} from './actors.ts';
 import {isAttempt, isInVain} from './attempts.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
+import {awaitedOf} from './to-come.ts';
 import type {Trigger} from './trigger.ts';
 
 /** What the grammar around a word says of the contact: whether it happened, will, was tried, or is denied. */
@@ -16,7 +17,7 @@ export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 	const wanted = trigger.noun?.preposition;
 	if (wanted != null && isRequest(scene, wanted) && lexicon.declining.has(predicate?.lemma ?? ''))
 		return 'attempted';
-	if (isAnnounced(scene, trigger)) return 'planned';
+	if (isAnnounced(scene, trigger) || awaitedOf(scene, trigger)) return 'planned';
 	for (let verb: Predicate | null = predicate, steps = 0; verb && steps < 4; steps++) {
 		if (isPlan(scene, trigger, verb, verb === predicate)) return 'planned';
 		verb = verb.governor === null ? null : predicates[verb.governor]!;
@@ -42,8 +43,7 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 
 	if (toldBy(scene, trigger.sentence, verb)) return true;
 	const before = scene.reading.tokens[verb.first - 1]?.lower ?? '';
-	if (verb.tense === 'infinitive' && /^(due|set|likely|about|slated|poised|scheduled|expected)$/.test(before))
-		return true;
+	if (verb.tense === 'infinitive' && lexicon.awaited.has(before)) return true;
 	// "turned down a request for a call", "is expected for a meeting"
 	const wanted = trigger.noun?.preposition;
 	const isFor = own && wanted != null && scene.reading.tokens[wanted]!.lower === 'for';

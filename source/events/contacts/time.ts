@@ -3,6 +3,7 @@ import type {Token} from '../../language/reading.ts';
 import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
+import {isInClauseAhead} from './to-come.ts';
 import type {Trigger} from './trigger.ts';
 
 /** The expressions of time in a sentence that can date an event: days, weeks, months and years. */
@@ -72,6 +73,8 @@ const endOfDateline = (scene: Scene, sentence: number): number => {
 /**
  * The expression that dates a contact: the one in the clause of its word, the nearest first. One that belongs
  * to another verb ("the ministry said on Friday") counts as further away.
+ *
+ * @param status What the clause says of the contact.
  */
 export const whenOf = (
 	scene: Scene,
@@ -79,6 +82,7 @@ export const whenOf = (
 	triggers: readonly Trigger[],
 	from: number,
 	until: number,
+	status: Account['status'],
 ): When | null => {
 	const {tokens} = scene.reading;
 	const {predicates} = scene.phrases[trigger.sentence]!;
@@ -89,6 +93,8 @@ export const whenOf = (
 		if (at < from || at >= until || isInSince(scene, trigger, at)) return [];
 		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
 		if (isOfOther(scene, trigger, triggers, at) || isOfTopic(scene, trigger, at)) return [];
+		// "will travel to Oslo on Friday to meet Lund": plans share their day.
+		if (status !== 'planned' && isInClauseAhead(scene, trigger.sentence, at, trigger)) return [];
 		let distance = high - low;
 		for (const predicate of predicates) {
 			if (predicate === trigger.predicate || !predicate.finite) continue;
