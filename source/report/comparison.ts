@@ -1,5 +1,6 @@
 import type {Analysis, Conflict, Event, Evidence, Figure, Outcome, Reuse, Wording} from '../analysis.ts';
 import {groupBy, headingOf, isChoice} from '../words.ts';
+import {articleNames, namesIn} from './article-names.ts';
 import {type Copy, copiesIn} from './copies.ts';
 import {correctionsConcerning} from './corrections.ts';
 import {type OwnWords, ownWordsOf, sharedBy} from './own-words.ts';
@@ -24,6 +25,8 @@ export type Comparison = {
 	/** The events of the scope, oldest first. */
 	events: Event[];
 	columns: Column[];
+	/** What an article is called here, one that is not compared too. */
+	nameOf: (article: string) => string;
 	rows: ComparisonRow[];
 	speakers: Speaker[];
 	ownWords: OwnWords[];
@@ -65,7 +68,7 @@ const columnsOf = (
 	const columns = analysis.articles
 		.map(article => ({article, events: events.filter(event => reportOf(event, article.id))}))
 		.filter(column => column.events.length > 0);
-	const rank = ({article, events: reported}: Column): number => {
+	const rank = ({article, events: reported}: Omit<Column, 'name'>): number => {
 		if (article.id === base) return 0;
 		if (article.event === chosen.id) return 1;
 		if (reportOf(chosen, article.id)?.role === 'main') return 2;
@@ -73,13 +76,15 @@ const columnsOf = (
 		return reported.includes(chosen) ? 4 : 5;
 	};
 
-	return columns.sort(
+	columns.sort(
 		(a, b) =>
 			rank(a) - rank(b) ||
 			byDate(a.article.published, b.article.published) ||
 			a.article.outlet.localeCompare(b.article.outlet) ||
 			a.article.id.localeCompare(b.article.id),
 	);
+	const names = articleNames(columns.map(({article}) => article));
+	return columns.map(column => ({...column, name: names.get(column.article.id)!}));
 };
 
 /** What is told apart from the events; within a series its own events are no news. */
@@ -117,6 +122,7 @@ export const comparisonOf = (analysis: Analysis, scope: Scope): Comparison => {
 		series: scope.series,
 		events,
 		columns,
+		nameOf: namesIn(analysis, columns),
 		rows,
 		speakers: speakersOf(statements, analysis.people),
 		ownWords: columns.map(({article}) => ownWordsOf(article, reuse)),

@@ -1,18 +1,10 @@
 import type {Anchor, Correction, Event, Evidence, Outcome, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {groupBy} from '../words.ts';
-import {dateLabel} from './labels.ts';
+import {dateLabel, shortened} from './labels.ts';
 
 /** The sign of what an analyst has corrected, wherever it is shown. */
 export const correctedSign = '✎';
-
-/** Characters of a passage by which a correction names it. */
-const longestQuote = 60;
-
-const shortened = (words: string): string => {
-	const plain = words.replace(/\s+/g, ' ').trim();
-	return plain.length <= longestQuote ? plain : `${plain.slice(0, longestQuote - 1).trimEnd()}…`;
-};
 
 /** An article by its headline, or by its id where it has none. */
 const articleLabel = ({articles}: Overview, article: string): string => {

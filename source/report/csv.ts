@@ -3,7 +3,8 @@ import {clean} from './clean.ts';
 import type {Comparison} from './comparison.ts';
 import {copyLabel} from './copies.ts';
 import {decisionLabel, signature} from './corrections.ts';
-import {originLabel, passageOf} from './sections.ts';
+import {originLabel} from './reuse-blocks.ts';
+import {outletOf, passageOf} from './sections.ts';
 
 /**
  * A field that no spreadsheet runs as a formula: one that begins like a formula gets an apostrophe before it
@@ -79,7 +80,7 @@ const rowRecords = ({rows}: Comparison): Record[] =>
 
 const otherRecords = (
 	analysis: Analysis,
-	{wording, tone, figures, conflicts, reuse, copies, apart, corrections}: Comparison,
+	{wording, tone, figures, conflicts, reuse, copies, apart, corrections, nameOf}: Comparison,
 ): Record[] => [
 	...wording.flatMap(({concept, terms}) =>
 		terms.map(({article, text, tone}) => ({
@@ -117,14 +118,14 @@ const otherRecords = (
 		spans.map(passage => ({
 			part: 'reuse',
 			about: `${words} words`,
-			kind: originLabel(from),
+			kind: originLabel(from, new Set(spans.map(({article}) => outletOf(analysis, article))).size),
 			...articleFields(analysis, passage.article),
 			passage: passageOf(analysis, passage),
 		})),
 	),
 	...copies.map(copy => ({
 		part: 'copy',
-		about: copyLabel(copy, articleFields(analysis, copy.of).outlet as string),
+		about: copyLabel(copy, nameOf(copy.of)),
 		...articleFields(analysis, copy.article),
 	})),
 	...apart.map(({event, why}) => ({part: 'kept apart', about: why, event: event.id})),

@@ -5,8 +5,8 @@ import type {Column} from './rows.ts';
 export const headlineBlocks = (columns: readonly Column[]): Block[] => {
 	const items = columns
 		.filter(({article}) => article.headline !== '')
-		.map(({article: {outlet, headline, headlineMarks}}) => ({
-			label: outlet,
+		.map(({name, article: {headline, headlineMarks}}) => ({
+			label: name,
 			content: [
 				quote(headline),
 				...headlineMarks.map(({text, lexicon}) => soft(`${text}: loaded, ${lexicon}`)),

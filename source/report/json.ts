@@ -2,7 +2,14 @@ import type {Comparison} from './comparison.ts';
 import {plainJson} from './plain-json.ts';
 
 /** The report of one comparison as JSON: what the other formats show, with the offsets of every passage. */
-export const comparisonJson = ({event, events, columns, rows, ...rest}: Comparison): string =>
+export const comparisonJson = ({
+	event,
+	events,
+	columns,
+	nameOf: _nameOf,
+	rows,
+	...rest
+}: Comparison): string =>
 	plainJson({
 		event: event.id,
 		events,

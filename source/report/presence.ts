@@ -55,7 +55,7 @@ export const presenceBlocks = (columns: readonly Column[], rows: readonly Compar
 	return [
 		{
 			kind: 'table',
-			columns: columns.map(({article}) => article.outlet),
+			columns: columns.map(({name}) => name),
 			rows: facets.map(({facet, columns: cells}) => ({
 				title: heading(facet),
 				note: null,

@@ -4,8 +4,8 @@ import {type Marked, markedAgainst, unmarked} from './marks.ts';
 import {type ShownRelation, type ShownRow, sideBySide} from './side-by-side.ts';
 import {type Silence, silenceOf, type Told, toldIn} from './silence.ts';
 
-/** One article, and the events of the scope that it reports. */
-export type Column = {article: AnalysedArticle; events: Event[]};
+/** One article, the events of the scope that it reports, and what it is called: no two columns are called the same. */
+export type Column = {article: AnalysedArticle; events: Event[]; name: string};
 
 /**
  * What a column shows in a row. Where it shows nothing, why: the article lacks it, tells of such things in other

@@ -1,4 +1,4 @@
-import type {Analysis, Event, Evidence, Reuse, Statement, Wording} from '../analysis.ts';
+import type {Analysis, Event, Evidence, Statement, Wording} from '../analysis.ts';
 import {denierOf} from '../words/denier.ts';
 import {listed} from '../words/told.ts';
 import type {Comparison} from './comparison.ts';
@@ -35,6 +35,7 @@ import {
 import type {Marked} from './marks.ts';
 import {passageAddress} from './passage-address.ts';
 import {legendOf, presenceBlocks, silenceLabel} from './presence.ts';
+import {reuseBlocks} from './reuse-blocks.ts';
 import type {Column, RowCell} from './rows.ts';
 import {sourceBlocks} from './source-blocks.ts';
 import {toneBlocks} from './tone-blocks.ts';
@@ -47,12 +48,6 @@ export const outletOf = ({articles}: Analysis, article: string): string =>
 /** The words of a passage. */
 export const passageOf = ({articles}: Analysis, {article, start, end}: Evidence): string =>
 	articles.find(({id}) => id === article)?.text.slice(start, end) ?? '';
-
-/** What a shared passage was copied from, as far as the engine can tell. */
-export const originLabel = (from: Reuse['from']): string =>
-	from === null
-		? 'origin unknown'
-		: ({readout: 'official readout', wire: 'news agency', article: 'shared by outlets'} as const)[from];
 
 const marked = ({segments, leftOut}: Marked): Inline[] => [
 	...segments.map(
@@ -100,15 +95,15 @@ const cellContent = (cell: RowCell): Inline[] =>
 
 const list = (items: Item[]): Block[] => (items.length === 0 ? [] : [{kind: 'list', items}]);
 
-/** Each outlet once, with all that it says. */
-const byOutlet = (said: ReadonlyArray<{outlet: string; content: Inline}>, separator: string): Item[] => {
-	const outlets = new Map<string, Inline[]>();
-	for (const {outlet, content} of said) {
-		const before = outlets.get(outlet) ?? [];
-		if (!before.some(other => other.text === content.text)) outlets.set(outlet, [...before, content]);
+/** Each article once, with all that it says. */
+const byArticle = (said: ReadonlyArray<{name: string; content: Inline}>, separator: string): Item[] => {
+	const articles = new Map<string, Inline[]>();
+	for (const {name, content} of said) {
+		const before = articles.get(name) ?? [];
+		if (!before.some(other => other.text === content.text)) articles.set(name, [...before, content]);
 	}
 
-	return [...outlets].map(([label, contents]) => ({label, content: separated(contents, separator)}));
+	return [...articles].map(([label, contents]) => ({label, content: separated(contents, separator)}));
 };
 
 type SectionOf = (analysis: Analysis, comparison: Comparison) => Section;
@@ -116,7 +111,7 @@ type SectionOf = (analysis: Analysis, comparison: Comparison) => Section;
 const isMain = ({reports}: Event, article: string): boolean =>
 	reports.some(report => report.article === article && report.role === 'main');
 
-const columnItem = ({article, events}: Column, comparison: Comparison): Item => {
+const columnItem = ({article, events, name}: Column, comparison: Comparison): Item => {
 	const {series, copies, columns} = comparison;
 	const reported = events
 		.filter(event => isMain(event, article.id))
@@ -128,12 +123,12 @@ const columnItem = ({article, events}: Column, comparison: Comparison): Item => 
 		outletNote(article),
 		languageNote(article),
 		article.excerpt ? 'excerpt' : null,
-		copy && original ? copyLabel(copy, original.article.outlet) : null,
+		copy && original ? copyLabel(copy, original.name) : null,
 		series && reported.length > 0 ? `reports the ${reported.join(', ')}` : null,
 	];
 	const corrected = articleSignatures(article.id, comparison);
 	return {
-		label: article.outlet,
+		label: name,
 		content: [
 			text(`${dateLabel(article.published?.slice(0, 10) ?? null)} · `),
 			{kind: 'link', text: article.headline || 'without a headline', url: article.url},
@@ -165,7 +160,7 @@ const timeline: SectionOf = (analysis, comparison) => ({
 					const outlets = reports.map(report => {
 						const denier = denierOf(report, analysis.statements);
 						const role = report.role === 'main' ? '' : ' (background)';
-						return `${outletOf(analysis, report.article)}${role}${denier === null ? '' : ` (denied by ${denier})`}`;
+						return `${comparison.nameOf(report.article)}${role}${denier === null ? '' : ` (denied by ${denier})`}`;
 					});
 					return {
 						label: dateLabel(date),
@@ -193,7 +188,7 @@ const shared: SectionOf = (_analysis, comparison) => {
 				: [
 						{
 							kind: 'table',
-							columns: columns.map(({article}) => article.outlet),
+							columns: columns.map(({name}) => name),
 							rows: several.map(row => ({
 								title: heading(row.facet),
 								note: [relationLabel[row.relation], rowSignatures(row, comparison)].filter(Boolean).join(' '),
@@ -210,7 +205,7 @@ const shared: SectionOf = (_analysis, comparison) => {
 
 const only: SectionOf = (_analysis, comparison) => ({
 	title: 'Said by one',
-	blocks: comparison.columns.flatMap(({article}): Block[] => {
+	blocks: comparison.columns.flatMap(({article, name}): Block[] => {
 		const items = comparison.rows
 			.filter(({relation}) => relation === 'only')
 			.flatMap(row =>
@@ -222,7 +217,7 @@ const only: SectionOf = (_analysis, comparison) => ({
 						return {label: heading(row.facet), content: [...cellContent(cell), ...sign]};
 					}),
 			);
-		return items.length === 0 ? [] : [{kind: 'group', title: article.outlet, items}];
+		return items.length === 0 ? [] : [{kind: 'group', title: name, items}];
 	}),
 });
 
@@ -234,7 +229,7 @@ const presence: SectionOf = (_analysis, {columns, rows}) => ({
 const termContent = ({text: words, tone, lexicon}: Wording['terms'][number]): Inline =>
 	quote(tone === 'plain' ? words : `${words} (${tone}${lexicon === null ? '' : `: ${lexicon}`})`);
 
-const wording: SectionOf = (analysis, comparison) => ({
+const wording: SectionOf = (_analysis, comparison) => ({
 	title: 'Wording',
 	blocks: [
 		...headlineBlocks(comparison.columns),
@@ -242,8 +237,8 @@ const wording: SectionOf = (analysis, comparison) => ({
 			({concept, terms}): Block => ({
 				kind: 'group',
 				title: heading(concept),
-				items: byOutlet(
-					terms.map(term => ({outlet: outletOf(analysis, term.article), content: termContent(term)})),
+				items: byArticle(
+					terms.map(term => ({name: comparison.nameOf(term.article), content: termContent(term)})),
 					', ',
 				),
 			}),
@@ -261,12 +256,12 @@ const sources: SectionOf = (_analysis, comparison) => ({
 	blocks: sourceBlocks(comparison.columns, comparison.speakers, comparison.conflicts),
 });
 
-const figures: SectionOf = (analysis, comparison) => ({
+const figures: SectionOf = (_analysis, comparison) => ({
 	title: 'Figures',
 	blocks: list(
-		byOutlet(
+		byArticle(
 			comparison.figures.map(({article, text: words}) => ({
-				outlet: outletOf(analysis, article),
+				name: comparison.nameOf(article),
 				content: quote(words),
 			})),
 			', ',
@@ -282,40 +277,24 @@ const conflicts: SectionOf = (analysis, comparison) => ({
 		kind: 'group',
 		title: summary,
 		items: evidence.map(passage => ({
-			label: outletOf(analysis, passage.article),
+			label: comparison.nameOf(passage.article),
 			content: [quote(passageOf(analysis, passage))],
 		})),
 	})),
 });
 
-/** Share in percent, whole numbers; 0 where there is nothing to share. */
-const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
-
-const ownWords: SectionOf = (analysis, {ownWords: shares, reuse}) => ({
-	title: 'Own words',
-	blocks:
-		reuse.length === 0
-			? []
-			: [
-					...list(
-						shares.map(({article, own, words}) => ({
-							label: outletOf(analysis, article),
-							content: [text(`${percent(own, words)} % of ${words} words in no other article`)],
-						})),
-					),
-					...list(
-						reuse.map(({words, from, spans}) => ({
-							label: `${words} words`,
-							content: [
-								text(
-									`${originLabel(from)}, in ${listed([...new Set(spans.map(({article}) => outletOf(analysis, article)))])}: `,
-								),
-								quote(passageOf(analysis, spans[0]!)),
-							],
-						})),
-					),
-				],
-});
+const ownWords: SectionOf = (analysis, {columns, ownWords: shares, reuse, nameOf}) => {
+	const compared = new Set(columns.map(({article}) => article.id));
+	return {
+		title: 'Own words',
+		blocks: reuseBlocks(shares, reuse, {
+			nameOf,
+			outletOf: article => outletOf(analysis, article),
+			wordsOf: passage => passageOf(analysis, passage),
+			isCompared: article => compared.has(article),
+		}),
+	};
+};
 
 const apart: SectionOf = (_analysis, comparison) => ({
 	title: 'Kept apart',

@@ -34,7 +34,7 @@ export const sourceBlocks = (
 	speakers: readonly Speaker[],
 	conflicts: readonly Conflict[],
 ): Block[] => {
-	const items = columns.flatMap(({article}) => {
+	const items = columns.flatMap(({article, name}) => {
 		const own = speakers.filter(speaker => speaker.article === article.id);
 		const unnamed = unnamedText(own);
 		const parts: Inline[] = own.map(speaker => text(speakerText(speaker)));
@@ -42,7 +42,7 @@ export const sourceBlocks = (
 			? []
 			: [
 					{
-						label: article.outlet,
+						label: name,
 						content: [...separated(parts, '; '), ...(unnamed === null ? [] : [soft(unnamed)])],
 					},
 				];

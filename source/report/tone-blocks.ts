@@ -70,7 +70,7 @@ export const toneBlocks = (columns: readonly Column[], marks: readonly ToneMark[
 	return [
 		{
 			kind: 'table',
-			columns: columns.map(({article}) => article.outlet),
+			columns: columns.map(({name}) => name),
 			rows,
 			legend: [
 				text(
@@ -78,7 +78,7 @@ export const toneBlocks = (columns: readonly Column[], marks: readonly ToneMark[
 				),
 			],
 		},
-		...columns.flatMap(({article}): Block[] => {
+		...columns.flatMap(({article, name}): Block[] => {
 			const items = of(article.id)
 				.filter(isTelling)
 				.map(mark => ({
@@ -88,7 +88,7 @@ export const toneBlocks = (columns: readonly Column[], marks: readonly ToneMark[
 						soft([kindName(mark.kind, mark.tone), mark.lexicon, whoseWord(mark)].flat().join(' · ')),
 					],
 				}));
-			return items.length === 0 ? [] : [{kind: 'group', title: article.outlet, items}];
+			return items.length === 0 ? [] : [{kind: 'group', title: name, items}];
 		}),
 	];
 };

@@ -6,8 +6,10 @@ import {createModel} from '../../source/dashboard/model/model.ts';
 import {currentTable} from '../../source/dashboard/selectors.ts';
 import type {State} from '../../source/dashboard/state.ts';
 import {headerLine} from '../../source/dashboard/view/chrome.ts';
+import {comparisonPane} from '../../source/dashboard/view/comparison-pane.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
 import {presenceIn} from '../../source/report/presence.ts';
+import {analysis as bridge} from '../report/fixture.ts';
 import {sample} from './sample.ts';
 
 const size = {columns: 120, rows: 40};
@@ -140,4 +142,45 @@ test('own words and those of sources are as many as a report counts', () => {
 	expect(speakers.length).toBeGreaterThan(3);
 	for (const {article, name, words} of speakers)
 		expect(sources.get(`${name} ${article}`)).toContain(`, ${words} word`);
+});
+
+test('articles of one outlet are one outlet, and their heads tell them apart', () => {
+	const ofOneOutlet = (change: (headline: string) => string | null): Analysis => ({
+		...bridge,
+		articles: bridge.articles.map(article => ({
+			...article,
+			outlet: 'Harbour Post of the North',
+			published: change(article.published!),
+		})),
+	});
+	const heads = (analysis: Analysis, columns: number) => {
+		const model = createModel(analysis);
+		const state = {
+			...firstState(model, {columns, rows: 40}, null),
+			event: 'call-a',
+			focus: 'comparison',
+			zoomed: true,
+		} as State;
+		const [head] = comparisonPane(model, state).lines;
+		return head!
+			.map(({text}) => text)
+			.join('')
+			.split('│')
+			.slice(1)
+			.map(text => text.trim());
+	};
+	const days = ofOneOutlet(published => published);
+	expect(heads(days, 100)).toEqual([
+		'◆ Harbour Post of the North · 3 Jun',
+		'Harbour Post of the North · 4 Jun',
+	]);
+	expect(heads(days, 78)).toEqual(['◆ Harbour Post of… · 3 Jun', 'Harbour Post of t… · 4 Jun']);
+	expect(
+		heads(
+			ofOneOutlet(() => '2031-06-03'),
+			78,
+		),
+	).toEqual(['◆ Harbour Po… · Olm takes…', 'Harbour Pos… · Ministers…']);
+	const notes = tableOf({view: 'sources'}, days).rows.map(({note}) => note);
+	expect(notes.filter(note => note.includes('outlet'))).toEqual(['1 outlet', 'Ostland, 1 outlet']);
 });

@@ -77,8 +77,8 @@ OWN WORDS
   Harbour Post   77 % of 44 words in no other article
   Vorrin Herald  85 % of 26 words in no other article
 
-  9 words  official readout, in Harbour Post and Ostland Wire: “agreed to keep
-           the finer points of the talk private”
+  9 words  official readout, in Harbour Post, also in Ostland Wire, 3 May 2031:
+           “agreed to keep the finer points of the talk private”
   4 words  origin unknown, in Harbour Post and Vorrin Herald: “agreed to keep
            the”
 
@@ -195,7 +195,7 @@ test('Markdown', () => {
 - **Harbour Post**: 77 % of 44 words in no other article
 - **Vorrin Herald**: 85 % of 26 words in no other article
 
-- **9 words**: official readout, in Harbour Post and Ostland Wire: “agreed to keep the finer points of the talk private”
+- **9 words**: official readout, in Harbour Post, also in Ostland Wire, 3 May 2031: “agreed to keep the finer points of the talk private”
 - **4 words**: origin unknown, in Harbour Post and Vorrin Herald: “agreed to keep the”
 
 ## Kept apart

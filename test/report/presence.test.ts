@@ -7,7 +7,7 @@ const row = (facet: ComparisonRow['facet'], ...presences: Presence[]): Compariso
 	facet,
 	relation: 'only',
 	cells: presences.map(presence => ({
-		column: {article: {} as never, events: []},
+		column: {article: {} as never, events: [], name: ''},
 		presence,
 		about: null,
 		text: '',

@@ -1,4 +1,5 @@
 import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
+import {tellingApart} from '../../report/article-names.ts';
 import {codeOrder} from '../../words.ts';
 import {dayOfYear} from './dates.ts';
 import {articlesOf} from './lists.ts';
@@ -36,12 +37,15 @@ export const eventOfColumn = (article: AnalysedArticle, events: readonly Event[]
 	return reporting.sort((a, b) => weight(a.report) - weight(b.report))[0]?.event;
 };
 
-const columnOf = (article: AnalysedArticle, about: string | null): Column => ({
-	id: article.id,
-	outlet: article.outlet,
-	published: article.published,
-	about,
-});
+/** Articles as columns, each with the event that it is about where columns are about several. */
+const columnsOf = (articles: ReadonlyMap<AnalysedArticle, string | null>): Column[] => {
+	const telling = tellingApart([...articles.keys()]);
+	return [...articles].map(([article, about]) => {
+		const {id, outlet, published} = article;
+		const told = telling.get(id)!;
+		return {id, outlet, published, telling: told === 'headline' ? {headline: article.headline} : told, about};
+	});
+};
 
 /**
  * The articles of an event as they are compared: those whose news it is first, then those that have it among other
@@ -71,22 +75,21 @@ export const scopeOf = memo(
 	(model: Model, event: Event, wide: boolean, hidden: ReadonlySet<string>): Scope => {
 		const shown = ({outlet}: AnalysedArticle) => !hidden.has(outlet);
 		if (!wide) {
-			const columns = compared(model, event)
-				.filter(shown)
-				.map(article => columnOf(article, null));
+			const articles = compared(model, event).filter(shown);
+			const columns = columnsOf(new Map(articles.map(article => [article, null])));
 			return {event, events: [event], wide, columns, hidden};
 		}
 
 		const events = [...(model.series.get(event.series) ?? [event])].reverse();
-		const columns = new Map<string, Column>();
+		const columns = new Map<AnalysedArticle, string>();
 		for (const about of [event, ...events.filter(other => other !== event)]) {
 			for (const article of compared(model, about).filter(shown)) {
 				if (eventOfColumn(article, events) !== about) continue;
-				columns.set(article.id, columnOf(article, eventLabel(about)));
+				columns.set(article, eventLabel(about));
 			}
 		}
 
-		return {event, events, wide, columns: [...columns.values()], hidden};
+		return {event, events, wide, columns: columnsOf(columns), hidden};
 	},
 	2,
 );

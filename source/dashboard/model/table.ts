@@ -1,6 +1,7 @@
 import type {Evidence, Span} from '../../analysis.ts';
 import type {Silence} from '../../report/silence.ts';
 import type {Line, Marked} from '../line.ts';
+import {fullDate} from './dates.ts';
 
 /**
  * What the comparison pane shows, whatever the view: outlets as columns, something else as rows. A view is a
@@ -25,8 +26,16 @@ export type Column = {
 	id: string;
 	outlet: string;
 	published: string | null;
+	/** What tells it from the other columns: its outlet, of several of one outlet the day, of one day the headline. */
+	telling: 'outlet' | 'day' | {headline: string};
 	/** A second line for the head: the event that the article reports, where columns report several. */
 	about: string | null;
+};
+
+/** A column in words: its outlet, with what else it takes to tell it from the others. */
+export const columnName = ({outlet, published, telling}: Column): string => {
+	if (telling === 'outlet') return outlet;
+	return `${outlet}, ${telling === 'day' ? fullDate(published) : `“${telling.headline}”`}`;
 };
 
 export type TableRow = {

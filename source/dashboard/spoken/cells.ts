@@ -2,7 +2,7 @@ import {printed} from '../../terminal/sanitize.ts';
 import {absences} from '../model/cell-layout.ts';
 import {fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
-import type {Column, Content, TableRow, WordMarks} from '../model/table.ts';
+import {type Column, type Content, columnName, type TableRow, type WordMarks} from '../model/table.ts';
 import {joined, speakable} from './speech.ts';
 
 /** The words that a passage has and the base has not, or not there. */
@@ -52,5 +52,8 @@ export const spokenContent = (content: Content | undefined, model: Model): strin
 };
 
 /** An outlet with what it says in a row. */
-export const spokenCell = (row: TableRow, {id, outlet, published}: Column, model: Model): string =>
-	`${outlet}, ${fullDate(published)}: ${spokenContent(row.cells.get(id), model)}`;
+export const spokenCell = (row: TableRow, column: Column, model: Model): string => {
+	const {id, outlet, published, telling} = column;
+	const name = telling === 'outlet' ? `${outlet}, ${fullDate(published)}` : columnName(column);
+	return `${name}: ${spokenContent(row.cells.get(id), model)}`;
+};

@@ -5,7 +5,7 @@ import {findingsOf} from '../model/findings.ts';
 import type {Model} from '../model/model.ts';
 import {outletCount} from '../model/model.ts';
 import {capital, eventLabel, eventName} from '../model/names.ts';
-import type {Table, TableRow} from '../model/table.ts';
+import {columnName, type Table, type TableRow} from '../model/table.ts';
 import {positionOf} from '../moves.ts';
 import {
 	chosenArticle,
@@ -82,12 +82,12 @@ const rowHeading = (row: TableRow, {rows}: Table): string => {
 const comparisonTopics = (model: Model, state: State): Topic[] => {
 	const table = currentTable(model, state);
 	const cell = chosenCell(model, state);
-	const outlets = table.columns.map(({outlet}) => outlet);
+	const outlets = new Set(table.columns.map(({outlet}) => outlet));
 	const of = state.wide ? `series of the ${nameOf(model, state)}` : nameOf(model, state);
 	const heading = topic(
 		joined([
 			`Comparison, ${state.view}: ${of}`,
-			`${counted(outlets.length, 'outlet')}: ${outlets.join('; ')}`,
+			`${counted(outlets.size, 'outlet')}: ${table.columns.map(columnName).join('; ')}`,
 		]),
 	);
 	const row = table.rows.find(({id}) => id === cell?.row);

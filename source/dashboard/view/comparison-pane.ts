@@ -1,4 +1,4 @@
-import {widthOf} from '../../terminal/width.ts';
+import {shorten, widthOf} from '../../terminal/width.ts';
 import {type Line, lineWidth, type Segment, segment} from '../line.ts';
 import {dayOfYear, fullDate} from '../model/dates.ts';
 import type {Model} from '../model/model.ts';
@@ -26,11 +26,13 @@ const viewTabs = ({view}: State, gap: string): Line =>
 		name === view ? segment(name, 'title') : segment(name, 'quiet'),
 	]);
 
-/** Which outlets are shown, where not all fit: at length and in short. */
-const columnCounts = (first: number, visible: number, all: number): Line[] => {
+/** Which columns are shown, where not all fit: at length and in short. */
+const columnCounts = (first: number, visible: number, columns: readonly Column[]): Line[] => {
+	const all = columns.length;
 	if (visible >= all) return [[]];
 	const shown = visible === 1 ? `${first + 1}` : `${first + 1}–${first + visible}`;
-	return [`outlets ${shown} of ${all}`, `${shown}/${all}`].map(text => [
+	const what = columns.every(({telling}) => telling === 'outlet') ? 'outlets' : 'articles';
+	return [`${what} ${shown} of ${all}`, `${shown}/${all}`].map(text => [
 		segment('‹ ', 'key'),
 		segment(text),
 		segment(' › ', 'key'),
@@ -47,17 +49,30 @@ const footOf = (state: State, counts: readonly Line[], width: number): Line => {
 const baseOf = ({columns}: Table, state: State): string | undefined =>
 	columns.find(({id}) => id === state.base)?.id ?? columns[0]?.id;
 
-/** An outlet with its date, the year left out where there is no room for it. */
+/** What stands behind the outlet of a column: its day, the year left out where there is no room, or its headline. */
+const toldBehind = ({published, telling}: Column, room: number): string | undefined =>
+	typeof telling === 'object'
+		? shorten(telling.headline, room)
+		: [fullDate(published), dayOfYear(published).trim()].find(date => widthOf(date) <= room);
+
+/** Cells that must be left behind an outlet which does not tell its columns apart, of those that there are. */
+const roomBehind = ({published, telling}: Column, room: number): number =>
+	telling === 'outlet' ? 0 : telling === 'day' ? widthOf(dayOfYear(published).trim()) : Math.floor(room / 2);
+
+const between = ' · ';
+
+/** An outlet with its date; where the outlet does not tell its columns apart, it is cut for what does. */
 const headOf =
-	(state: State, base: string | undefined, chosen: string | undefined, room: number) =>
+	(state: State, base: string | undefined, chosen: string | undefined, columns: number) =>
 	(column: Column): Line => {
 		const isBase = state.view === 'rows' && column.id === base;
 		const mark = isBase ? [segment('◆ ', 'key')] : [];
-		const dates = [fullDate(column.published), dayOfYear(column.published).trim()];
-		const left = room - widthOf(column.outlet) - (isBase ? 2 : 0) - 3;
-		const date = dates.find(written => widthOf(written) <= left);
-		const name = segment(column.outlet, column.id === chosen ? 'title' : 'strong');
-		return date === undefined ? [...mark, name] : [...mark, name, segment(` · ${date}`, 'quiet')];
+		const room = columns - (isBase ? 2 : 0) - between.length;
+		const least = roomBehind(column, room);
+		const name = least === 0 ? column.outlet : shorten(column.outlet, Math.max(1, room - least));
+		const told = toldBehind(column, room - widthOf(name));
+		const style = column.id === chosen ? 'title' : 'strong';
+		return [...mark, segment(name, style), ...(told ? [segment(`${between}${told}`, 'quiet')] : [])];
 	};
 
 /** The comparison pane: outlets side by side, in one of the views. */
@@ -80,7 +95,7 @@ export const comparisonPane = (model: Model, state: State): {frame: Frame; lines
 		...tableLines(layout, table, top, room, chosen),
 	];
 	if (table.rows.length === 0) lines.push([segment(` ${table.empty}`, 'quiet')]);
-	const counts = columnCounts(layout.first, layout.grid.visible, table.columns.length);
+	const counts = columnCounts(layout.first, layout.grid.visible, table.columns);
 	return {
 		lines,
 		frame: {

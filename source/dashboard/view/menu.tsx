@@ -44,8 +44,10 @@ export const menuFor = (open: OpenMenu, model: Model, state: State, formats: rea
 			const {columns} = currentTable(model, {...state, hidden: new Set()});
 			return {
 				title: 'Compare with',
-				items: columns.map(({id, outlet, published}) => ({
-					label: `${outlet} · ${fullDate(published)}`,
+				items: columns.map(({id, outlet, published, telling}) => ({
+					label: [outlet, fullDate(published), typeof telling === 'object' ? telling.headline : []]
+						.flat()
+						.join(' · '),
 					value: id,
 				})),
 				hint: menuHints[name],

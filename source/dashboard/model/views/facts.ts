@@ -108,7 +108,8 @@ export const factsView = (model: Model, scope: Scope): Table => {
 	);
 	const figures = columns.flatMap(({id}) => (model.figures.get(id) ?? []).filter(inScope));
 	const byCounted = groupBy(figures, ({of}) => [oneLine(of).toLowerCase()]);
-	const outlets = (group: readonly Figure[]) => new Set(group.map(({article}) => article)).size;
+	const outlets = (group: readonly Figure[]) =>
+		new Set(group.map(({article}) => model.articles.get(article)?.outlet)).size;
 	const groups = [...byCounted].sort(([, a], [, b]) => outlets(b) - outlets(a));
 	return {
 		columns,

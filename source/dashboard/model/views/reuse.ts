@@ -1,31 +1,32 @@
 import type {Reuse} from '../../../analysis.ts';
 import {type Copy, copiesIn, copyLabel} from '../../../report/copies.ts';
 import {ownWordsOf, sharedBy} from '../../../report/own-words.ts';
+import {originLabel} from '../../../report/reuse-blocks.ts';
 import {listed} from '../../../words/told.ts';
 import {segment} from '../../line.ts';
 import {counted, partedBar, percent} from '../bar.ts';
+import {dayOfYear} from '../dates.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
-import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
-
-const origins = new Map<Reuse['from'], string>([
-	['readout', 'official readout'],
-	['wire', 'from a wire'],
-	['article', 'shared by outlets'],
-	[null, 'origin unknown'],
-]);
+import {type Column, type Content, columnName, columnWidths, type Table, type TableRow} from '../table.ts';
 
 /** Says of an article whose text it has, or who has its own. */
-const sameText = (model: Model, id: string, copies: readonly Copy[]): string[] => {
-	const outlet = (article: string): string => model.articles.get(article)!.outlet;
+const sameText = (columns: readonly Column[], id: string, copies: readonly Copy[]): string[] => {
+	const nameOf = (article: string): string => columnName(columns.find(column => column.id === article)!);
 	const copy = copies.find(({article}) => article === id);
-	if (copy) return [copyLabel(copy, outlet(copy.of))];
-	const others = copies.filter(({of}) => of === id).map(({article}) => outlet(article));
+	if (copy) return [copyLabel(copy, nameOf(copy.of))];
+	const others = copies.filter(({of}) => of === id).map(({article}) => nameOf(article));
 	return others.length === 0 ? [] : [`its text is also in ${listed([...new Set(others)])}`];
 };
 
 /** How much of an article, furniture aside, stands in any other too. */
-const sharedPart = (model: Model, id: string, shared: readonly Reuse[], copies: readonly Copy[]): Content => {
+const sharedPart = (
+	model: Model,
+	columns: readonly Column[],
+	id: string,
+	shared: readonly Reuse[],
+	copies: readonly Copy[],
+): Content => {
 	const {words, own} = ownWordsOf(model.articles.get(id)!, shared);
 	const first = shared.flatMap(({spans}) => spans).find(({article}) => article === id);
 	const share = words === 0 ? 0 : (words - own) / words;
@@ -34,11 +35,18 @@ const sharedPart = (model: Model, id: string, shared: readonly Reuse[], copies: 
 		kind: 'lines',
 		lines: [
 			[segment(ownBar, 'key'), segment(sharedBar, 'differs'), segment(` ${percent(1 - share)} own`)],
-			...sameText(model, id, copies).map(line => [segment(line, 'strong')]),
+			...sameText(columns, id, copies).map(line => [segment(line, 'strong')]),
 			[segment(`${words - own} of ${counted(words, 'word')} shared`, 'quiet')],
 		],
 		evidence: first ?? null,
 	};
+};
+
+/** Which articles have a passage that are not compared: one with its outlet and day, of several how many. */
+const alsoIn = (others: readonly string[], {articles}: Model): string[] => {
+	const only = others.length === 1 ? articles.get(others[0]!) : undefined;
+	if (only) return [`also in ${only.outlet}, ${dayOfYear(only.published).trim()}`];
+	return others.length === 0 ? [] : [`+${others.length} elsewhere`];
 };
 
 /**
@@ -50,8 +58,8 @@ export const reuseView = (model: Model, {event, columns}: Scope): Table => {
 	const shared = sharedBy(model.reuse(event.series), shown);
 	const rows = shared.map((reuse, i): TableRow => {
 		const here = reuse.spans.filter(({article}) => shown.has(article));
-		const elsewhere = new Set(reuse.spans.map(({article}) => article).filter(article => !shown.has(article)))
-			.size;
+		const outlets = new Set(reuse.spans.map(({article}) => model.articles.get(article)?.outlet));
+		const others = new Set(reuse.spans.map(({article}) => article).filter(article => !shown.has(article)));
 		const cells = new Map(
 			columns.map(({id}): [string, Content] => {
 				const spans = here.filter(({article}) => article === id);
@@ -59,7 +67,7 @@ export const reuseView = (model: Model, {event, columns}: Scope): Table => {
 				return [id, {kind: 'passages', article: id, spans, note: null, marks: () => []}];
 			}),
 		);
-		const note = [origins.get(reuse.from)!, elsewhere > 0 ? `+${elsewhere} elsewhere` : ''].join('\n');
+		const note = [originLabel(reuse.from, outlets.size), ...alsoIn([...others], model)].join('\n');
 		return {id: `reuse ${i}`, label: counted(reuse.words, 'word'), note, heading: null, cells};
 	});
 	const copies = copiesIn(columns.map(({id}) => model.articles.get(id)!));
@@ -68,7 +76,7 @@ export const reuseView = (model: Model, {event, columns}: Scope): Table => {
 		label: 'Own words',
 		note: '█ own\n░ in others too',
 		heading: null,
-		cells: new Map(columns.map(({id}) => [id, sharedPart(model, id, shared, copies)])),
+		cells: new Map(columns.map(({id}) => [id, sharedPart(model, columns, id, shared, copies)])),
 	};
 	return {
 		columns,

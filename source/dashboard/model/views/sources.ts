@@ -51,13 +51,14 @@ const row = (id: string, label: string, note: string, cells: TableRow['cells']):
 });
 
 /** The side, that the name is withheld, and how many outlets have the source. */
-const noteOf = (voices: readonly Speaker[]): string => {
+const noteOf = (voices: readonly Speaker[], {articles}: Model): string => {
 	const side = voices.find(({side}) => side !== null)?.side;
 	const name = voices[0]!.name;
+	const outlets = new Set(voices.map(({article}) => articles.get(article)?.outlet));
 	return [
 		...(side === undefined || side === null || side === name ? [] : [oneLine(side)]),
 		...(voices.some(({unnamed}) => unnamed) ? ['unnamed'] : []),
-		counted(voices.length, 'outlet'),
+		counted(outlets.size, 'outlet'),
 	].join(', ');
 };
 
@@ -117,7 +118,7 @@ export const sourcesView = (model: Model, scope: Scope): Table => {
 			const voice = voices.find(({article}) => article === id);
 			return voice ? voiceCell(voice, words.get(id)!) : absent;
 		};
-		rows.push(row(speakerKey(voices[0]!), voices[0]!.name, noteOf(voices), cells(cell)));
+		rows.push(row(speakerKey(voices[0]!), voices[0]!.name, noteOf(voices, model), cells(cell)));
 	}
 
 	if (speakers.some(({unnamed}) => unnamed)) {
