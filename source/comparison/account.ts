@@ -14,6 +14,8 @@ export type Remark = Span & {
 	presumed: Facet | null;
 	/** True where it gives another figure of what the remark before it counts, and is compared as that is. */
 	former: boolean;
+	/** True where words of it are quoted. */
+	quoted: boolean;
 	/** True where it reports a contact. */
 	reports: boolean;
 	/** True where it names a contact again that the article has reported before. */

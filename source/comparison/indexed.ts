@@ -19,6 +19,10 @@ export const indexed = (material: Material): Indexed => ({
 		material.attributions.flatMap(({contents}) => contents),
 		content => content,
 	),
+	quoted: new Passages(
+		material.attributions.flatMap(({kind, contents}) => (kind === 'indirect' ? [] : contents)),
+		content => content,
+	),
 	home: homeOf(material),
 	parties: partiesOf(material),
 });

@@ -72,6 +72,8 @@ export type Indexed = Material & {
 	reported: Passages<Span & {contact: number}>;
 	/** What is given as somebody's word. */
 	told: Passages<Span>;
+	/** Of that, what is quoted, in whole or in part. */
+	quoted: Passages<Span>;
 	/** The person named first among those whose talk is the news: the surname, and the country where it is told. */
 	home: {surname: string; country: string | null} | null;
 	parties: Parties;

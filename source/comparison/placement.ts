@@ -94,11 +94,16 @@ const joinedTalk = (
 	)?.event;
 };
 
-/** Whether a remark says something of its own, and does not only frame what others do. */
+/**
+ * Whether a remark says something of its own, and does not only frame what others do. What is quoted does, however few
+ * its words: a part of a quotation that stands in no row would be lost.
+ */
 const says = ({
+	quoted,
 	talk: {asker, requested, length, stance},
 	features: {terms, figures, speaker, clause},
 }: Remark): boolean =>
+	quoted ||
 	asker !== null ||
 	requested ||
 	length !== null ||

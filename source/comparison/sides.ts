@@ -65,7 +65,7 @@ const countryIn = (inside: readonly Entity[]): string | null => {
  * A readout or a spokesman without a country is, as a rule, of the side that the article names first among those
  * who talked.
  */
-const standingOf = ({names, reading, mentions, home}: Indexed, source: NamedSource): Standing => {
+const standingOf = ({names, reading, mentions, home, parties}: Indexed, source: NamedSource): Standing => {
 	const inside = mentions.touching(source).map(({entity}) => names.entities[entity]!);
 	// "a spokesman for Brandt" is not Brandt, but on the same side.
 	const entity =
@@ -80,7 +80,9 @@ const standingOf = ({names, reading, mentions, home}: Indexed, source: NamedSour
 	const place = isPlace && !isUnnamed(entity.name) ? entity.name : null;
 	const around = reading.text.slice(Math.max(0, source.start - office), source.end + office);
 	const isOfficial = [source.name, ...(entity?.roles ?? []), around].some(name => official.test(name));
-	const country = told ?? (place === null && isOfficial ? (home?.country ?? null) : null);
+	// Who talks with the first is, as a rule, of another side, whatever statement tells what they said.
+	const isParty = entity !== undefined && parties.entities.has(names.entities.indexOf(entity));
+	const country = told ?? (place === null && isOfficial && !isParty ? (home?.country ?? null) : null);
 	return {entity, country, place, isOfficial};
 };
 

@@ -174,6 +174,7 @@ const remarkOf = (
 		features,
 		presumed: contact === null ? presumedIn(material, passage) : null,
 		former: false,
+		quoted: material.quoted.touching(passage).length > 0,
 		reports: contact !== null,
 		again,
 		talk,

@@ -75,3 +75,15 @@ test('a spokesman for somebody is on that side and is not that person; shopkeepe
 		['Norway and Denmark', null, false],
 	]);
 });
+
+test('who talks with the first is not of the side of the first, whatever statement tells what they said', () => {
+	const {account} = findingsOf(
+		article(
+			'a',
+			'Danish General Nils Lund rang General Ada Brandt on Friday. “The fleet will stay,” Lund told Brandt, according to the statement. Brandt said that the fleet must leave. A spokesman, Ole Tarn, said that nobody shouted.',
+		),
+	);
+	const sides = account.statements.flatMap(({source}) => (source ? [[source.name, source.side]] : []));
+	expect(sides).toContainEqual(['Nils Lund', 'Denmark']);
+	expect(sides).toContainEqual(['Ada Brandt', null]);
+});

@@ -42,6 +42,18 @@ test('a role in apposition tells a person, before the name or after it', () => {
 	expect(persons('The head of the port authority, Ada Brandt, left early.')[0]!.name).toBe('Ada Brandt');
 });
 
+test.each([
+	['Norway denied on Wednesday that its fisheries minister, Ada Brandt, left early.', 'fisheries minister'],
+	['It said in March that the defence minister, Ada Brandt, left early.', 'defence minister'],
+	['On Monday her deputy fisheries minister, Ada Brandt, left early.', 'deputy fisheries minister'],
+	[
+		'It said on Friday that the head of the port authority, Ada Brandt, left early.',
+		'head of the port authority',
+	],
+])('a role before a comma begins with its noun phrase, and no earlier: %s', (text, role) => {
+	expect(persons(text).find(({name}) => name === 'Ada Brandt')!.roles).toEqual([role]);
+});
+
 test('a surname alone, misspelt or with another title, is the person of that surname', () => {
 	const text =
 		'Foreign Minister Ada Brandtner called. Brandtner was calm. President Lund listened to Brandtnar. Minister Brandtner left.';

@@ -120,6 +120,9 @@ const roleBeforeComma = (
 			break;
 		}
 
+		// "… on Wednesday that | its foreign minister": where its noun phrase begins, that of an "of" aside.
+		const opens = token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'SCONJ';
+		if (head >= 0 && opens && tokens[i - 1]?.lower !== 'of') break;
 		// "Deputy Premier and Minister of Ports"
 		if (head >= 0 && token.pos === 'CCONJ' && (i === sentence.first || !isRoleHead(tokens[i - 1]!))) break;
 		if (labels[i]?.label === 'name' && head < 0 && !isGoverned(tokens, labels, i)) return null;
