@@ -52,7 +52,7 @@ const unhurried = (show: Show, clock: Clock): {tell: (line: () => string) => voi
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** To be told of each article that is read, and of how many need not be. */
+/** To be told of each article that is read, and of how many were read in an earlier run. */
 export type Progress = {count: (article: Article) => void; skip: (articles: number) => void; end: () => void};
 
 /** Follows the reading of articles. */
@@ -68,7 +68,7 @@ export const progressOf = (show: Show, all: number, clock: Clock = sinceStart): 
 			const now = clock();
 			if (articles === 1) first = now;
 			const rate = now > first ? (articles - 1) / (now - first) : null;
-			tell(() => progressText({articles, all: all - skipped, words, rate}));
+			tell(() => progressText({articles: articles + skipped, all, words, rate}));
 		},
 		skip: count => {
 			skipped += count;

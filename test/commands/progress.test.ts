@@ -37,11 +37,11 @@ const written = (isTTY: boolean, columns: number, seconds: readonly number[]): s
 
 test('on a terminal a line is written once a second has gone, at most ten times a second, and taken away', () => {
 	expect(written(true, 80, [0.5, 1, 1.05, 2])).toEqual([
-		'\r\u001B[K2 of 10 articles read · 4 words · about 4 s left',
-		'\r\u001B[K4 of 10 articles read · 8 words · about 3 s left',
+		'\r\u001B[K4 of 12 articles read · 4 words · about 4 s left',
+		'\r\u001B[K6 of 12 articles read · 8 words · about 3 s left',
 		'\r\u001B[K',
 	]);
-	expect(written(true, 20, [1])).toEqual(['\r\u001B[K1 of 10 articles re', '\r\u001B[K']);
+	expect(written(true, 20, [1])).toEqual(['\r\u001B[K3 of 12 articles re', '\r\u001B[K']);
 });
 
 test('what is done within a second, and what goes into a pipe, is done without a word', () => {
