@@ -82,6 +82,27 @@ const joinsOf = (ones: readonly Anchor[], others: readonly Anchor[]): Decision[]
 				other: others[i % others.length]!,
 			}));
 
+/** So many events of other people are offered: nobody looks through more. */
+const mostOthers = 300;
+
+/** Milliseconds between the dates of two events; no number is further where one is not known. */
+const apart = (a: Event, b: Event): number =>
+	a.date === null || b.date === null
+		? Number.POSITIVE_INFINITY
+		: Math.abs(Date.parse(a.date) - Date.parse(b.date));
+
+/** Of events of other people those that are likeliest to be one with an event, in their order: who shares somebody, and is near. */
+const likeliest = (event: Event, others: readonly Event[]): readonly Event[] => {
+	if (others.length <= mostOthers) return others;
+	const own = new Set(event.participants);
+	const shares = (other: Event): number => Number(other.participants.some(name => own.has(name)));
+	const ranked = others
+		.map(other => ({other, shares: shares(other), apart: apart(event, other)}))
+		.sort((a, b) => b.shares - a.shares || (a.apart === b.apart ? 0 : a.apart - b.apart));
+	const taken = new Set(ranked.slice(0, mostOthers).map(({other}) => other));
+	return others.filter(other => taken.has(other));
+};
+
 /** The other events, those of the same people first. */
 const eventChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 	const {event, reports, article} = ground;
@@ -91,7 +112,11 @@ const eventChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 	const ones = anchorsOfEvent(model, event, reports);
 	const left =
 		article === undefined ? [] : othersOf(ground).map(report => anchorOfReport(model, event, report));
-	return [...near, ...others.filter(({series}) => series !== event.series)].map(other => {
+	const far = likeliest(
+		event,
+		others.filter(({series}) => series !== event.series),
+	);
+	return [...near, ...far].map(other => {
 		const label = nameOf(other, model);
 		const joins = joinsOf(ones, anchorsOfEvent(model, other, other.reports));
 		if (joins.length === 0) return {label, action: {type: 'say', message: indistinct}};
