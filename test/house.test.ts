@@ -38,8 +38,9 @@ const mayImport = new Map<string, string[]>([
 	// The library's face knows both wings.
 	['index', [...ground, ...engine, 'report']],
 	// The command loads the engine only when there are articles to analyse, so it imports no more than its face.
-	['cache', []],
-	['workspace', [...ground, 'articles']],
+	['draft', []],
+	['cache', ['draft']],
+	['workspace', [...ground, 'draft', 'articles']],
 	['commands', [...ground, ...face, 'cache', 'workspace', 'index']],
 	['cli', [...ground, ...face, 'commands', 'index']],
 ]);

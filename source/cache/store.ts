@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {mkdir, open, readdir, readFile, rename, rm, stat, utimes} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, stat, utimes} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import {promisify} from 'node:util';
 import {deserialize, serialize} from 'node:v8';
 import {gunzip as gunzipWith, gzip as gzipWith} from 'node:zlib';
+import {throughDraft} from '../draft.ts';
 
 const gzip = promisify(gzipWith);
 const gunzip = promisify(gunzipWith);
@@ -27,24 +28,6 @@ const draftOf = (() => {
 	let drafts = 0;
 	return (file: string): string => `${file}.${process.pid}.${drafts++}`;
 })();
-
-/** Writes a file beside its place and moves it there: whoever reads finds a whole one or none. */
-const place = async (file: string, bytes: Buffer): Promise<void> => {
-	const draft = draftOf(file);
-	try {
-		const handle = await open(draft, 'wx', 0o600);
-		try {
-			await handle.writeFile(bytes);
-		} finally {
-			await handle.close();
-		}
-
-		await rename(draft, file);
-	} catch (error) {
-		await rm(draft, {force: true});
-		throw error;
-	}
-};
 
 type Kept = {file: string; size: number; used: number};
 
@@ -82,7 +65,9 @@ export const storeIn = <Value>(folder: string, most: number): Store<Value> => ({
 	put: async (key, value) => {
 		try {
 			await mkdir(folder, {recursive: true, mode: 0o700});
-			await place(path.join(folder, nameOf(key)), await gzip(serialize(value), {level: 1}));
+			const bytes = await gzip(serialize(value), {level: 1});
+			const file = path.join(folder, nameOf(key));
+			await throughDraft(file, draftOf(file), 0o600, handle => handle.writeFile(bytes));
 		} catch {
 			// It will be made anew, which only takes its time.
 		}

@@ -1,6 +1,7 @@
-import {access, constants, open, readFile, readlink, realpath, rename, rm, stat} from 'node:fs/promises';
+import {access, constants, open, readFile, readlink, realpath, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {InputError} from '../articles/input-error.ts';
+import {throughDraft} from '../draft.ts';
 import {codeOf} from './obstacles.ts';
 
 /** The file that a path leads to, links followed, whether it is there already or not. */
@@ -61,21 +62,10 @@ export const replaceFile = async (file: string, bytes: Buffer): Promise<void> =>
 	const draft = path.join(path.dirname(file), `.${path.basename(file)}.draft`);
 	// What a process that was killed has left.
 	await rm(draft, {force: true});
-	try {
-		const handle = await open(draft, 'wx', before ? 0o600 : 0o666);
-		try {
-			if (before) await handle.chmod(before.mode & 0o7777);
-			await handle.writeFile(bytes);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-
-		await rename(draft, file);
-	} catch (error) {
-		await rm(draft, {force: true});
-		throw error;
-	}
-
+	await throughDraft(file, draft, before ? 0o600 : 0o666, async handle => {
+		if (before) await handle.chmod(before.mode & 0o7777);
+		await handle.writeFile(bytes);
+		await handle.sync();
+	});
 	await syncFolder(path.dirname(file));
 };
