@@ -1,13 +1,6 @@
 import {expect, test} from 'vitest';
 import {compare} from '../../source/comparison/compare.ts';
-import {type Telling, tell} from './telling.ts';
-
-const call = (id: string, sentence: string): Telling => ({
-	id,
-	published: '2023-05-06',
-	text: `Ada Brandt rang Nils Lund on Friday. ${sentence}`,
-	contacts: [{event: 'may', role: 'main', text: 'rang Nils Lund', date: '2023-05-05'}],
-});
+import {call, tell} from './telling.ts';
 
 /** What two outlets say of one call, one sentence each, and where they conflict. */
 const between = (a: string, b: string): string[] => {

@@ -8,15 +8,7 @@ import {comparedRows} from '../../source/dashboard/model/views/rows.ts';
 import {analyze, readArticles} from '../../source/index.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
 import {sideBySide} from '../../source/report/side-by-side.ts';
-import {type Telling, tell} from './telling.ts';
-
-const call = (id: string, sentences: string, told: Telling['told'] = []): Telling => ({
-	id,
-	published: '2023-05-06',
-	text: `Ada Brandt rang Nils Lund on Friday. ${sentences}`,
-	contacts: [{event: 'may', role: 'main', text: 'rang Nils Lund', date: '2023-05-05'}],
-	told,
-});
+import {call, type Telling, tell} from './telling.ts';
 
 const compared = (...tellings: Telling[]) => {
 	const {accounts, articles, events} = tell(tellings);

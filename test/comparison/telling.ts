@@ -114,3 +114,12 @@ const emptyEvent = (id: string, date: string | null): Event => ({
 	reports: [],
 	apart: [],
 });
+
+/** What an outlet says beside the news that Ada Brandt rang Nils Lund. */
+export const call = (id: string, sentences: string, told: Telling['told'] = []): Telling => ({
+	id,
+	published: '2023-05-06',
+	text: `Ada Brandt rang Nils Lund on Friday. ${sentences}`,
+	contacts: [{event: 'may', role: 'main', text: 'rang Nils Lund', date: '2023-05-05'}],
+	told,
+});
