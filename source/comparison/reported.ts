@@ -33,7 +33,7 @@ export const fitContacts = (material: Indexed, passages: readonly Passage[]): Pa
 };
 
 /** Whether a passage reports the news of the article, or another contact, or none. */
-export const roleIn = (material: Indexed, passage: Place): Role | null => {
+const roleIn = (material: Indexed, passage: Place): Role | null => {
 	const contact = contactIn(material, passage);
 	if (contact === null) return null;
 	return isNews(material.contacts[contact]!) ? 'main' : 'background';

@@ -36,7 +36,7 @@ export const readerRect = (state: State): Rect => {
 };
 
 /** Lines at the foot of the reader: what the finding is, and the legend. */
-export const readerFoot = 2;
+const readerFoot = 2;
 
 export const readerRoom = (state: State): Rect => {
 	const {columns, rows} = inside(readerRect(state));

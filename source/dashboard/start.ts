@@ -225,12 +225,16 @@ export const startDashboard = (source: Analysis | Supply, options: DashboardOpti
 			}
 		};
 
+		const isChosenKnown = (): boolean => {
+			const event = chosenEvent(model, state);
+			return event === undefined || isCompared(model, event);
+		};
+
 		const draw = () => {
 			if (ended) return;
 			questions?.look(model, state);
-			const event = chosenEvent(model, state);
 			// What is said cannot be taken back: it waits for what is to be told.
-			if (linear && event && !isCompared(model, event)) return;
+			if (linear && !isChosenKnown()) return;
 			if (live) live.draw(picture());
 			else if (!linear) frames.write(screenLines(model, state).map(painter(theme)).join('\n'));
 		};

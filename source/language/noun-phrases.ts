@@ -1,6 +1,6 @@
 import type {Span} from '../analysis.ts';
-import type {PartOfSpeech, Reading, Sentence, Token} from './reading.ts';
-import {isDay, isMonth, isRelative, isTimeUnit, tagsOf} from './tags.ts';
+import type {PartOfSpeech, Token} from './reading.ts';
+import {isDay, isMonth, isRelative, isTimeUnit} from './tags.ts';
 
 /**
  * A base noun phrase: determiner, adjectives, nouns, with possessives before it ("Moscow's latest claims"),
@@ -25,12 +25,6 @@ const adverbsBeforeAdjectives = new Set(
 	'very most more least less highly so-called newly increasingly'.split(' '),
 );
 const notNouns = new Set(['there', 'here']);
-
-/** The base noun phrases of a sentence, in order. */
-export const nounPhrasesOf = (reading: Reading, sentence: Sentence): NounPhrase[] => {
-	const tokens = reading.tokens.slice(sentence.first, sentence.last);
-	return nounPhrasesIn(tokens, tagsOf(tokens), sentence.first);
-};
 
 /**
  * The base noun phrases in a run of tagged tokens.

@@ -17,7 +17,7 @@ export type FindingOptions = {
 };
 
 /** Up to so many articles a thread takes longer to start than they take to read. */
-export const fewArticles = 50;
+const fewArticles = 50;
 
 /** Above so many threads this one is the bottleneck, and each takes memory of its own. */
 const mostThreads = 8;

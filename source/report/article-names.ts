@@ -23,8 +23,7 @@ export const tellingApart = (articles: readonly Named[]): Map<string, Telling> =
 };
 
 /** An article among others, by its outlet and day: "Harbour Post, 3 Jun 2031". */
-export const datedName = (article: Named): string =>
-	`${article.outlet}, ${dateLabel(dayOf(article) || null)}`;
+const datedName = (article: Named): string => `${article.outlet}, ${dateLabel(dayOf(article) || null)}`;
 
 const nameOf = (article: Named, telling: Telling): string =>
 	telling === 'outlet'

@@ -8,7 +8,7 @@ const isDay = (date: string): boolean => {
 };
 
 /** True for an ISO 8601 date that the calendar has, to the year, the month or the day. */
-export const isIsoDate = (text: string): boolean =>
+const isIsoDate = (text: string): boolean =>
 	/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(text) && (text.length < 10 || isDay(text));
 
 /** What is wrong with a date, and what would be right ("2031-5 is no date; write 2031-05"); null where nothing is. */

@@ -34,7 +34,7 @@ const passages = (content: Content & {kind: 'passages'}, model: Model): string =
 };
 
 /** What stands in a cell, in words. */
-export const spokenContent = (content: Content | undefined, model: Model): string => {
+const spokenContent = (content: Content | undefined, model: Model): string => {
 	switch (content?.kind) {
 		case 'passages':
 			return passages(content, model);

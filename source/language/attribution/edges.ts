@@ -36,7 +36,7 @@ export const nounEnd = (
 const joinsNames = (passage: Passage, conjunction: number): boolean =>
 	!passage.predicatesOf.get(conjunction + 1)?.some(predicate => predicate.finite);
 
-export const clauseOpeners = new Set(
+const clauseOpeners = new Set(
 	'after before when while as because since although though until if unless whereas so once'.split(' '),
 );
 

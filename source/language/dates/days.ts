@@ -157,8 +157,7 @@ export const weekdayAt = (scope: Scope, at: number): Match | null => {
 };
 
 /** Past a part of the day: "Friday night", "Friday's evening" no. */
-export const afterPart = (scope: Scope, at: number): number =>
-	partsOfDay.has(word(scope, at)) ? at + 1 : at;
+const afterPart = (scope: Scope, at: number): number => (partsOfDay.has(word(scope, at)) ? at + 1 : at);
 
 /** "Thanksgiving", "New Year's Day", "Christmas 2020". */
 export const holidayAt = (scope: Scope, at: number): Match | null => {
