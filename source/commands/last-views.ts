@@ -12,17 +12,18 @@ type LastView = {files: readonly string[]; view: unknown};
 const mostKept = 64;
 
 /**
- * By what articles are known again: the files that hold them and the query that selects them, none for the bundle. Null where they came through a pipe,
- * of which nothing says whether it brings the same another time.
+ * By what articles are known again: the files that hold them, in order of their names, and then the query that selects
+ * them; none for the bundle. Null where they came through a pipe, of which nothing says whether it brings the same
+ * another time.
  */
 export const knownBy = (files: readonly string[], piped: boolean, sql?: string): readonly string[] | null =>
 	piped || files.includes(standardInput)
 		? null
 		: [
-				...new Set(files.map(file => (isAddress(file) ? file : path.resolve(file)))),
+				...[...new Set(files.map(file => (isAddress(file) ? file : path.resolve(file))))].sort(),
 				// A query names files by the folder that it is asked in.
 				...(sql === undefined ? [] : [`${process.cwd()}: ${sql}`]),
-			].sort();
+			];
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((file, i) => file === b[i]);
