@@ -8,6 +8,7 @@ import type {
 	Linked,
 	Overview,
 	Row,
+	Span,
 } from './analysis.ts';
 import type {Account} from './comparison/account.ts';
 import {comparing, seriesOf, tellersOf, together} from './comparison/compare.ts';
@@ -106,6 +107,7 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 	const byArticle = new Map(all.map(each => [each.article.id, each]));
 	const comparison = comparing(articles, events, people, moves);
 	const accountOf = (id: string): Account => byArticle.get(id)!.account;
+	const sentencesOf = (id: string): readonly Span[] => byArticle.get(id)!.sentences;
 	const rowsAbout = (article: string): Row[] =>
 		seriesOf(events.filter(event => tellersOf([event]).includes(article))).flatMap(
 			id => comparison.sideBySide(id, accountOf).rows,
@@ -131,7 +133,7 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 			return {
 				...toldBy(tellers.map(kept)),
 				...comparison.sideBySide(id, kept),
-				reuse: comparison.reuse(id, kept),
+				reuse: comparison.reuse(id, {sentencesOf, statementsOf: each => kept(each).statements}),
 			};
 		},
 		article: id => {
@@ -141,17 +143,18 @@ export const link = (findings: readonly Findings[], corrections: readonly Correc
 		whole: () => {
 			const {corrections: outcomes, ...lists} = overview;
 			// What is only compared is not held on to: it is the most of an account.
-			const accounts = all.map(({account: {article, sentences, statements, dates, figures}}) => {
-				return {article, sentences, statements, dates, figures};
+			const told = all.map(({account: {article, statements, dates, figures}}) => {
+				return {article, statements, dates, figures};
 			});
+			const statements = new Map(told.map(each => [each.article, each.statements]));
 			const {rows, wording, conflicts} = together(
 				seriesOf(events).map(id => comparison.sideBySide(id, accountOf)),
 			);
 			return {
 				...lists,
-				...toldBy(accounts),
+				...toldBy(told),
 				rows,
-				reuse: reuseIn(articles, accounts),
+				reuse: reuseIn(articles, {sentencesOf, statementsOf: id => statements.get(id)!}),
 				wording,
 				conflicts,
 				corrections: outcomes,

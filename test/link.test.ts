@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import type {Event} from '../source/analysis.ts';
 import {articlesIn} from '../source/articles/read-articles.ts';
 import {findingsOf} from '../source/findings.ts';
 import {link} from '../source/link.ts';
@@ -60,19 +59,14 @@ test('accounts are looked at when they are compared, and no earlier', () => {
 	expect(overview.events.length).toBeGreaterThan(1);
 	expect(asked).toEqual([]);
 	const [event] = overview.events;
-	series(event!.series);
-	const tellersOf = (events: readonly Event[]) =>
-		events.flatMap(({reports}) => reports.map(({article}) => article));
-	const tellers = tellersOf(overview.events.filter(each => each.series === event!.series));
-	// Passages may be shared with who tells of their other news.
-	const told = new Set(
-		overview.events
-			.filter(each => tellersOf([each]).some(id => tellers.includes(id)))
-			.map(each => each.series),
-	);
-	const near = tellersOf(overview.events.filter(each => told.has(each.series)));
-	expect([...asked].sort()).toEqual([...new Set(near)].sort());
-	expect(near).not.toHaveLength(0);
+	const {reuse} = series(event!.series);
+	const tellers = overview.events
+		.filter(each => each.series === event!.series)
+		.flatMap(({reports}) => reports.map(({article}) => article));
+	const sharers = reuse.flatMap(({spans}) => spans.map(({article}) => article));
+	expect([...asked].sort()).toEqual([...new Set([...tellers, ...sharers])].sort());
+	expect(tellers).not.toHaveLength(0);
+	expect(sharers).not.toHaveLength(0);
 });
 
 test('packed findings are the same once unpacked', () => {

@@ -60,8 +60,15 @@ export type Loaded = {linked: Linked; code: 0 | 2 | 130};
 /**
  * Reads what was given. Once the articles are there, the first Ctrl-C ends the reading, and what was found by then is
  * linked; the second ends the program, as always.
+ *
+ * @param accounts Whether what every article says will be asked for.
  */
-const linkedOf = async (given: readonly Given[], flags: ReadingFlags, streams: Streams): Promise<Loaded> => {
+const linkedOf = async (
+	given: readonly Given[],
+	accounts: boolean,
+	flags: ReadingFlags,
+	streams: Streams,
+): Promise<Loaded> => {
 	const interrupt = new AbortController();
 	const stop = () => interrupt.abort();
 	const stopping = () => {
@@ -69,7 +76,7 @@ const linkedOf = async (given: readonly Given[], flags: ReadingFlags, streams: S
 		return interrupt.signal;
 	};
 	try {
-		const reader = {show: lineOn(streams.stderr), tell: tellerOn(streams).tell, stopping};
+		const reader = {accounts, show: lineOn(streams.stderr), tell: tellerOn(streams).tell, stopping};
 		const {findings, corrections, code} = await readGiven(given, flags, reader, streams.env);
 		const {link, unpacked} = await loadEngine();
 		return {linked: link(findings.map(unpacked), corrections), code};
@@ -95,15 +102,17 @@ export const loadAnalysis = async (
 	streams: Streams,
 ): Promise<Loaded> => {
 	const given = await givenOf(files, flags, streams);
-	return given.length === 0 ? {linked: asLinked(await bundled()), code: 0} : linkedOf(given, flags, streams);
+	return given.length === 0
+		? {linked: asLinked(await bundled()), code: 0}
+		: linkedOf(given, false, flags, streams);
 };
 
-/** What the files given or piped in hold, or the bundle, made anew. */
+/** All that the files given or piped in hold, or the bundle, made anew. */
 export const makeAnalysis = async (
 	files: readonly string[],
 	flags: GivingFlags,
 	streams: Streams,
 ): Promise<Loaded> => {
 	const given = await givenOf(files, flags, streams);
-	return given.length === 0 ? linkedBundle() : linkedOf(given, flags, streams);
+	return given.length === 0 ? linkedBundle() : linkedOf(given, true, flags, streams);
 };

@@ -29,7 +29,7 @@ async function* keptOf(
 		for (const [n, article] of some.entries()) {
 			const found = kept[n];
 			// Of its own: what was read from the disk holds on to all that was read with it.
-			yield [article, found && {...found, packed: found.packed.slice()}];
+			yield [article, found && {...found, packed: found.packed?.slice() ?? null}];
 		}
 	}
 }
@@ -38,12 +38,14 @@ async function* keptOf(
  * What each article holds: kept from an earlier run in the XDG cache folder where engine and article are the same to
  * the letter, else read now and kept. Each is kept as soon as it is there, so that a run that is stopped is not lost.
  *
+ * @param accounts Whether their accounts are wanted: what was kept without is read again.
  * @param read Reads the articles that are not kept; gives the findings in any order. Not called where there are none.
  * @param engine Its version; null for one that is not to be relied on, of which nothing is kept.
  * @returns One for each article, in any order.
  */
 export async function* cachedFindings(
 	articles: readonly Article[],
+	accounts: boolean,
 	read: (missing: readonly Article[]) => Iterable<PackedFindings> | AsyncIterable<PackedFindings>,
 	env: NodeJS.ProcessEnv,
 	engine: string | null = builtEngine,
@@ -58,7 +60,7 @@ export async function* cachedFindings(
 	const keyOf = (article: Article): string => JSON.stringify([engine, article]);
 	const missing: Article[] = [];
 	for await (const [article, findings] of keptOf(store, articles, keyOf)) {
-		if (findings) yield findings;
+		if (findings && (findings.packed || !accounts)) yield findings;
 		else missing.push(article);
 	}
 

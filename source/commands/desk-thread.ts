@@ -83,6 +83,8 @@ const read = async (): Promise<void> => {
 		given,
 		flags,
 		{
+			// Some are looked at, one after the other.
+			accounts: false,
 			tell: line => say({what: 'told', line}),
 			show: line => say({what: 'progress', line}),
 			left: left.signal,

@@ -16,9 +16,14 @@ export type Follower = {
 	stopping: () => AbortSignal;
 };
 
-/** Finds what each of some articles holds, from the cache or anew. */
+/**
+ * Finds what each of some articles holds, from the cache or anew.
+ *
+ * @param accounts Whether what each says will be asked for; else it is found when it is.
+ */
 export const findAll = async (
 	articles: readonly Article[],
+	accounts: boolean,
 	{findIn, stringPool}: Pick<Engine, 'findIn' | 'stringPool'>,
 	{show, found: onFound, stopping}: Follower,
 	env: NodeJS.ProcessEnv,
@@ -28,7 +33,7 @@ export const findAll = async (
 	const progress = progressOf(show, articles.length);
 	const read = async function* (missing: readonly Article[]): AsyncGenerator<PackedFindings> {
 		progress.skip(articles.length - missing.length);
-		for await (const found of findIn(missing, {signal})) {
+		for await (const found of findIn(missing, {signal, accounts})) {
 			if ('findings' in found) {
 				yield found.findings;
 				progress.count(found.findings.article);
@@ -45,7 +50,7 @@ export const findAll = async (
 		const findings: PackedFindings[] = [];
 		const pooled = stringPool();
 		const own = new Map(articles.map(article => [article.id, article]));
-		for await (const each of cachedFindings(articles, read, env)) {
+		for await (const each of cachedFindings(articles, accounts, read, env)) {
 			// Its article is another copy of ours.
 			const found = {...pooled(each), article: own.get(each.article.id)!};
 			findings.push(found);

@@ -46,6 +46,8 @@ export const correctionsOf = async (
 
 /** Follows the reading of what was given. */
 export type Reader = Follower & {
+	/** Whether what every article says will be asked for, and not only of those that are compared. */
+	accounts: boolean;
 	/** What there is to say, in a line: of what is not read, or not known of an article. */
 	tell: (line: string) => void;
 	/** Ends a query, whose rows nobody waits for any longer. */
@@ -68,7 +70,7 @@ export type ReadGiven = {
 export const readGiven = async (
 	given: readonly Given[],
 	{keepFurniture = false, allowPrivate = false}: ReadingFlags,
-	{tell, left, ...follower}: Reader,
+	{accounts, tell, left, ...follower}: Reader,
 	env: NodeJS.ProcessEnv,
 ): Promise<ReadGiven> => {
 	const engine = await loadEngine();
@@ -100,7 +102,7 @@ export const readGiven = async (
 	if (notice !== null) tell(notice);
 	// What keeps findings is loaded where there are some.
 	const {findAll} = await import('./find-all.ts');
-	const found = await findAll(articles, engine, follower, env);
+	const found = await findAll(articles, accounts, engine, follower, env);
 	found.problems.forEach(tell);
 	if (found.findings.length === 0 && !found.interrupted)
 		throw new UsageError('none of the articles was read');

@@ -5,7 +5,7 @@ import type {Findings} from './conflicts/telling.ts';
 import {conflictsIn} from './conflicts.ts';
 import {type Moves, unmoved, withMoves} from './moves.ts';
 import {byPosition, newsOf, placedRemarks} from './placement.ts';
-import {reuseIn} from './reuse.ts';
+import {reuseIn, type Told} from './reuse.ts';
 import {rowsOf} from './rows.ts';
 import {spellingsOf} from './spellings.ts';
 import {topicsOf} from './topics.ts';
@@ -21,7 +21,7 @@ export type Comparing = {
 	/** The accounts of one series, side by side. */
 	sideBySide: (series: string, accountOf: AccountOf) => Omit<Comparison, 'reuse'>;
 	/** The passages that its articles share with each other, or with any that tell of another series of theirs. */
-	reuse: (series: string, accountOf: AccountOf) => Reuse[];
+	reuse: (series: string, told: Told) => Reuse[];
 };
 
 /**
@@ -71,16 +71,15 @@ export const comparing = (
 			conflicts,
 		};
 	};
-	const reuse: Comparing['reuse'] = (series, accountOf) => {
+	const reuse: Comparing['reuse'] = (series, told) => {
 		const tellers = tellersOf(bySeries.get(series) ?? []);
-		const told = seriesOf(tellers.flatMap(id => byArticle.get(id)!));
-		const near = tellersOf(told.flatMap(each => bySeries.get(each)!));
-		const shared = reuseIn(
+		const others = seriesOf(tellers.flatMap(id => byArticle.get(id)!));
+		const near = tellersOf(others.flatMap(each => bySeries.get(each)!));
+		return reuseIn(
 			near.map(id => byId.get(id)!),
-			near.map(accountOf),
+			told,
+			new Set(tellers),
 		);
-		const own = new Set(tellers);
-		return shared.filter(({spans}) => spans.some(({article}) => own.has(article)));
 	};
 	return {sideBySide, reuse};
 };
@@ -101,21 +100,3 @@ export const together = (
 	wording: comparisons.flatMap(({wording}) => wording),
 	conflicts: comparisons.flatMap(({conflicts}) => conflicts),
 });
-
-/**
- * Lays the accounts of all articles side by side (`comparing`).
- *
- * @param accounts What each article says, one for each of `articles`.
- */
-export const compare = (
-	accounts: readonly Account[],
-	articles: readonly AnalysedArticle[],
-	events: readonly Event[],
-	people: readonly Person[] = [],
-	moves: Moves = unmoved,
-): Comparison => {
-	const byArticle = new Map(accounts.map(account => [account.article, account]));
-	const {sideBySide} = comparing(articles, events, people, moves);
-	const compared = seriesOf(events).map(series => sideBySide(series, article => byArticle.get(article)!));
-	return {...together(compared), reuse: reuseIn(articles, accounts)};
-};

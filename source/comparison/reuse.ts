@@ -1,6 +1,5 @@
-import type {AnalysedArticle, Evidence, Reuse} from '../analysis.ts';
+import type {AnalysedArticle, Evidence, Reuse, Span, Statement} from '../analysis.ts';
 import type {Word} from '../words.ts';
-import type {Account} from './account.ts';
 import {isFormula} from './reuse/formulas.ts';
 import {originOf} from './reuse/origin.ts';
 import {indexed, type Run, sharedRuns, type Text} from './reuse/runs.ts';
@@ -8,29 +7,38 @@ import {indexed, type Run, sharedRuns, type Text} from './reuse/runs.ts';
 /** So many words of a passage must be neither names nor function words: a long title is no passage. */
 const leastContent = 3;
 
+/** What is told of articles by themselves. */
+export type Told = {
+	/** Where the sentences of an article are, in order. */
+	sentencesOf: (article: string) => readonly Span[];
+	/** Who says what in it; asked of those alone that share a passage. */
+	statementsOf: (article: string) => readonly Statement[];
+};
+
 /**
  * The passages of six words and more that several articles share, however far apart in time, longest first; none
  * goes beyond a sentence. An index of word shingles (Broder 1997).
  *
- * @param accounts Of these articles: whose words a passage is, and where sentences end.
+ * @param own Those of the articles whose passages are wanted; without it, all.
  */
 export const reuseIn = (
 	articles: readonly AnalysedArticle[],
-	accounts: ReadonlyArray<Pick<Account, 'article' | 'statements' | 'sentences'>>,
+	{sentencesOf, statementsOf}: Told,
+	own?: ReadonlySet<string>,
 ): Reuse[] => {
 	const texts = indexed(
 		[...articles].sort((a, b) => (a.id < b.id ? -1 : 1)),
-		new Map(accounts.map(({article, sentences}) => [article, sentences])),
+		sentencesOf,
 	);
-	const byArticle = new Map(accounts.map(({article, statements}) => [article, statements]));
+	const isOwn = ({text}: Run): boolean => own?.has(texts[text]!.article.id) ?? true;
 	return joined(
 		texts,
 		sharedRuns(texts).map(runs => withoutEdges(texts, runs)),
 	)
-		.filter(([run]) => isPassage(wordsIn(texts, run!)))
+		.filter(runs => runs.some(isOwn) && isPassage(wordsIn(texts, runs[0]!)))
 		.map(runs => {
 			const spans = runs.map(run => evidenceOf(texts, run));
-			return {words: runs[0]!.to - runs[0]!.from, from: originOf(texts, runs, spans, byArticle), spans};
+			return {words: runs[0]!.to - runs[0]!.from, from: originOf(texts, runs, spans, statementsOf), spans};
 		})
 		.sort(longestFirst);
 };

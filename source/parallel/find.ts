@@ -10,11 +10,19 @@ import {openThreads, ThreadLost, type Threads} from './threads.ts';
 export type FindingOptions = {
 	/** How many threads read; 0 reads in this one. Without it, as many as the machine has to spare. */
 	threads?: number;
+	/**
+	 * Whether what articles say is to be found, too; true without it. Else threads leave it, and it is found when it is
+	 * asked for. Of few articles, which are read in this thread, it always is.
+	 */
+	accounts?: boolean;
 	/** Ends the reading: what is found by then has been given. */
 	signal?: AbortSignal | undefined;
 	/** The program of the threads. */
 	program?: URL;
 };
+
+/** What a thread is given. */
+export type Task = {articles: readonly Article[]; accounts: boolean};
 
 /** Up to so many articles a thread takes longer to start than they take to read. */
 const fewArticles = 50;
@@ -54,14 +62,14 @@ const lostOn = (article: Article, {message}: ThreadLost): Found => ({
 
 /** Has a thread read a batch; where it ends on that, each article by itself, so that it costs one article alone. */
 const readBy =
-	(threads: Threads<readonly Article[], Found[]>) =>
+	(threads: Threads<Task, Found[]>, accounts: boolean) =>
 	async (batch: readonly Article[]): Promise<Found[]> => {
 		try {
-			return await threads.run(batch);
+			return await threads.run({articles: batch, accounts});
 		} catch (error) {
 			if (!(error instanceof ThreadLost)) throw error;
 			if (batch.length === 1) return [lostOn(batch[0]!, error)];
-			return (await Promise.all(batch.map(article => readBy(threads)([article])))).flat();
+			return (await Promise.all(batch.map(article => readBy(threads, accounts)([article])))).flat();
 		}
 	};
 
@@ -70,7 +78,7 @@ async function* here(articles: AsyncIterable<Article>, signal?: AbortSignal): As
 		// Keys and signals have their turn.
 		await setImmediate();
 		if (signal?.aborted) return;
-		yield foundIn(article);
+		yield foundIn(article, true);
 	}
 }
 
@@ -89,7 +97,7 @@ const stopping = (signal: AbortSignal | undefined): Promise<never> =>
  */
 export async function* findIn(
 	articles: AsyncIterable<Article> | Iterable<Article>,
-	{threads, signal, program = workerProgram}: FindingOptions = {},
+	{threads, accounts = true, signal, program = workerProgram}: FindingOptions = {},
 ): AsyncGenerator<Found> {
 	const {first, all} = await peeked(articles, threads === undefined ? fewArticles + 1 : 0);
 	const count =
@@ -99,12 +107,12 @@ export async function* findIn(
 		return;
 	}
 
-	const pool = openThreads<readonly Article[], Found[]>(program, count);
+	const pool = openThreads<Task, Found[]>(program, count);
 	const stopped = stopping(signal);
 	stopped.catch(() => {});
 	try {
 		// One more than there are threads: none waits for this one to take the last answer.
-		const answers = inOrder(batchesOf(all), readBy(pool), count + 1);
+		const answers = inOrder(batchesOf(all), readBy(pool, accounts), count + 1);
 		for (;;) {
 			const {done, value} = await Promise.race([answers.next(), stopped]);
 			if (done) return;

@@ -1,10 +1,12 @@
 import {parentPort} from 'node:worker_threads';
-import type {Article} from '../analysis.ts';
+import type {Task} from './find.ts';
 import {foundIn} from './found.ts';
 
 /** The program of a worker thread: articles come in, what was found in them goes out, in their order. */
-parentPort?.on('message', (articles: readonly Article[]) => {
-	const found = articles.map(foundIn);
-	const buffers = found.flatMap(each => ('findings' in each ? [each.findings.packed.buffer] : []));
+parentPort?.on('message', ({articles, accounts}: Task) => {
+	const found = articles.map(article => foundIn(article, accounts));
+	const buffers = found.flatMap(each =>
+		'findings' in each && each.findings.packed ? [each.findings.packed.buffer] : [],
+	);
 	parentPort?.postMessage(found, buffers);
 });

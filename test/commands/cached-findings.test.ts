@@ -4,7 +4,7 @@ import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import type {Article} from '../../source/analysis.ts';
 import {cachedFindings} from '../../source/commands/cached-findings.ts';
-import {findingsOf} from '../../source/findings.ts';
+import {findingsOf, outlineOf} from '../../source/findings.ts';
 import {link} from '../../source/link.ts';
 import {type PackedFindings, packed, unpacked} from '../../source/parallel/packed.ts';
 
@@ -36,6 +36,7 @@ const found = async (articles: readonly Article[], engine: string | null = '1', 
 	const findings: PackedFindings[] = [];
 	const all = cachedFindings(
 		articles,
+		true,
 		async function* (left) {
 			for (const each of left) {
 				missing.push(each.id);
@@ -56,6 +57,31 @@ test('an article is read once, and what is kept gives the same Analysis', async 
 	expect((await found([one])).missing).toEqual([]);
 });
 
+test('what was kept without accounts is read again where they are wanted, and what was kept with them is not', async () => {
+	const readFor = async (accounts: boolean): Promise<boolean> => {
+		let isRead = false;
+		const all = cachedFindings(
+			[one],
+			accounts,
+			function* ([article]) {
+				isRead = true;
+				yield accounts ? packed(findingsOf(article!)) : {...outlineOf(article!), packed: null};
+			},
+			env,
+			'1',
+		);
+		for await (const {packed: bytes} of all) if (accounts) expect(bytes).not.toBeNull();
+		return isRead;
+	};
+	expect([await readFor(false), await readFor(false), await readFor(true), await readFor(true)]).toEqual([
+		true,
+		false,
+		true,
+		false,
+	]);
+	expect(await readFor(false)).toBe(false);
+});
+
 test('an article that has changed is read anew, and each by a new engine', async () => {
 	await found([one, other]);
 	expect((await found([{...one, published: '2031-06-04'}, other])).missing).toEqual(['a']);
@@ -65,6 +91,7 @@ test('an article that has changed is read anew, and each by a new engine', async
 test('each article is kept as soon as it is read', async () => {
 	const stopped = cachedFindings(
 		[one, other],
+		true,
 		function* (missing) {
 			yield packed(findingsOf(missing[0]!));
 			throw new Error('stopped');

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Conflict} from '../../source/analysis.ts';
-import {compare} from '../../source/comparison/compare.ts';
-import {type Telling, tell} from './telling.ts';
+import {compare, type Telling, tell} from './telling.ts';
 
 const conflictsIn = (tellings: Telling[]): Conflict[] => {
 	const {accounts, articles, events} = tell(tellings);

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {compare} from '../../source/comparison/compare.ts';
-import {call, tell} from './telling.ts';
+import {call, compare, tell} from './telling.ts';
 
 /** What two outlets say of one call, one sentence each, and where they conflict. */
 const between = (a: string, b: string): string[] => {

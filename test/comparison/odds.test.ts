@@ -1,14 +1,13 @@
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {goldSetsIn} from '../../scripts/eval/sets.ts';
-import {compare} from '../../source/comparison/compare.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
 import {scopeOf} from '../../source/dashboard/model/scope.ts';
 import {comparedRows} from '../../source/dashboard/model/views/rows.ts';
 import {analyze, readArticles} from '../../source/index.ts';
 import {comparisonOf} from '../../source/report/comparison.ts';
 import {sideBySide} from '../../source/report/side-by-side.ts';
-import {call, type Telling, tell} from './telling.ts';
+import {call, compare, type Telling, tell} from './telling.ts';
 
 const compared = (...tellings: Telling[]) => {
 	const {accounts, articles, events} = tell(tellings);

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {compare} from '../../source/comparison/compare.ts';
-import {call, type Telling, tell} from './telling.ts';
+import {call, compare, type Telling, tell} from './telling.ts';
 
 /** What two outlets say of one call: how the rows on other things than that relate, and where they conflict. */
 const compared = (...tellings: Telling[]) => {

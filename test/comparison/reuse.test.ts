@@ -4,7 +4,12 @@ import {type Telling, tell} from './telling.ts';
 
 const reuse = (tellings: Telling[]) => {
 	const {accounts, articles} = tell(tellings);
-	return reuseIn(articles, accounts).map(({words, from, spans}) => [
+	const accountOf = (id: string) => accounts.find(({article}) => article === id)!;
+	const told = {
+		sentencesOf: (id: string) => accountOf(id).sentences,
+		statementsOf: (id: string) => accountOf(id).statements,
+	};
+	return reuseIn(articles, told).map(({words, from, spans}) => [
 		words,
 		from,
 		spans.map(

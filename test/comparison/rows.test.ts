@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
 import {analyze} from '../../source/analyze.ts';
-import {compare} from '../../source/comparison/compare.ts';
 import {collation, names, prepare, score} from './collation.ts';
-import {type Telling, tell} from './telling.ts';
+import {compare, type Telling, tell} from './telling.ts';
 
 const rowsIn = (name: (typeof names)[number]) => {
 	const {accounts, articles, events} = prepare(collation(name));

@@ -1,7 +1,8 @@
 /** Short articles on invented calls, with what the earlier steps would find in them, written down by hand. */
 
-import type {AnalysedArticle, Event, Status} from '../../source/analysis.ts';
+import type {AnalysedArticle, Event, Person, Status} from '../../source/analysis.ts';
 import type {Account} from '../../source/comparison/account.ts';
+import {type Comparison, comparing, seriesOf, together} from '../../source/comparison/compare.ts';
 import type {Attributed} from '../../source/comparison/material.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
 import {datesOf} from '../../source/language/dates/dates.ts';
@@ -98,6 +99,18 @@ export const tell = (tellings: readonly Telling[]) => {
 	}
 
 	return {accounts, articles, events: [...events.values()]};
+};
+
+/** All series of events compared. */
+export const compare = (
+	accounts: readonly Account[],
+	articles: readonly AnalysedArticle[],
+	events: readonly Event[],
+	people: readonly Person[] = [],
+): Omit<Comparison, 'reuse'> => {
+	const byArticle = new Map(accounts.map(account => [account.article, account]));
+	const {sideBySide} = comparing(articles, events, people);
+	return together(seriesOf(events).map(id => sideBySide(id, article => byArticle.get(article)!)));
 };
 
 const emptyEvent = (id: string, date: string | null): Event => ({

@@ -16,7 +16,7 @@ const program = pathToFileURL(path.resolve('dist/worker.js'));
 const fragile = new URL(
 	`data:text/javascript,${encodeURIComponent(`
 		import {parentPort} from 'node:worker_threads';
-		parentPort.on('message', articles => {
+		parentPort.on('message', ({articles}) => {
 			if (articles.some(({text}) => text === 'deadly')) process.exit(3);
 			parentPort.postMessage(articles.map(article => ({findings: {article}})));
 		});
@@ -56,6 +56,14 @@ test.each([0, 1, 2])(
 		expect(link(findingsIn(found)).whole()).toEqual(analyze(articles));
 	},
 );
+
+test('threads may leave what articles say until it is asked for', async () => {
+	const articles = some(20);
+	const found = await all(articles, {threads: 1, accounts: false, program});
+	expect(found.map(each => 'findings' in each && each.findings.packed)).toEqual(articles.map(() => null));
+	expect(findingsIn(found)).toEqual(articles.map(findingsOf));
+	expect(link(findingsIn(found)).whole()).toEqual(analyze(articles));
+});
 
 test('many articles are read in threads, few in this one', async () => {
 	// The program of the threads is not there, so that nothing can be read in one.

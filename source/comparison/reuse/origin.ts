@@ -4,8 +4,8 @@ import {referentOf} from '../referents.ts';
 import {overlap} from '../spans.ts';
 import type {Run, Text} from './runs.ts';
 
-/** By article. */
-type Statements = ReadonlyMap<string, readonly Statement[]>;
+/** What is said in an article. */
+type StatementsOf = (article: string) => readonly Statement[];
 
 /** So many words in the same order two newsrooms do not hit upon apart. */
 const borrowed = 10;
@@ -23,13 +23,13 @@ export const originOf = (
 	texts: readonly Text[],
 	runs: readonly Run[],
 	spans: readonly Evidence[],
-	statements: Statements,
+	statementsOf: StatementsOf,
 ): Reuse['from'] => {
 	const spoken = spans.flatMap((span, i): Spoken[] => {
-		const statement = statementAt(statements.get(span.article) ?? [], span);
+		const statement = statementAt(statementsOf(span.article), span);
 		return statement ? [{article: texts[runs[i]!.text]!.article, statement}] : [];
 	});
-	if (isReadout(spoken, statements)) return 'readout';
+	if (isReadout(spoken, statementsOf)) return 'readout';
 	// Anyone's quoted words may have been heard by all.
 	if (spoken.some(({statement}) => statement.kind !== 'indirect')) return null;
 	const opens = runs.every(({from, to}) => from < opening && to - from >= opening);
@@ -41,10 +41,10 @@ export const originOf = (
 /** A statement in which a shared passage stands. */
 type Spoken = {article: AnalysedArticle; statement: Statement};
 
-const isReadout = (spoken: readonly Spoken[], statements: Statements): boolean =>
+const isReadout = (spoken: readonly Spoken[], statementsOf: StatementsOf): boolean =>
 	spoken.length > 0 &&
-	spoken.every(({article, statement}) => isOfficial(article, statements, statement)) &&
-	spoken.some(({article, statement}) => tellsOfTalk(article, statements, statement)) &&
+	spoken.every(({article, statement}) => isOfficial(article, statementsOf, statement)) &&
+	spoken.some(({article, statement}) => tellsOfTalk(article, statementsOf, statement)) &&
 	new Set(spoken.flatMap(({statement: {source}}) => (source!.side ? [sideOf(source!.side)] : []))).size < 2;
 
 const sideOf = (side: string): string => referentOf(null, side);
@@ -70,19 +70,23 @@ const ofTalk: ReadonlySet<Facet> = new Set([
 const office = 45;
 
 /** What else the article gives to the source of a statement. */
-const alsoSaid = (id: string, statements: Statements, {source}: Statement): Statement[] =>
-	statements.get(id)!.filter(other => other.source?.name === source!.name);
+const alsoSaid = (id: string, statementsOf: StatementsOf, {source}: Statement): Statement[] =>
+	statementsOf(id).filter(other => other.source?.name === source!.name);
 
 /** Whether the source of a statement is a body or speaks for one, wherever the article says so. */
-const isOfficial = ({id, text}: AnalysedArticle, statements: Statements, statement: Statement): boolean =>
+const isOfficial = ({id, text}: AnalysedArticle, statementsOf: StatementsOf, statement: Statement): boolean =>
 	!statement.source!.unnamed &&
 	(official.test(statement.source!.name) ||
-		alsoSaid(id, statements, statement).some(({source}) => official.test(around(text, source!))));
+		alsoSaid(id, statementsOf, statement).some(({source}) => official.test(around(text, source!))));
 
 /** Whether the words are from a paper, or of one who tells of the talk: an army's count of troops is no readout. */
-const tellsOfTalk = ({id, text}: AnalysedArticle, statements: Statements, statement: Statement): boolean =>
+const tellsOfTalk = (
+	{id, text}: AnalysedArticle,
+	statementsOf: StatementsOf,
+	statement: Statement,
+): boolean =>
 	papers.test(around(text, statement.source!)) ||
-	alsoSaid(id, statements, statement).some(({facet}) => ofTalk.has(facet));
+	alsoSaid(id, statementsOf, statement).some(({facet}) => ofTalk.has(facet));
 
 /** The end of a sentence: a stop after a word that is no abbreviation. */
 const sentenceEnd = /(?<=\p{L}{4}[.!?]["”]?)\s/u;

@@ -49,11 +49,11 @@ class Numbers {
 /**
  * The words of articles outside of their furniture, with numbers for each six in a row.
  *
- * @param sentences By article, in the order of the text.
+ * @param sentencesOf The sentences of an article, in the order of the text.
  */
 export const indexed = (
 	articles: readonly AnalysedArticle[],
-	sentences: ReadonlyMap<string, readonly Span[]>,
+	sentencesOf: (article: string) => readonly Span[],
 ): Text[] => {
 	const pairs = new Numbers();
 	const triples = new Numbers();
@@ -62,7 +62,7 @@ export const indexed = (
 		const words = wordsOutside(article);
 		const ids = words.map(({key}) => pairs.word(key));
 		const threes = ids.slice(2).map((id, i) => triples.pair(pairs.pair(ids[i]!, ids[i + 1]!), id));
-		const ends = endsOf(words, sentences.get(article.id) ?? []);
+		const ends = endsOf(words, sentencesOf(article.id));
 		const shingles = threes
 			.slice(shingle / 2)
 			.map((id, i) => (ends[i]! < i + shingle ? null : sixes.pair(threes[i]!, id)));
