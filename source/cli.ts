@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import type {FlagValues} from './commands/command.ts';
-import {flagTable} from './commands/flags.ts';
-import {helpText} from './commands/help.ts';
-import {commandTable, runCommand} from './commands/table.ts';
+import packageFile from '../package.json' with {type: 'json'};
+import {readCommandLine} from './commands/command-line.ts';
+import {runCommand} from './commands/table.ts';
 import {isForUser, printable} from './commands/usage-error.ts';
 
 const {stdin, stdout, stderr, env, argv} = process;
@@ -19,29 +18,15 @@ for (const stream of [stdout, stderr]) {
 	});
 }
 
-/** What was typed. Where nothing was, nothing has to be read, and the parser is not loaded. */
-const readCommandLine = async (): Promise<{input: readonly string[]; flags: FlagValues}> => {
-	if (argv.length === 2) return {input: [], flags: {}};
-	const {default: meow} = await import('meow');
-	const {input, flags} = meow(helpText(commandTable, flagTable), {
-		importMeta: import.meta,
-		description: false,
-		// Told apart from a switch turned off.
-		booleanDefault: undefined,
-		flags: {
-			...Object.fromEntries(flagTable.map(({name, type}) => [name, {type}])),
-			help: {type: 'boolean', shortFlag: 'h'},
-		},
-	});
-	// Meow has answered `--help` itself.
-	const {help: _help, ...rest}: FlagValues & {help: boolean | undefined} = flags;
-	return {input, flags: rest};
-};
-
 try {
-	const {input, flags} = await readCommandLine();
-	// Not `process.exit`: what is written to a pipe must be on its way first.
-	process.exitCode = await runCommand(input, flags, {stdin, stdout, stderr, env});
+	const {inputs, flags, asks} = await readCommandLine(argv.slice(2));
+	if (asks === 'version') {
+		stdout.write(`${packageFile.version}\n`);
+	} else {
+		const words = asks === 'help' ? ['help', ...inputs.slice(0, 1)] : inputs;
+		// Not `process.exit`: what is written to a pipe must be on its way first.
+		process.exitCode = await runCommand(words, flags, {stdin, stdout, stderr, env});
+	}
 } catch (error) {
 	if (!isForUser(error)) throw error;
 	stderr.write(`readout: ${printable(error.message)}\n`);

@@ -1,5 +1,5 @@
 import {flagTable} from '../../source/commands/flags.ts';
-import {helpText} from '../../source/commands/help.ts';
+import {overviewHelp} from '../../source/commands/help.ts';
 import {commandTable} from '../../source/commands/table.ts';
 import {keyList} from '../../source/dashboard/keys.ts';
 import {fileOf, type Picture, pictures} from './pictures.ts';
@@ -36,7 +36,7 @@ const image = (picture: Picture): string => `![${picture.title}. ${picture.descr
 /** The parts of the readme that are read from the tables of keys, commands and pictures, by the name of their place. */
 export const parts = (): Record<string, string> => ({
 	keys: keys(),
-	commands: code(helpText(commandTable, flagTable)),
+	commands: code(overviewHelp(commandTable, flagTable, 120).trimEnd()),
 	...Object.fromEntries(pictures.map(picture => [`picture ${picture.name}`, image(picture)])),
 });
 

@@ -4,7 +4,7 @@ import type {Analysis, Linked} from '../analysis.ts';
 import type {FlagValues, Streams} from './command.ts';
 import {lineOn} from './progress.ts';
 import {type Given, loadEngine, type ReadingFlags, readGiven} from './reading.ts';
-import {pipedInput, readAll, standardInput} from './standard-input.ts';
+import {pipedInput, readAll, standardInput, waitingOn} from './standard-input.ts';
 import {tellerOn} from './teller.ts';
 
 // The bundle stands in `dist/`, beside `data/`.
@@ -37,17 +37,15 @@ export const givenOf = async (
 	return [...(files.length === 0 ? [] : await filesOf(files, streams)), {query: sql}];
 };
 
-const filesOf = async (files: readonly string[], {stdin, stderr}: Streams): Promise<Given[]> => {
+const filesOf = async (files: readonly string[], streams: Streams): Promise<Given[]> => {
 	if (files.length === 0) {
-		const bytes = await pipedInput(stdin, () =>
-			stderr.write('readout: nothing came on standard input; this is the bundled example\n'),
-		);
+		const bytes = await pipedInput(streams);
 		return bytes === null ? [] : [piped(bytes)];
 	}
 
 	if (!files.includes(standardInput)) return [...files];
 	// Read once, however often it is named.
-	const bytes = (await readAll(stdin))!;
+	const bytes = await readAll(streams.stdin, waitingOn(streams));
 	return [...new Set(files)].map(file => (file === standardInput ? piped(bytes) : file));
 };
 

@@ -38,6 +38,6 @@ export const isFile = (input: string): boolean =>
  */
 export const onlyFiles = (inputs: readonly string[]): readonly string[] => {
 	const wrong = inputs.find(input => !isFile(input));
-	if (wrong !== undefined) throw new UsageError(`no such file or event: ${wrong}; see "readout --help"`);
+	if (wrong !== undefined) throw new UsageError(`${wrong}: no such file; check the path`);
 	return inputs;
 };

@@ -36,6 +36,8 @@ export type Flag = {
 	choices?: readonly string[];
 	/** What it takes where that is no choice: FILE. */
 	takes?: string;
+	/** True where a second value would have to count as well, and does not. */
+	isOnce?: boolean;
 	/** True for a switch that is on unless it is turned off: the help shows how. */
 	isOn?: boolean;
 	summary: string;
@@ -50,6 +52,10 @@ export type Command = {
 	/** What follows it, for the help. */
 	takes: string;
 	summary: string;
+	/** What it takes, and what else there is to know of it: paragraphs of its help. */
+	about: readonly string[];
+	/** Lines to be typed. */
+	examples: readonly string[];
 	flags: readonly FlagName[];
 	/** What it takes instead of files. */
 	choices?: readonly string[];

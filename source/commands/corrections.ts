@@ -28,13 +28,20 @@ const chosen = (reference: string, outcomes: readonly Outcome[], file: string): 
 export const corrections: Command = {
 	name: 'corrections',
 	takes: '[undo ID] --workspace FILE',
-	summary: 'list the corrections that a workspace keeps and what became of each, or undo one',
+	summary: 'list the corrections of a workspace and what became of each; undo one',
+	about: [
+		'Corrections are made in the dashboard, with the key c. ID is the id of one, or the beginning of it.',
+	],
+	examples: [
+		'readout corrections --workspace bridge.workspace.jsonl',
+		'readout corrections undo 30526cdb --workspace bridge.workspace.jsonl',
+	],
 	flags: ['workspace', 'json', 'name'],
 	run: async ([action, id, ...rest], flags, streams) => {
 		const {workspace} = flags;
 		if (!workspace) throw new UsageError('corrections takes --workspace FILE, the file that keeps them');
 		if ((action !== undefined && action !== 'undo') || rest.length > 0)
-			throw new UsageError('corrections takes nothing, or undo and an id; see "readout --help"');
+			throw new UsageError('corrections takes nothing, or undo and an id; see "readout corrections --help"');
 		const {linked, code} = await loadAnalysis([workspace], {}, streams);
 		const {overview} = linked;
 		if (action === undefined) {

@@ -6,11 +6,18 @@ import {nearest, UsageError} from './usage-error.ts';
 
 /** All flags, in the order of the help. */
 export const flagTable: readonly Flag[] = [
-	{name: 'workspace', type: 'string', takes: 'FILE', summary: 'the articles that this file keeps'},
+	{
+		name: 'workspace',
+		type: 'string',
+		takes: 'FILE',
+		isOnce: true,
+		summary: 'the articles that this file keeps',
+	},
 	{
 		name: 'sql',
 		type: 'string',
 		takes: 'QUERY',
+		isOnce: true,
 		summary: 'the articles that a query selects from Parquet, CSV, JSON or a database, through DuckDB',
 	},
 	{name: 'json', type: 'boolean', summary: 'print JSON'},
@@ -86,13 +93,9 @@ export const checkFlags = (command: Command, flags: FlagValues): void => {
 			const taken = command.flags.map(optionName);
 			const close = flag ? null : nearest(optionName(name), taken);
 			const options = taken.map(each => `--${each}`).join(', ');
-			const all = flag ? `it takes ${options === '' ? 'no options' : options}` : 'see "readout --help"';
+			const all = flag ? `it takes ${options === '' ? 'no options' : options}` : `see "${title} --help"`;
 			const mend = close === null ? all : `did you mean --${close}?`;
 			throw new UsageError(`${title} takes no --${optionName(name)}; ${mend}`);
-		}
-
-		if (flag.takes !== undefined && value === '') {
-			throw new UsageError(`--${optionName(name)} takes a value: ${usageOf(flag)}`);
 		}
 
 		if (flag.choices && !flag.choices.some(choice => choice === value)) {

@@ -1,10 +1,13 @@
 import {fstatSync, openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
+import type {Streams} from './command.ts';
+import {tellerOn} from './teller.ts';
+import {UsageError} from './usage-error.ts';
 
 /** What stands for standard input where files are named. */
 export const standardInput = '-';
 
-/** How long a pipe may stay silent, in milliseconds, before it counts as one that nobody writes to. */
+/** How long a pipe may stay silent, in milliseconds, before it is said that it is waited for. */
 const patience = 2000;
 
 /** True where something may come: a pipe, a socket or a file, and no terminal and no /dev/null (as ripgrep tells). */
@@ -19,22 +22,15 @@ export const mayHold = (stdin: NodeJS.ReadStream & {fd?: number}): boolean => {
 };
 
 /**
- * Reads standard input to its end.
+ * Reads standard input to its end, as long as it takes: who reads from a pipe cannot know whether something comes late
+ * or never.
  *
- * @param wait Milliseconds to wait for the first byte; without, as long as it takes.
- * @returns What came; null where nothing did within that time.
+ * @param onSilence Called once where nothing comes for a while.
  */
-export const readAll = (stdin: NodeJS.ReadStream, wait?: number): Promise<Buffer | null> =>
+export const readAll = (stdin: NodeJS.ReadStream, onSilence: () => void): Promise<Buffer> =>
 	new Promise((resolve, reject) => {
 		const chunks: Buffer[] = [];
-		const timer =
-			wait === undefined
-				? undefined
-				: setTimeout(() => {
-						// Else the open pipe would keep the program from ending.
-						stdin.destroy();
-						resolve(null);
-					}, wait);
+		const timer = setTimeout(onSilence, patience);
 		stdin.on('data', chunk => {
 			clearTimeout(timer);
 			chunks.push(Buffer.from(chunk));
@@ -46,24 +42,22 @@ export const readAll = (stdin: NodeJS.ReadStream, wait?: number): Promise<Buffer
 		stdin.on('error', reject);
 	});
 
+/** Says that a pipe is waited for. */
+export const waitingOn = (streams: Pick<Streams, 'stderr'>) => (): void =>
+	tellerOn(streams).tell('nothing has come on standard input yet; still waiting for it');
+
 const isBlank = (bytes: Buffer): boolean => bytes.every(byte => byte <= 0x20);
 
 /**
- * What is piped into a command that names no files: null where standard input is a terminal, closed, or
- * brings nothing.
+ * What is piped into a command that names no files; null where standard input is a terminal, closed or /dev/null.
  *
- * @param onSilence Called where the pipe is empty, or stays open and nothing comes.
+ * @throws {UsageError} Where a pipe or a file brings nothing: whoever gave it meant something else.
  */
-export const pipedInput = async (
-	stdin: NodeJS.ReadStream,
-	onSilence: () => void,
-	wait = patience,
-): Promise<Buffer | null> => {
+export const pipedInput = async ({stdin, stderr}: Streams): Promise<Buffer | null> => {
 	if (!mayHold(stdin)) return null;
-	const bytes = await readAll(stdin, wait);
-	if (bytes !== null && !isBlank(bytes)) return bytes;
-	onSilence();
-	return null;
+	const bytes = await readAll(stdin, waitingOn({stderr}));
+	if (isBlank(bytes)) throw new UsageError('nothing came on standard input; pipe articles in, or name files');
+	return bytes;
 };
 
 /** The terminal itself, for keys where standard input brings articles; null where there is none. */

@@ -11,7 +11,8 @@ import {completionScript, shells} from './completion.ts';
 import {openDashboard} from './dashboard.ts';
 import {findEvent, leadingEvent} from './find-event.ts';
 import {checkFlags, flagTable} from './flags.ts';
-import {listWidth} from './list-width.ts';
+import {aboutArticles, aboutBundle, aboutEvent, commandHelp, overviewHelp} from './help.ts';
+import {listWidth, proseWidth} from './list-width.ts';
 import {loadEngine} from './reading.ts';
 import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
@@ -20,9 +21,8 @@ import {workspaceCommands} from './workspace.ts';
 /** True for a terminal that knows no sequences, such as a shell within Emacs. */
 const isDumb = ({TERM}: Streams['env']): boolean => TERM === 'dumb';
 
-/** As wide as the terminal, within what reads well; 80 columns in a pipe, where nobody knows. */
 const textOptions = ({stdout, env}: Streams): TextOptions => ({
-	width: Math.min(120, Math.max(40, stdout.columns ?? 80)),
+	width: proseWidth(stdout),
 	emphasis: stdout.isTTY && !isDumb(env) && !env.NO_COLOR ? 'bold' : 'asterisks',
 });
 
@@ -75,6 +75,14 @@ const analyze: Command = {
 	name: 'analyze',
 	takes: '[FILE|URL …]',
 	summary: 'analyse articles and count what was found; with --json print all of it',
+	about: [
+		`${aboutArticles} ${aboutBundle}`,
+		'With --jsonl it reads articles one a line and never more than one at a time; without, all are read and linked.',
+	],
+	examples: [
+		'readout analyze --json news.jsonl > analysis.json',
+		'readout analyze --jsonl < monday.jsonl > monday.found',
+	],
 	flags: ['workspace', 'sql', 'json', 'jsonl', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		if (flags.jsonl) {
@@ -91,7 +99,14 @@ const analyze: Command = {
 const link: Command = {
 	name: 'link',
 	takes: '[FILE …]',
-	summary: 'join what "analyze --jsonl" found, in one process or many, into one analysis',
+	summary: 'join what one or more "analyze --jsonl" found into one analysis',
+	about: [
+		'FILE holds lines that "readout analyze --jsonl" printed. - is standard input, and what is piped in needs no name.',
+	],
+	examples: [
+		'readout link --json monday.found tuesday.found > analysis.json',
+		'parallel --pipe readout analyze --jsonl < archive.jsonl | readout link',
+	],
 	flags: ['json'],
 	run: async (files, flags, streams) => {
 		const {linkLines} = await import('./line-streams.ts');
@@ -105,6 +120,8 @@ const compare: Command = {
 	name: 'compare',
 	takes: '[EVENT] [FILE|URL …]',
 	summary: 'print how the outlets tell one event',
+	about: [aboutEvent, `${aboutArticles} ${aboutBundle}`],
+	examples: ['readout compare news.jsonl', 'readout compare 2031-06-02 archive/ --format html > bridge.html'],
 	flags: ['workspace', 'sql', 'json', 'format', 'series', 'keepFurniture', 'allowPrivate'],
 	run: async (inputs, flags, streams) => {
 		const format = formatOf(flags);
@@ -128,6 +145,8 @@ const events: Command = {
 	name: 'events',
 	takes: '[FILE|URL …]',
 	summary: 'list the events found, newest first',
+	about: [`${aboutArticles} ${aboutBundle}`],
+	examples: ['readout events --why news.jsonl archive/'],
 	flags: ['workspace', 'sql', 'json', 'why', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const {linked, code} = await loadAnalysis(onlyFiles(files), flags, streams);
@@ -145,6 +164,11 @@ const articles: Command = {
 	name: 'articles',
 	takes: '[FILE|URL …]',
 	summary: 'list the articles, newest first',
+	about: [`${aboutArticles} ${aboutBundle}`],
+	examples: [
+		'readout articles https://lenne.example/feed.xml',
+		'readout articles --json --keep-furniture page.html',
+	],
 	flags: ['workspace', 'sql', 'json', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const {linked, code} = await loadAnalysis(onlyFiles(files), flags, streams);
@@ -165,6 +189,12 @@ const completion: Command = {
 	name: 'completion',
 	takes: shells.join('|'),
 	summary: 'print the completions of a shell',
+	about: ['Put the line for your shell into .bashrc, .zshrc or config.fish.'],
+	examples: [
+		'source <(readout completion bash)',
+		'source <(readout completion zsh)',
+		'readout completion fish | source',
+	],
 	flags: [],
 	choices: shells,
 	run: async ([shell = '', ...rest], _flags, {stdout}) => {
@@ -175,10 +205,46 @@ const completion: Command = {
 	},
 };
 
+/** Says that something typed is neither a command nor a file. */
+const unknown = (word: string): UsageError => {
+	const close = nearest(word, commandNames());
+	return new UsageError(
+		`no command or file "${word}"; ${close === null ? 'see "readout --help"' : `did you mean "readout ${close}"?`}`,
+	);
+};
+
+const help: Command = {
+	name: 'help',
+	takes: '[COMMAND]',
+	summary: 'print what a command takes, with examples',
+	about: ['"readout COMMAND --help" prints the same.'],
+	examples: ['readout help compare'],
+	flags: [],
+	get choices() {
+		return commandNames();
+	},
+	run: async ([name, ...rest], _flags, {stdout}) => {
+		if (rest.length > 0) throw new UsageError('help takes one command; see "readout --help"');
+		const command = commandTable.find(each => each.name === name);
+		if (!command && name !== undefined && !isFile(name)) throw unknown(name);
+		const width = proseWidth(stdout);
+		stdout.write(
+			command ? commandHelp(command, flagTable, width) : overviewHelp(commandTable, flagTable, width),
+		);
+		return 0;
+	},
+};
+
 const open: Command = {
 	name: '',
 	takes: '[FILE|URL …]',
-	summary: 'open the dashboard, or print the comparison where the output is no terminal',
+	summary: 'open the dashboard; in a pipe, print the comparison',
+	about: [`${aboutArticles} ${aboutBundle}`, 'In the dashboard ? shows all keys.'],
+	examples: [
+		'readout news.jsonl archive/',
+		'readout --workspace bridge.workspace.jsonl --view wording',
+		'curl -s https://lenne.example/feed.xml | readout -',
+	],
 	flags: [
 		'workspace',
 		'sql',
@@ -198,25 +264,19 @@ const open: Command = {
 	run: async (inputs, flags, streams) => {
 		const {stdin, stdout, env} = streams;
 		const wrong = inputs.find(input => !isFile(input));
-		if (wrong !== undefined) {
-			const close = nearest(
-				wrong,
-				commandTable.map(({name}) => name).filter(name => name !== ''),
-			);
-			throw new UsageError(
-				`no command or file "${wrong}"; ${close === null ? 'see "readout --help"' : `did you mean "readout ${close}"?`}`,
-			);
-		}
+		if (wrong !== undefined) throw unknown(wrong);
 
 		const printing = flags.json || flags.format !== undefined || !stdout.isTTY || isDumb(env);
 		const piped =
 			inputs.length === 0 && flags.sql === undefined ? mayHold(stdin) : inputs.includes(standardInput);
 		const keyboard = printing ? null : stdin.isTTY ? stdin : piped ? controllingTerminal() : null;
 		if (!keyboard) return compare.run(inputs, flags, streams);
-		const code = await openDashboard(inputs, flags, keyboard, streams);
-		// A terminal that we opened would keep the program from ending.
-		if (keyboard !== stdin) keyboard.destroy();
-		return code;
+		try {
+			return await openDashboard(inputs, flags, keyboard, streams);
+		} finally {
+			// A terminal that we opened would keep the program from ending.
+			if (keyboard !== stdin) keyboard.destroy();
+		}
 	},
 };
 
@@ -230,7 +290,10 @@ export const commandTable: readonly Command[] = [
 	link,
 	...workspaceCommands,
 	completion,
+	help,
 ];
+
+const commandNames = (): string[] => commandTable.map(({name}) => name).filter(name => name !== '');
 
 /**
  * Runs what was typed.

@@ -6,6 +6,7 @@ import {givenOf, piped} from './analyses.ts';
 import {onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
 import {corrections} from './corrections.ts';
+import {aboutArticles, aboutWorkspace} from './help.ts';
 import {listWidth} from './list-width.ts';
 import {type Given, loadEngine} from './reading.ts';
 import {pipedInput} from './standard-input.ts';
@@ -36,9 +37,9 @@ const asNamed = async <Each extends Article>(file: string, articles: readonly Ea
 	return withOutlets(articles, decided);
 };
 
-const pipedTo = async ({stdin}: Streams): Promise<Given[]> => {
-	const bytes = await pipedInput(stdin, () => {});
-	if (bytes === null) throw new UsageError('add takes files with articles; see "readout --help"');
+const pipedTo = async (streams: Streams): Promise<Given[]> => {
+	const bytes = await pipedInput(streams);
+	if (bytes === null) throw new UsageError('add takes files with articles; see "readout add --help"');
 	return [piped(bytes)];
 };
 
@@ -46,6 +47,11 @@ const add: Command = {
 	name: 'add',
 	takes: '[FILE|URL …] --workspace FILE',
 	summary: 'add articles to a workspace, which is made where it is not there',
+	about: [aboutArticles, 'What is in the workspace already is not added twice.'],
+	examples: [
+		'readout add news.jsonl pages/ --workspace bridge.workspace.jsonl',
+		'curl -s https://lenne.example/feed.xml | readout add --workspace bridge.workspace.jsonl',
+	],
 	flags: ['workspace', 'sql', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		const file = fileOf('add', flags);
@@ -77,7 +83,9 @@ const add: Command = {
 const list: Command = {
 	name: 'list',
 	takes: '--workspace FILE',
-	summary: 'list the articles of a workspace, newest first, and where they came from',
+	summary: 'list the articles of a workspace and where each came from',
+	about: [aboutWorkspace],
+	examples: ['readout list --workspace bridge.workspace.jsonl'],
 	flags: ['workspace', 'json'],
 	run: async (inputs, flags, streams) => {
 		const file = fileOf('list', flags);
@@ -116,6 +124,8 @@ const remove: Command = {
 	name: 'remove',
 	takes: 'ID … --workspace FILE',
 	summary: 'take articles out of a workspace; their lines stay in the file',
+	about: ['ID is the id of an article, or the beginning of it; "readout list" shows them.'],
+	examples: ['readout remove 3f9a1c --workspace bridge.workspace.jsonl'],
 	flags: ['workspace'],
 	run: async (references, flags, streams) => {
 		const file = fileOf('remove', flags);
@@ -136,6 +146,8 @@ const refresh: Command = {
 	name: 'refresh',
 	takes: '--workspace FILE',
 	summary: 'read the articles of a workspace again from where they came',
+	about: ['What has changed is told; an article that is no longer there is kept as it was.'],
+	examples: ['readout refresh --workspace bridge.workspace.jsonl'],
 	flags: ['workspace', 'allowPrivate'],
 	run: async (inputs, flags, streams) => {
 		const file = fileOf('refresh', flags);

@@ -35,7 +35,7 @@ test('--version and --help', async () => {
 	for (const line of [
 		'readout compare [EVENT] [FILE|URL …]',
 		'--format FORMAT',
-		'text, markdown, csv, html, json',
+		'text, markdown, csv,',
 		'--why',
 	]) {
 		expect(stdout).toContain(line);
@@ -105,15 +105,20 @@ test.each([
 		['--theme', 'drak'],
 		'no theme "drak"; give one of default, dark, light, contrast-dark, contrast-light, monochrome',
 	],
-	[['--theme'], 'no theme ""; give one of default, dark, light, contrast-dark, contrast-light, monochrome'],
+	[['--theme'], '--theme takes a value: --theme THEME'],
+	[['--json=yes'], '--json takes no value; write --json or --no-json'],
+	[['events', 'compare'], 'compare: no such file; check the path'],
+	[['help', 'evnts'], 'no command or file "evnts"; did you mean "readout events"?'],
+	[['evnts', '--help'], 'no command or file "evnts"; did you mean "readout events"?'],
+	[['help', 'events', 'compare'], 'help takes one command; see "readout --help"'],
 	[['--fromage'], 'readout takes no --fromage; see "readout --help"'],
 	[['compare', '--format', 'xml'], 'no format "xml"; give one of text, markdown, csv, html, json'],
 	[
 		['compare', '--json', '--format', 'csv'],
 		'--json and --format csv contradict each other; give one of them',
 	],
-	[['events', 'readme.md', 'extra'], 'no such file or event: extra; see "readout --help"'],
-	[['compare', '2031-06-02', 'extra'], 'no such file or event: extra; see "readout --help"'],
+	[['events', 'readme.md', 'extra'], 'extra: no such file; check the path'],
+	[['compare', '2031-06-02', 'extra'], 'extra: no such file; check the path'],
 	[
 		['compare', 'nothing'],
 		'no event "nothing"; an event is named by its id or its date (2031, 2031-02 or 2031-02-11); see "readout events"',
@@ -167,17 +172,42 @@ test('what is piped in is read', async () => {
 	});
 });
 
-test.each(['', null])(
-	'of a pipe that brings nothing (%j) it is said that the bundle is shown',
-	async input => {
-		const {code, stdout, stderr} = await readout(['events'], {input});
-		expect({code, stderr}).toEqual({
-			code: 0,
-			stderr: 'readout: nothing came on standard input; this is the bundled example\n',
-		});
-		expect(stdout).toContain('call-gerasimov-milley');
-	},
-);
+test.each([
+	['events', ''],
+	['', ' \n'],
+	['analyze', ''],
+	['add --workspace none', ''],
+])('a pipe that brings nothing is a mistake: readout %s', async (words, input) => {
+	expect(await readout(words.split(' ').filter(Boolean), {input})).toEqual({
+		code: 2,
+		stdout: '',
+		stderr: 'readout: nothing came on standard input; pipe articles in, or name files\n',
+	});
+});
+
+test('without a pipe the bundle is used', async () => {
+	const {code, stdout, stderr} = await readout(['events']);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	expect(stdout).toContain('call-gerasimov-milley');
+});
+
+test('a pipe that brings something late is waited for, which is said', async () => {
+	const {code, stdout, stderr} = await readout(['articles'], {input: article('late'), isLate: true});
+	expect({code, stderr}).toEqual({
+		code: 0,
+		stderr: 'readout: nothing has come on standard input yet; still waiting for it\n',
+	});
+	expect(stdout).toMatch(/^late {2}/);
+});
+
+test('an empty pipe leaves the screen alone', async () => {
+	const session = startInPty('sh', ['-c', `: | '${process.execPath}' '${program}'`]);
+	expect((await session.ended()).exitCode).toBe(2);
+	expect(session.screen().trim()).toBe(
+		'readout: nothing came on standard input; pipe articles in, or name files',
+	);
+	expect(session.bytes()).not.toContain('\x1b');
+});
 
 test('articles that are piped in open in the dashboard, with keys from the terminal', async () => {
 	const session = startInPty('sh', ['-c', `cat '${file}' | '${process.execPath}' '${program}'`], {
@@ -190,8 +220,30 @@ test('articles that are piped in open in the dashboard, with keys from the termi
 	expect((await session.ended()).exitCode).toBe(0);
 });
 
-test('-h is --help', async () => {
-	expect(await readout(['-h'])).toEqual(await readout(['--help']));
+test.each([
+	[['-h'], ['--help']],
+	[['help'], ['--help']],
+	[['--help', 'news.jsonl'], ['--help']],
+	[
+		['analyze', '--help'],
+		['help', 'analyze'],
+	],
+	[
+		['-h', 'compare', 'nothing', '--fromage'],
+		['help', 'compare'],
+	],
+	[['events', '--version'], ['--version']],
+])('%j is %j', async (words, same) => {
+	const outcome = await readout(words);
+	expect(outcome).toMatchObject({code: 0, stderr: ''});
+	expect(outcome).toEqual(await readout(same));
+});
+
+test('the help of a command is its own', async () => {
+	const {stdout} = await readout(['analyze', '--help']);
+	expect(stdout).toMatch(/^Usage\n {2}readout analyze \[FILE\|URL …\]\n/);
+	expect(stdout).toContain('--jsonl');
+	expect(stdout).not.toContain('--theme');
 });
 
 test('an article that stands twice is told once', async () => {

@@ -57,7 +57,7 @@ test('what is asked wrongly is said in a line', async () => {
 	const wrong = async (...inputs: string[]) => (await readout(['corrections', ...inputs])).stderr;
 	expect(await wrong()).toBe('readout: corrections takes --workspace FILE, the file that keeps them\n');
 	expect(await wrong('redo', ...at)).toBe(
-		'readout: corrections takes nothing, or undo and an id; see "readout --help"\n',
+		'readout: corrections takes nothing, or undo and an id; see "readout corrections --help"\n',
 	);
 	expect(await wrong('undo', 'c9', ...at)).toBe(
 		`readout: no correction "c9"; see "readout corrections --workspace ${file}"\n`,

@@ -92,7 +92,7 @@ test.each([
 	],
 	[['list', 'readme.md', '--workspace', 'none.jsonl'], 'list takes --workspace FILE alone'],
 	[['remove', '--workspace', 'w'], 'remove takes ids; see "readout list --workspace w"'],
-	[['add', '--workspace', 'w'], 'add takes files with articles; see "readout --help"'],
+	[['add', '--workspace', 'w'], 'add takes files with articles; see "readout add --help"'],
 ])('%j is refused in one line', async (inputs, message) => {
 	expect(await readout(inputs)).toEqual({code: 2, stdout: '', stderr: `readout: ${message}\n`});
 });

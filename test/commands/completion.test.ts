@@ -56,6 +56,7 @@ test.each<[string[], string[]]>([
 				'completion',
 				'corrections',
 				'events',
+				'help',
 				'link',
 				'list',
 				'refresh',
@@ -69,7 +70,7 @@ test.each<[string[], string[]]>([
 	[['readout', 'compare', 'n'], ['news.jsonl']],
 	[
 		['readout', 'events', '--'],
-		['--allow-private', '--json', '--keep-furniture', '--sql', '--why', '--workspace'],
+		['--allow-private', '--help', '--json', '--keep-furniture', '--sql', '--why', '--workspace'],
 	],
 	[['readout', 'compare', '--f'], ['--format']],
 	[['readout', '--no'], ['--no-color']],
@@ -89,6 +90,10 @@ test.each<[string[], string[]]>([
 	[
 		['readout', 'compare', '--format', '='],
 		['csv', 'html', 'json', 'markdown', 'text'],
+	],
+	[
+		['readout', 'help', 'co'],
+		['compare', 'completion', 'corrections'],
 	],
 	[
 		['readout', 'completion', ''],
@@ -116,6 +121,7 @@ test.skipIf(!isThere('fish'))('fish offers commands, options and their values', 
 	expect(inFish('readout comp')).toEqual(['compare', 'completion']);
 	expect(inFish('readout events --')).toEqual([
 		'--allow-private',
+		'--help',
 		'--json',
 		'--keep-furniture',
 		'--sql',

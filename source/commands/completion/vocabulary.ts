@@ -25,10 +25,8 @@ const optionOf = ({name, summary, choices = [], takes, isOn = false}: Flag): Opt
 	file: takes === 'FILE',
 });
 
-const common: readonly Option[] = [
-	{name: 'help', summary: 'print the help', choices: [], file: false},
-	{name: 'version', summary: 'print the version', choices: [], file: false},
-];
+const help: Option = {name: 'help', summary: 'print the help', choices: [], file: false};
+const version: Option = {name: 'version', summary: 'print the version', choices: [], file: false};
 
 /** What the tables of commands and flags have for a shell to complete. */
 export const vocabularyOf = (commands: readonly Command[], flags: readonly Flag[]): Vocabulary => {
@@ -37,7 +35,7 @@ export const vocabularyOf = (commands: readonly Command[], flags: readonly Flag[
 		return {
 			name: command.name,
 			summary: command.summary,
-			options: command.name === '' ? [...own, ...common] : own,
+			options: [...own, help, ...(command.name === '' ? [version] : [])],
 			choices: command.choices ?? [],
 		};
 	});
