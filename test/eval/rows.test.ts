@@ -6,10 +6,11 @@ import {analyze, readArticles} from '../../source/index.ts';
 /**
  * Reports of invented calls with what a careful reader would lay side by side, from the articles alone: a call that
  * is missed in an article keeps it out of the rows. When they were new the engine had F1 0.29 on a, 0.35 on b, 0.55
- * on c and 0.52 on d, whose texts and misses nobody has looked at since. In e, where it had 0.39 and found none of the
- * conflicts, there are talks and an accident besides the calls, and every fact of a sentence has its own passage. The
- * floors lie a little below what is measured now: F1 of the alignments, the precision of the conflicts, and the share
- * of passages under the right facet.
+ * on c and 0.52 on d, whose texts and misses nobody has looked at since. In e and f, where it had 0.39 and 0.35 and
+ * found none and one of the conflicts, there are talks, an accident and a strike besides the calls, and every fact of a
+ * sentence has its own passage; e is for development, the misses of f are looked at by nobody. The floors lie a little
+ * below what is measured now: F1 of the alignments, the precision of the conflicts (of f loose, as it is of a single
+ * one), and the share of passages under the right facet.
  */
 const floors = [
 	['a', 0.74, 1, 0.63],
@@ -17,6 +18,7 @@ const floors = [
 	['c', 0.82, 1, 0.7],
 	['d', 0.55, 0.8, 0.58],
 	['e', 0.38, 0, 0.58],
+	['f', 0.34, 0.5, 0.51],
 ] as const;
 
 for (const [set, floor, precision, facets] of floors) {
