@@ -1,20 +1,18 @@
 import {createHash} from 'node:crypto';
 import {z} from 'zod';
 import type {Article} from '../analysis.ts';
+import {isIsoDate} from '../words/iso-date.ts';
 import {listed} from '../words/told.ts';
 import {authorIn} from './bylines.ts';
 import {InputError} from './input-error.ts';
 
 const datePattern =
-	/^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+	/^(\d{4}-\d\d-\d\d)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** True for a day that the calendar has: "2022-02-30" is none. */
+/** True for a day that the calendar has, with or without a time: "2022-02-30" is none. */
 export const isDate = (value: string): boolean => {
-	const parts = datePattern.exec(value);
-	if (!parts) return false;
-	const [year, month, day] = parts.slice(1, 4).map(Number) as [number, number, number];
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	const day = datePattern.exec(value)?.[1];
+	return day !== undefined && isIsoDate(day);
 };
 
 /** A field that may be missing: null or a blank text, as of an empty cell, is as good as none. */

@@ -1,15 +1,7 @@
+import {isIsoDate} from '../words/iso-date.ts';
+
 /** How a date is asked for: a year, a month or a day. */
 export const dateForms = '2031, 2031-02 or 2031-02-11';
-
-const isDay = (date: string): boolean => {
-	const [year, month, day] = date.split('-').map(Number);
-	const at = new Date(Date.UTC(year!, month! - 1, day));
-	return at.getUTCMonth() === month! - 1 && at.getUTCDate() === day;
-};
-
-/** True for an ISO 8601 date that the calendar has, to the year, the month or the day. */
-const isIsoDate = (text: string): boolean =>
-	/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(text) && (text.length < 10 || isDay(text));
 
 /** What is wrong with a date, and what would be right ("2031-5 is no date; write 2031-05"); null where nothing is. */
 export const dateProblem = (text: string): string | null => {
