@@ -32,6 +32,20 @@ export const linkProblem = (link: string, error: unknown): InputError => {
 /** Bytes of a file that are read into memory at once. */
 const largest = 400_000_000;
 
+/**
+ * Checks that a file can be read into memory.
+ *
+ * @throws {InputError} Where it has too many bytes.
+ */
+export const checkSize = (file: string, bytes: number): void => {
+	if (bytes <= largest) return;
+	throw new InputError(
+		file,
+		`${Math.ceil(bytes / 1e6)} MB, more than is read at once (${largest / 1e6} MB at most)`,
+		'part it into several files',
+	);
+};
+
 /** Pipes that the shell has opened for this program: `readout <(command)`. */
 const isOpenPipe = (file: string): boolean => /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/.test(file);
 
@@ -53,14 +67,7 @@ export const readDocument = async (path: string | Buffer): Promise<Document> => 
 			);
 		}
 
-		if (stats.size > largest) {
-			throw new InputError(
-				file,
-				`${Math.round(stats.size / 1e6)} MB, more than is read at once (${largest / 1e6} MB at most)`,
-				'part it into several files',
-			);
-		}
-
+		checkSize(file, stats.size);
 		return documentOf(file, await readFile(path));
 	} catch (error) {
 		throw error instanceof InputError ? error : systemProblem(file, error);

@@ -15,6 +15,11 @@ export class InputError extends Error {
 /** Told what is wrong with an input. One that throws the problem again ends the reading. */
 export type OnProblem = (problem: InputError) => void;
 
+/** Ends the reading with its first problem. */
+export const rethrow: OnProblem = problem => {
+	throw problem;
+};
+
 /** What a step gives; null where it found something wrong with the input, which is told. */
 export const attempt = <T>(step: () => T, onProblem: OnProblem): T | null => {
 	try {

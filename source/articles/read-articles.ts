@@ -6,7 +6,7 @@ import {mayBeEnglish} from './english.ts';
 import {readDocument} from './files.ts';
 import {type FilePath, filesIn, leftOut} from './folders.ts';
 import {articlesOf, endings} from './formats.ts';
-import {InputError, type OnProblem} from './input-error.ts';
+import {InputError, type OnProblem, rethrow} from './input-error.ts';
 import type {Placed} from './placed.ts';
 import {fetchAll, isAddress} from './web-addresses.ts';
 
@@ -35,10 +35,6 @@ export type ReadingOptions = {
 	signal?: AbortSignal;
 	/** Told of what cannot be read; the rest is read. Without it the first problem is thrown. */
 	onProblem?: OnProblem;
-};
-
-const rethrow: OnProblem = problem => {
-	throw problem;
 };
 
 const documentFor = async (input: string | FilePath | Sending): Promise<Document> =>

@@ -1,13 +1,23 @@
 import os from 'node:os';
+import process from 'node:process';
 import type {Correction, Outcome} from '../analysis.ts';
 import type {Corrected, Corrector} from '../dashboard/correcting/corrector.ts';
 import type {Listed} from '../dashboard/supply.ts';
 import {areOfOneStep} from '../report/corrections.ts';
 import type {FlagValues} from './command.ts';
 
+/** The name that the system has for the person; in a container that may be a number alone. */
+const systemName = (): string => {
+	try {
+		return os.userInfo().username;
+	} catch {
+		return `user ${process.getuid?.() ?? 'unknown'}`;
+	}
+};
+
 /** Who decides: as the settings say, else as the system knows the person. */
 export const decider = ({name}: FlagValues, env: NodeJS.ProcessEnv): string =>
-	name || env.USER || env.LOGNAME || env.USERNAME || os.userInfo().username;
+	name || env.USER || env.LOGNAME || env.USERNAME || systemName();
 
 /** Corrections made at once, the last of them that hold. */
 const lastOf = (outcomes: readonly Outcome[]): Correction[] => {

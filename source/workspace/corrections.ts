@@ -1,11 +1,12 @@
 import {randomBytes} from 'node:crypto';
-import {open} from 'node:fs/promises';
+import {open, stat} from 'node:fs/promises';
 import {z} from 'zod';
 import type {Correction, Decision} from '../analysis.ts';
 import {documentOf} from '../articles/document.ts';
-import {isWorkspace, type WorkspaceLine} from '../articles/formats/workspace.ts';
+import {isWorkspace, longestHeader, type WorkspaceLine} from '../articles/formats/workspace.ts';
 import {attempt, InputError, type OnProblem} from '../articles/input-error.ts';
-import {changeWorkspace, openWorkspace} from './workspace.ts';
+import {isIsoDate} from '../words/iso-date.ts';
+import {changeWorkspace, linesOf} from './workspace.ts';
 
 const anchor = z.object({
 	article: z.string(),
@@ -14,7 +15,7 @@ const anchor = z.object({
 	text: z.string(),
 });
 
-const date = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
+const date = z.string().refine(isIsoDate);
 
 const decision = z.discriminatedUnion('what', [
 	z.object({what: z.literal('join'), one: anchor, other: anchor}),
@@ -52,10 +53,11 @@ const correctionOf = ({record, place}: WorkspaceLine): Correction => {
  * The corrections that a workspace keeps, in its order.
  *
  * @param onProblem Told of damaged lines; the others are read.
- * @throws {InputError} As `openWorkspace` does.
+ * @throws {InputError} As `linesOf` does.
  */
 export const correctionsIn = async (file: string, onProblem: OnProblem): Promise<Correction[]> => {
-	const {lines} = await openWorkspace(file, onProblem);
+	// The articles, which are nearly all of it, are not looked at.
+	const lines = await linesOf(file, onProblem);
 	return lines
 		.filter(line => line.kind === kind)
 		.flatMap(line => attempt(() => correctionOf(line), onProblem) ?? []);
@@ -85,24 +87,22 @@ export const keepDecisions = (
 		return {lines: kept.map(each => ({kind, ...each})), told: kept};
 	});
 
-/** Bytes in which the first line of a workspace has its place. */
-const headLength = 256;
-
 /** Those of some files that are workspaces, by their first lines. What cannot be read is none: others say why. */
 export const workspacesAmong = async (files: readonly string[]): Promise<string[]> => {
 	const found: string[] = [];
 	for (const file of files) {
 		try {
+			// To open a pipe is to wait for who writes to it.
+			if (!(await stat(file)).isFile()) continue;
 			const handle = await open(file, 'r');
 			try {
-				if (!(await handle.stat()).isFile()) continue;
-				const {buffer, bytesRead} = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
+				const {buffer, bytesRead} = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
 				if (isWorkspace(documentOf(file, buffer.subarray(0, bytesRead)))) found.push(file);
 			} finally {
 				await handle.close();
 			}
 		} catch {
-			// A folder, a pipe, or not there.
+			// Not there, or not to be read.
 		}
 	}
 

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
-import {mkdir, readdir, rename, rm, rmdir, stat, unlink, writeFile} from 'node:fs/promises';
+import {readlinkSync} from 'node:fs';
+import {chmod, mkdir, readdir, rename, rm, rmdir, stat, unlink, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -22,13 +23,27 @@ const patience = 30_000;
 /** Milliseconds between two looks. */
 const pause = 15;
 
-/** A name for a holder: its process, a token that no other has, and its machine. */
-const holderHere = (): string =>
-	`${process.pid}-${randomUUID().slice(0, 8)}-${encodeURIComponent(os.hostname())}`;
+/** On Linux the number of the container that counts the processes: several may have one name of the machine. */
+const container = ((): string => {
+	try {
+		return readlinkSync('/proc/self/ns/pid').replace(/\D/g, '');
+	} catch {
+		return '';
+	}
+})();
 
-const partsOf = (holder: string): {pid: number; host: string} => {
-	const [pid, , ...host] = holder.split('-');
-	return {pid: Number(pid), host: host.join('-')};
+/** A name for a holder: its process, a token that no other has, its container and its machine. */
+export const holderHere = (pid = process.pid): string =>
+	`${pid}-${randomUUID().slice(0, 8)}-${container}-${encodeURIComponent(os.hostname())}`;
+
+const partsOf = (holder: string): {pid: number; host: string; isHere: boolean} => {
+	const [pid, , within, ...host] = holder.split('-');
+	const name = host.join('-');
+	return {
+		pid: Number(pid),
+		host: name,
+		isHere: within === container && name === encodeURIComponent(os.hostname()),
+	};
 };
 
 const isAlive = (pid: number): boolean => {
@@ -43,8 +58,8 @@ const isAlive = (pid: number): boolean => {
 
 /** True for a process of this machine that has ended; of others nothing can be said. */
 const isGone = (holder: string): boolean => {
-	const {pid, host} = partsOf(holder);
-	return host === encodeURIComponent(os.hostname()) && Number.isInteger(pid) && !isAlive(pid);
+	const {pid, isHere} = partsOf(holder);
+	return isHere && Number.isInteger(pid) && !isAlive(pid);
 };
 
 /** Who holds the lock; undefined where nobody does. */
@@ -58,12 +73,14 @@ const holderOf = async (lock: string): Promise<string | undefined> => {
 };
 
 /** Moves a lock into place where it is free. */
-const take = async (lock: string, draft: string): Promise<boolean> => {
+const take = async (lock: string, name: string, draft: string): Promise<boolean> => {
 	try {
 		await rename(draft, lock);
 		return true;
 	} catch (error) {
 		if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false;
+		if (codeOf(error) === 'ENOTDIR')
+			throw new InputError(name, `${lock} is a file, and should be its lock`, 'move it elsewhere');
 		// So Windows says that it is there.
 		const isThere = codeOf(error) === 'EPERM' && (await stat(lock).catch(() => null)) !== null;
 		if (!isThere) throw error;
@@ -71,9 +88,10 @@ const take = async (lock: string, draft: string): Promise<boolean> => {
 	}
 };
 
-const letGo = async (lock: string, holder: string): Promise<void> => {
+/** @param holder Undefined for a lock that is empty: not every system moves another into its place. */
+const letGo = async (lock: string, holder: string | undefined): Promise<void> => {
 	try {
-		await unlink(path.join(lock, holder));
+		if (holder !== undefined) await unlink(path.join(lock, holder));
 		await rmdir(lock);
 	} catch (error) {
 		// Others have let it go, or hold it already.
@@ -82,11 +100,11 @@ const letGo = async (lock: string, holder: string): Promise<void> => {
 };
 
 const wait = async (lock: string, name: string, draft: string): Promise<void> => {
-	const until = Date.now() + patience;
-	while (!(await take(lock, draft))) {
+	const until = performance.now() + patience;
+	while (!(await take(lock, name, draft))) {
 		const holder = await holderOf(lock);
-		if (holder !== undefined && isGone(holder)) await letGo(lock, holder);
-		else if (holder !== undefined && Date.now() > until) {
+		if (holder === undefined || isGone(holder)) await letGo(lock, holder);
+		else if (performance.now() > until) {
 			const {pid, host} = partsOf(holder);
 			throw new InputError(
 				name,
@@ -103,7 +121,8 @@ const tidy = async (lock: string): Promise<void> => {
 	const prefix = `${path.basename(lock)}.`;
 	for (const name of await readdir(folder)) {
 		if (!name.startsWith(prefix) || !isGone(name.slice(prefix.length))) continue;
-		await rm(path.join(folder, name), {recursive: true, force: true});
+		// Where it is not ours to delete it is in nobody's way.
+		await rm(path.join(folder, name), {recursive: true, force: true}).catch(() => {});
 	}
 };
 
@@ -124,6 +143,8 @@ export const withLock = async <Result>(
 	const draft = `${lock}.${holder}`;
 	await mkdir(draft);
 	try {
+		// Whoever may write beside it may take it away where its holder was killed.
+		await chmod(draft, (await stat(path.dirname(file))).mode & 0o1777);
 		await writeFile(path.join(draft, holder), '');
 		await wait(lock, name, draft);
 	} catch (error) {

@@ -1,6 +1,8 @@
 import type {Article} from '../analysis.ts';
-import type {Entry} from '../articles/formats/workspace.ts';
-import {type ReadingOptions, readArticles} from '../articles/read-articles.ts';
+import {type Entry, entriesOf, type WorkspaceLine} from '../articles/formats/workspace.ts';
+import {rethrow} from '../articles/input-error.ts';
+import type {Placed} from '../articles/placed.ts';
+import {type ReadingOptions, readPlaced} from '../articles/read-articles.ts';
 import {contentOf} from './add.ts';
 import {articleLine, changeWorkspace, openWorkspace} from './workspace.ts';
 
@@ -18,14 +20,25 @@ export type Refreshed = {
 const readAgain = async (
 	entries: Iterable<Entry>,
 	options: ReadingOptions,
-): Promise<Map<string, ReadonlyMap<string, Article>>> => {
-	const again = new Map<string, ReadonlyMap<string, Article>>();
+): Promise<Map<string, ReadonlyMap<string, Placed>>> => {
+	const again = new Map<string, ReadonlyMap<string, Placed>>();
 	for (const from of new Set([...entries].flatMap(entry => entry.from ?? []))) {
-		const articles = await readArticles([from], options);
-		if (articles.length > 0) again.set(from, new Map(articles.map(article => [article.id, article])));
+		const placed = await readPlaced([from], options);
+		if (placed.length > 0) again.set(from, new Map(placed.map(each => [each.article.id, each])));
 	}
 
 	return again;
+};
+
+/** How many articles ever came from a place, those that were removed since among them. */
+const countsOf = (lines: readonly WorkspaceLine[]): Map<string | null, number> => {
+	const counts = new Map<string | null, number>();
+	const ever = entriesOf(
+		lines.filter(({kind}) => kind !== 'removed'),
+		rethrow,
+	);
+	for (const {from} of ever.values()) counts.set(from, (counts.get(from) ?? 0) + 1);
+	return counts;
 };
 
 /**
@@ -35,9 +48,11 @@ const readAgain = async (
 const againOf = (
 	{placed: {article}}: Entry,
 	siblings: number,
-	articles: ReadonlyMap<string, Article>,
-): Article | undefined =>
-	articles.get(article.id) ?? (siblings === 1 && articles.size === 1 ? [...articles.values()][0] : undefined);
+	again: ReadonlyMap<string, Placed>,
+): Article | undefined => {
+	const [only] = again.size === 1 && siblings === 1 ? again.values() : [];
+	return again.get(article.id)?.article ?? (only?.hasId ? undefined : only?.article);
+};
 
 /**
  * Reads again, from where they came, the articles of a workspace. Of those that have changed it gets the new text, below
@@ -51,14 +66,11 @@ export const refreshArticles = async (
 	options: Required<Pick<ReadingOptions, 'onProblem'>> & Pick<ReadingOptions, 'allowPrivate'>,
 	now: Date,
 ): Promise<Refreshed> => {
-	const {entries: before} = await openWorkspace(file, problem => {
-		throw problem;
-	});
+	const {entries} = await openWorkspace(file, rethrow);
 	// Reading takes its time, in which others may write.
-	const again = await readAgain(before.values(), options);
-	return changeWorkspace(file, ({entries}) => {
-		const siblings = new Map<string | null, number>();
-		for (const {from} of entries.values()) siblings.set(from, (siblings.get(from) ?? 0) + 1);
+	const again = await readAgain(entries.values(), options);
+	return changeWorkspace(file, ({entries, lines: before}) => {
+		const counts = countsOf(before);
 		const told: Refreshed = {changed: [], same: 0, gone: [], fixed: 0};
 		const lines: object[] = [];
 		for (const entry of entries.values()) {
@@ -69,7 +81,7 @@ export const refreshArticles = async (
 				continue;
 			}
 
-			const found = againOf(entry, siblings.get(from)!, articles);
+			const found = againOf(entry, counts.get(from)!, articles);
 			if (!found) told.gone.push(placed.article);
 			else if (contentOf(found) === contentOf(placed.article) && found.author === placed.article.author)
 				told.same++;

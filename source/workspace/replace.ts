@@ -1,5 +1,17 @@
-import {access, constants, open, readFile, readlink, realpath, rm, stat} from 'node:fs/promises';
+import type {Stats} from 'node:fs';
+import {
+	access,
+	constants,
+	type FileHandle,
+	open,
+	readFile,
+	readlink,
+	realpath,
+	rm,
+	stat,
+} from 'node:fs/promises';
 import path from 'node:path';
+import {checkSize} from '../articles/files.ts';
 import {InputError} from '../articles/input-error.ts';
 import {throughDraft} from '../draft.ts';
 import {codeOf} from './obstacles.ts';
@@ -22,7 +34,7 @@ export const targetOf = async (file: string): Promise<string> => {
 /**
  * What stands in a file; null where there is none.
  *
- * @throws {InputError} For what is no file.
+ * @throws {InputError} For what is no file, or too large for one.
  */
 export const bytesOf = async (file: string): Promise<Buffer | null> => {
 	try {
@@ -32,12 +44,16 @@ export const bytesOf = async (file: string): Promise<Buffer | null> => {
 			throw new InputError(file, 'a device or a pipe', 'name a file');
 		}
 
+		checkSize(file, stats.size);
 		return await readFile(file);
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return null;
 		throw error;
 	}
 };
+
+/** For an owner to be left as it is. */
+const unchanged = -1;
 
 /** So that the new name of a file outlasts a loss of power, where the system has such a thing. */
 const syncFolder = async (folder: string): Promise<void> => {
@@ -49,9 +65,15 @@ const syncFolder = async (folder: string): Promise<void> => {
 	}
 };
 
+/** Nobody but root gives files to others; a group may be one of ours. */
+const keepOwner = async (handle: FileHandle, {uid, gid}: Stats): Promise<void> => {
+	const as = (owner: number) => handle.chown(owner, gid);
+	await as(uid).catch(() => as(unchanged).catch(() => {}));
+};
+
 /**
  * Writes a file beside its place and moves it there, once it is on the disk: whoever reads, and whatever happens, finds
- * the old one or the new. Its permissions stay. One process at a time: they share the draft.
+ * the old one or the new. Its permissions stay, and its owner and group as far as the system lets us. One process at a time: they share the draft.
  *
  * @param file No link (`targetOf`).
  */
@@ -63,7 +85,11 @@ export const replaceFile = async (file: string, bytes: Buffer): Promise<void> =>
 	// What a process that was killed has left.
 	await rm(draft, {force: true});
 	await throughDraft(file, draft, before ? 0o600 : 0o666, async handle => {
-		if (before) await handle.chmod(before.mode & 0o7777);
+		if (before) {
+			await keepOwner(handle, before);
+			await handle.chmod(before.mode & 0o7777);
+		}
+
 		await handle.writeFile(bytes);
 		await handle.sync();
 	});

@@ -1,5 +1,6 @@
 import type {Article} from '../analysis.ts';
 import {documentOf} from '../articles/document.ts';
+import {checkSize} from '../articles/files.ts';
 import {
 	type Entry,
 	entriesOf,
@@ -8,7 +9,7 @@ import {
 	workspaceHeader,
 	workspaceLines,
 } from '../articles/formats/workspace.ts';
-import {InputError, type OnProblem} from '../articles/input-error.ts';
+import {InputError, type OnProblem, rethrow} from '../articles/input-error.ts';
 import {withLock} from './lock.ts';
 import {toldPlainly} from './obstacles.ts';
 import {bytesOf, replaceFile, targetOf} from './replace.ts';
@@ -19,11 +20,7 @@ export type Workspace = {entries: ReadonlyMap<string, Entry>; lines: readonly Wo
 /** What a change adds to a workspace, and what there is to tell of it. */
 export type Change<Told> = {lines: readonly object[]; told: Told};
 
-const rethrow: OnProblem = problem => {
-	throw problem;
-};
-
-const heldBy = (file: string, bytes: Buffer, onProblem: OnProblem): Workspace => {
+const linesIn = (file: string, bytes: Buffer, onProblem: OnProblem): WorkspaceLine[] => {
 	const document = documentOf(file, bytes);
 	if (!isWorkspace(document)) {
 		throw new InputError(
@@ -33,23 +30,30 @@ const heldBy = (file: string, bytes: Buffer, onProblem: OnProblem): Workspace =>
 		);
 	}
 
-	// It is in UTF-8: nothing of it is a guess that would have to be told.
-	const lines = workspaceLines(document, {onProblem, onNotice: () => {}});
-	return {entries: entriesOf(lines, onProblem), lines};
+	return workspaceLines(document, onProblem);
 };
 
+const heldBy = (lines: readonly WorkspaceLine[], onProblem: OnProblem): Workspace => ({
+	entries: entriesOf(lines, onProblem),
+	lines,
+});
+
 /**
- * Reads a workspace.
+ * Reads the lines of a workspace, whatever they hold.
  *
  * @param onProblem Told of damaged lines; the others are read.
  * @throws {InputError} Where the file is not there, is no workspace, or a later version wrote it.
  */
-export const openWorkspace = (file: string, onProblem: OnProblem): Promise<Workspace> =>
+export const linesOf = (file: string, onProblem: OnProblem): Promise<WorkspaceLine[]> =>
 	toldPlainly(file, async () => {
 		const bytes = await bytesOf(await targetOf(file));
 		if (bytes === null) throw missing(file);
-		return heldBy(file, bytes, onProblem);
+		return linesIn(file, bytes, onProblem);
 	});
+
+/** Reads a workspace: as `linesOf`, and what its articles are at the end of it. */
+export const openWorkspace = async (file: string, onProblem: OnProblem): Promise<Workspace> =>
+	heldBy(await linesOf(file, onProblem), onProblem);
 
 const missing = (file: string): InputError =>
 	new InputError(file, 'no such workspace', 'check the path, or make one with "readout add"');
@@ -76,11 +80,14 @@ export const changeWorkspace = <Told>(
 			const found = await bytesOf(target);
 			if (found === null && !make) throw missing(file);
 			const before = found === null || found.length === 0 ? Buffer.from(header) : found;
-			const {lines, told} = change(heldBy(file, before, rethrow));
+			const {lines, told} = change(heldBy(linesIn(file, before, rethrow), rethrow));
 			if (lines.length === 0) return told;
 			const end = before.at(-1) === 0x0a ? '' : '\n';
 			const added = lines.map(line => `${JSON.stringify(line)}\n`).join('');
-			await replaceFile(target, Buffer.concat([before, Buffer.from(end + added)]));
+			const after = Buffer.concat([before, Buffer.from(end + added)]);
+			// What nobody could read any more is not written.
+			checkSize(file, after.length);
+			await replaceFile(target, after);
 			return told;
 		});
 	});

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {appendFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -42,18 +43,27 @@ test('decisions are lines of their own, and come back as they were', async () =>
 	expect([...(await openWorkspace(file, never)).entries.keys()]).toEqual(['a']);
 });
 
-test('a line that is damaged is told, and the others are read', async () => {
+test.each([
+	['at', {at: 'today', what: 'note', of, note: 'Sic.'}],
+	['date', {what: 'date', of, date: '2031-02-30'}],
+	['date', {what: 'date', of, date: '2031-13'}],
+	['published', {what: 'published', article: 'a', published: '2031-06'}],
+])('a line whose "%s" is damaged is told, and the others are read', async (field, fields) => {
 	await keepDecisions(file, decisions.slice(0, 1), deciding);
-	await appendFile(file, '{"kind":"correction","id":"x","at":"today","by":"Ida","why":null,"what":"note"}\n');
+	const correction = {id: 'x', at: '2031-06-04T09:00:00.000Z', by: 'Ida', why: null, ...fields};
+	await appendFile(file, `${JSON.stringify({kind: 'correction', ...correction})}\n`);
 	const told: string[] = [];
 	expect(await correctionsIn(file, ({message}) => told.push(message))).toHaveLength(1);
 	expect(told).toEqual([
-		`${file}, line 4: a correction whose "at" cannot be read; mend the line or delete it`,
+		`${file}, line 4: a correction whose "${field}" cannot be read; mend the line or delete it`,
 	]);
 });
 
 test('workspaces are told from other files by their first line', async () => {
 	const other = path.join(folder, 'news.jsonl');
 	await writeFile(other, '{"outlet": "Harbour Post", "text": "Herring."}\n');
-	expect(await workspacesAmong([other, file, folder, path.join(folder, 'none')])).toEqual([file]);
+	// Nobody writes to it: who opened it would wait for ever.
+	const pipe = path.join(folder, 'pipe');
+	execFileSync('mkfifo', [pipe]);
+	expect(await workspacesAmong([other, pipe, file, folder, path.join(folder, 'none')])).toEqual([file]);
 });

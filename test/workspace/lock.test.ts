@@ -1,9 +1,9 @@
-import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {withLock} from '../../source/workspace/lock.ts';
+import {holderHere, withLock} from '../../source/workspace/lock.ts';
 
 let folder = '';
 let file = '';
@@ -29,9 +29,8 @@ const together = async (count: number): Promise<number> => {
 	return most;
 };
 
-const here = encodeURIComponent(os.hostname());
-/** The id of no process: beyond what Linux gives. */
-const gone = 2 ** 22 + 1;
+/** Of no process: its id is beyond what Linux gives. */
+const gone = holderHere(2 ** 22 + 1);
 
 const heldBy = async (holder: string, lock = `${file}.lock`) => {
 	await mkdir(lock);
@@ -52,13 +51,13 @@ test('a failure is passed on, and the lock is given back', async () => {
 });
 
 test('the lock of a process that is gone is taken away', async () => {
-	await heldBy(`${gone}-token-${here}`);
+	await heldBy(gone);
 	expect(await together(8)).toBe(1);
 	expect(await readdir(folder)).toEqual([]);
 });
 
 test('what a process that was killed had ready is tidied up', async () => {
-	await heldBy(`${gone}-token-${here}`, `${file}.lock.${gone}-token-${here}`);
+	await heldBy(gone, `${file}.lock.${gone}`);
 	await mkdir(`${file}.lock`);
 	await writeFile(`${file}.lock.mine`, '');
 	expect(await together(8)).toBe(1);
@@ -66,8 +65,9 @@ test('what a process that was killed had ready is tidied up', async () => {
 });
 
 test.each([
-	['of this machine', `${process.pid}-token-${here}`],
-	['of another machine', `${gone}-token-elsewhere`],
+	['of this machine', holderHere()],
+	['of another machine', `${gone}-elsewhere`],
+	['of another container on this machine', gone.replace(/^(\d+-\w+-)\d*/, '$17')],
 ])('the lock of a process %s that may be there is waited for', async (_, holder) => {
 	await heldBy(holder);
 	let done = false;
@@ -79,4 +79,10 @@ test.each([
 	await rm(path.join(`${file}.lock`, holder));
 	await waiting;
 	expect(done).toBe(true);
+});
+
+test('whoever may write beside the file may take away a lock that was left', async () => {
+	await chmod(folder, 0o775);
+	const mode = await withLock(file, file, async () => (await stat(`${file}.lock`)).mode & 0o777);
+	expect(mode).toBe(0o775);
 });

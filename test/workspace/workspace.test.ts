@@ -1,6 +1,18 @@
-import {chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises';
+import {
+	chmod,
+	chown,
+	mkdir,
+	mkdtemp,
+	readFile,
+	rm,
+	stat,
+	symlink,
+	truncate,
+	writeFile,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {addArticles, incomingFrom} from '../../source/workspace/add.ts';
 import {refreshArticles} from '../../source/workspace/refresh.ts';
@@ -118,12 +130,34 @@ test('permissions stay, and a link leads to its file', async () => {
 	expect(await readFile(path.join(folder, 'made.jsonl'), 'utf8')).toContain(header);
 });
 
+test('owner and group stay', async () => {
+	await add('a');
+	// Nobody but root may give it to others.
+	await chown(file, 1234, 4321).catch(() => chown(file, process.getuid!(), process.getgroups!().at(-1)!));
+	await chmod(file, 0o640);
+	const {uid, gid, mode} = await stat(file);
+	await add('b');
+	expect(await stat(file)).toMatchObject({uid, gid, mode});
+});
+
 test('what cannot be written is told in a line', async () => {
 	const nowhere = path.join(folder, 'none/news.jsonl');
 	const to = (target: string) => addArticles(target, [{article: article('a'), from}], now);
 	await expect(to(nowhere)).rejects.toThrow(`${nowhere}: its folder is not there; make it first`);
 	await expect(to(folder)).rejects.toThrow(`${folder}: a folder; name a file in it`);
 	await expect(to('/dev/null')).rejects.toThrow('/dev/null: a device or a pipe; name a file');
+	const huge = path.join(folder, 'huge.jsonl');
+	await writeFile(huge, header);
+	await truncate(huge, 400_000_001);
+	await expect(to(huge)).rejects.toThrow(
+		`${huge}: 401 MB, more than is read at once (400 MB at most); part it into several files`,
+	);
+	await rm(huge);
+	await writeFile(`${file}.lock`, '');
+	await expect(to(file)).rejects.toThrow(
+		`${file}: ${file}.lock is a file, and should be its lock; move it elsewhere`,
+	);
+	await rm(`${file}.lock`);
 	await expect(changeWorkspace(file, () => ({lines: [], told: 0}))).rejects.toThrow(
 		`${file}: no such workspace; check the path, or make one with "readout add"`,
 	);
@@ -163,6 +197,24 @@ test('articles are read again from where they came', async () => {
 	await refreshArticles(file, {onProblem: ({message}) => told.push(message)}, later);
 	expect(told).toEqual([`${note}: no such file; check the path`]);
 	expect(await ids()).toContain(noteId);
+});
+
+test('an article never gets the text of another one that stands now where it came from', async () => {
+	const named = path.join(folder, 'named.jsonl');
+	const notes = path.join(folder, 'notes.csv');
+	const line = (id: string) => `${JSON.stringify(article(id))}\n`;
+	const rows = (...texts: string[]) =>
+		['outlet,text', ...texts.map(text => `Harbour Post,${text}`)].join('\n');
+	await writeFile(named, line('a'));
+	await writeFile(notes, rows('One.', 'Two.'));
+	await addArticles(file, await incomingFrom([named, notes], {}), now);
+	const [, one, two] = await ids();
+	await removeArticles(file, () => [two!], now);
+
+	await writeFile(named, line('b'));
+	await writeFile(notes, rows('Two.'));
+	const {changed, gone} = await refreshArticles(file, {onProblem: () => {}}, now);
+	expect({changed, gone: gone.map(({id}) => id)}).toEqual({changed: [], gone: ['a', one]});
 });
 
 test('of a folder each file is where its articles came from', async () => {

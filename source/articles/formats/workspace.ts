@@ -1,9 +1,10 @@
-import {type Document, type Listener, type Reader, textOf} from '../document.ts';
+import {isUtf8} from 'node:buffer';
+import type {Document, Reader} from '../document.ts';
 import {attempt, InputError, type OnProblem} from '../input-error.ts';
 import {type Placed, placedOf} from '../placed.ts';
 
 /**
- * A workspace is JSON Lines: this first line, then what was done, the oldest first. `article` brings an article, or
+ * A workspace is JSON Lines in UTF-8: this first line, then what was done, the oldest first. `article` brings an article, or
  * another text of it; `removed` takes it out. Lines of other kinds are for others to read, and nothing is ever deleted.
  */
 export const workspaceHeader = {readout: 'workspace', version: 1} as const;
@@ -14,8 +15,8 @@ export type WorkspaceLine = {place: string; kind: string; record: Readonly<Recor
 /** An article of a workspace, since when (ISO 8601) it is there, and the path or address that it was read from. */
 export type Entry = {placed: Placed; added: string | null; from: string | null};
 
-/** The first line is short, whatever comes below. */
-const longestHeader = 200;
+/** Bytes in which the first line has its place, whatever comes below. */
+export const longestHeader = 200;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -39,7 +40,23 @@ export const isWorkspace = (document: Document): boolean => headerOf(document) !
 
 const mend = 'mend the line or delete it';
 
-const lineOf = (text: string, place: string): WorkspaceLine => {
+const newline = 0x0a;
+
+/** The lines of a file, without their ends. */
+function* linesIn(bytes: Buffer): Generator<Buffer> {
+	for (let start = 0; start < bytes.length; ) {
+		const found = bytes.indexOf(newline, start);
+		const end = found === -1 ? bytes.length : found;
+		yield bytes.subarray(start, end);
+		start = end + 1;
+	}
+}
+
+const lineOf = (bytes: Buffer, place: string): WorkspaceLine | null => {
+	// A guess would take the other lines for what they are not.
+	if (!isUtf8(bytes)) throw new InputError(place, 'not in UTF-8', mend);
+	const text = bytes.toString('utf8');
+	if (text.trim() === '') return null;
 	let record: unknown;
 	try {
 		record = JSON.parse(text);
@@ -57,10 +74,10 @@ const lineOf = (text: string, place: string): WorkspaceLine => {
 /**
  * The lines of a workspace below the first, in their order.
  *
- * @param listener Told of damaged lines; the others are read.
+ * @param onProblem Told of damaged lines; the others are read.
  * @throws {InputError} Where a later version wrote it.
  */
-export const workspaceLines = (document: Document, listener: Listener): WorkspaceLine[] => {
+export const workspaceLines = (document: Document, onProblem: OnProblem): WorkspaceLine[] => {
 	const version = headerOf(document)?.version;
 	if (version !== workspaceHeader.version) {
 		throw new InputError(
@@ -70,13 +87,10 @@ export const workspaceLines = (document: Document, listener: Listener): Workspac
 		);
 	}
 
-	return textOf(document, listener)
-		.split('\n')
-		.flatMap((text, index) =>
-			index === 0 || text.trim() === ''
-				? []
-				: (attempt(() => lineOf(text, `${document.name}, line ${index + 1}`), listener.onProblem) ?? []),
-		);
+	const [, ...lines] = linesIn(document.bytes);
+	return lines.flatMap(
+		(line, index) => attempt(() => lineOf(line, `${document.name}, line ${index + 2}`), onProblem) ?? [],
+	);
 };
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -101,5 +115,5 @@ export const entriesOf = (lines: readonly WorkspaceLine[], onProblem: OnProblem)
 };
 
 /** Reads the articles of a workspace. */
-export const readWorkspace: Reader = (document, listener) =>
-	[...entriesOf(workspaceLines(document, listener), listener.onProblem).values()].map(({placed}) => placed);
+export const readWorkspace: Reader = (document, {onProblem}) =>
+	[...entriesOf(workspaceLines(document, onProblem), onProblem).values()].map(({placed}) => placed);
