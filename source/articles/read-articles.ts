@@ -157,7 +157,10 @@ export const readPlaced = async (
 				continue;
 			}
 
-			const found = await articlesOf(await documentFor((await fetched.get(input)) ?? input), {
+			const answer = await fetched[i];
+			// Let go: thousands of pages fill the memory.
+			delete fetched[i];
+			const found = await articlesOf(await documentFor(answer ?? input), {
 				onProblem,
 				onNotice: notices.onNotice,
 				keepFurniture,

@@ -18,23 +18,23 @@ const fetchFor = (allowPrivate: boolean): Promise<Fetch> => {
 };
 
 /**
- * Begins to fetch the addresses among inputs, different hosts side by side.
+ * Begins to fetch the addresses among inputs, each once, different hosts side by side.
  *
- * @returns For each address what it is answered with, or an InputError.
+ * @returns For each input that is an address what it is answered with, or an InputError.
  */
 export const fetchAll = async (
 	inputs: readonly unknown[],
 	{allowPrivate}: {allowPrivate: boolean},
-): Promise<Map<unknown, Promise<Fetched>>> => {
-	const addresses = new Set(inputs.filter(isAddress));
-	if (addresses.size === 0) return new Map();
+): Promise<Array<Promise<Fetched> | undefined>> => {
+	if (!inputs.some(isAddress)) return [];
 	const fetch = await fetchFor(allowPrivate);
-	return new Map(
-		[...addresses].map(address => {
-			const fetched = fetch(address);
-			// Told when its turn comes to be read.
-			fetched.catch(() => {});
-			return [address, fetched];
-		}),
-	);
+	const begun = new Map<string, Promise<Fetched>>();
+	return inputs.map(input => {
+		if (!isAddress(input)) return undefined;
+		const fetched = begun.get(input) ?? fetch(input);
+		begun.set(input, fetched);
+		// Told when its turn comes to be read.
+		fetched.catch(() => {});
+		return fetched;
+	});
 };

@@ -1,4 +1,3 @@
-import type {Streams} from './command.ts';
 import {printable} from './usage-error.ts';
 
 /** Tells a user on stderr what there is to say, each in a line, and knows what that makes of the exit code. */
@@ -9,7 +8,7 @@ export type Teller = {
 	code: () => 0 | 2;
 };
 
-export const tellerOn = ({stderr}: Pick<Streams, 'stderr'>): Teller => {
+export const tellerOn = ({stderr}: {stderr: {write: (line: string) => unknown}}): Teller => {
 	let isWhole = true;
 	const tell = (line: string): void => {
 		stderr.write(`readout: ${printable(line)}\n`);

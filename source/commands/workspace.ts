@@ -8,6 +8,7 @@ import type {Command, FlagValues, Streams} from './command.ts';
 import {corrections} from './corrections.ts';
 import {aboutArticles, aboutWorkspace} from './help.ts';
 import {listWidth} from './list-width.ts';
+import {lineOn, openingOf} from './progress.ts';
 import {type Given, loadEngine} from './reading.ts';
 import {pipedInput} from './standard-input.ts';
 import {tellerOn} from './teller.ts';
@@ -37,6 +38,17 @@ const asNamed = async <Each extends Article>(file: string, articles: readonly Ea
 	return withOutlets(articles, decided);
 };
 
+/** As `tellerOn`; on a terminal it shows meanwhile how far the reading is, until something is told. */
+const followerOn = ({stderr}: Streams) => {
+	const show = lineOn(stderr);
+	const {opened: onRead, end} = openingOf(show);
+	const write = (line: string) => {
+		show(null);
+		return stderr.write(line);
+	};
+	return {...tellerOn({stderr: {write}}), onRead, end};
+};
+
 const pipedTo = async (streams: Streams): Promise<Given[]> => {
 	const bytes = await pipedInput(streams);
 	if (bytes === null) throw new UsageError('add takes files with articles; see "readout add --help"');
@@ -58,9 +70,10 @@ const add: Command = {
 		const isNamed = files.length > 0 || flags.sql !== undefined;
 		const given = isNamed ? await givenOf(onlyFiles(files), flags, streams) : await pipedTo(streams);
 		const {addArticles, incomingFrom} = await import('../workspace/add.ts');
-		const {tell, onProblem, code} = tellerOn(streams);
+		const {tell, onProblem, onRead, end, code} = followerOn(streams);
 		const allowPrivate = flags.allowPrivate ?? false;
-		const incoming = await incomingFrom(given, {onNotice: tell, onProblem, allowPrivate});
+		const reading = incomingFrom(given, {onNotice: tell, onProblem, onRead, allowPrivate});
+		const incoming = await reading.finally(end);
 		const {added, present, differing} = await addArticles(file, incoming, new Date());
 		for (const {article} of differing) {
 			onProblem(
@@ -153,12 +166,10 @@ const refresh: Command = {
 		const file = fileOf('refresh', flags);
 		if (inputs.length > 0) throw new UsageError('refresh takes --workspace FILE alone');
 		const {refreshArticles} = await import('../workspace/refresh.ts');
-		const {onProblem, code} = tellerOn(streams);
-		const {changed, same, gone, fixed} = await refreshArticles(
-			file,
-			{onProblem, allowPrivate: flags.allowPrivate ?? false},
-			new Date(),
-		);
+		const {onProblem, onRead, end, code} = followerOn(streams);
+		const allowPrivate = flags.allowPrivate ?? false;
+		const refreshing = refreshArticles(file, {onProblem, onRead, allowPrivate}, new Date());
+		const {changed, same, gone, fixed} = await refreshing.finally(end);
 		for (const article of await asNamed(file, changed)) streams.stdout.write(`changed ${named(article)}\n`);
 		for (const article of await asNamed(file, gone))
 			streams.stdout.write(`kept, no longer where it came from: ${named(article)}\n`);

@@ -1,8 +1,9 @@
 import type {Article} from '../analysis.ts';
 import {type Entry, entriesOf, type WorkspaceLine} from '../articles/formats/workspace.ts';
-import {rethrow} from '../articles/input-error.ts';
+import {type InputError, rethrow} from '../articles/input-error.ts';
 import type {Placed} from '../articles/placed.ts';
 import {type ReadingOptions, readPlaced} from '../articles/read-articles.ts';
+import {isAddress} from '../articles/web-addresses.ts';
 import {contentOf} from './add.ts';
 import {articleLine, changeWorkspace, openWorkspace} from './workspace.ts';
 
@@ -16,14 +17,32 @@ export type Refreshed = {
 	fixed: number;
 };
 
+/** What is told while articles are read again, and how. */
+export type RefreshOptions = Required<Pick<ReadingOptions, 'onProblem'>> &
+	Pick<ReadingOptions, 'allowPrivate' | 'onRead'>;
+
+const readOne = async (
+	from: string,
+	allowPrivate: boolean,
+): Promise<{placed: Placed[]; problems: InputError[]}> => {
+	const problems: InputError[] = [];
+	const placed = await readPlaced([from], {allowPrivate, onProblem: problem => problems.push(problem)});
+	return {placed, problems};
+};
+
 /** The articles, by id, that stand now where entries come from. Of what could not be read at all there is nothing. */
 const readAgain = async (
 	entries: Iterable<Entry>,
-	options: ReadingOptions,
+	{onProblem, onRead = () => {}, allowPrivate = false}: RefreshOptions,
 ): Promise<Map<string, ReadonlyMap<string, Placed>>> => {
+	const origins = [...new Set([...entries].flatMap(entry => entry.from ?? []))];
+	// Hosts take their time, side by side; a file takes only that of reading it.
+	const begun = new Map(origins.filter(isAddress).map(from => [from, readOne(from, allowPrivate)]));
 	const again = new Map<string, ReadonlyMap<string, Placed>>();
-	for (const from of new Set([...entries].flatMap(entry => entry.from ?? []))) {
-		const placed = await readPlaced([from], options);
+	for (const [i, from] of origins.entries()) {
+		const {placed, problems} = await (begun.get(from) ?? readOne(from, allowPrivate));
+		problems.forEach(onProblem);
+		onRead(i + 1, origins.length);
 		if (placed.length > 0) again.set(from, new Map(placed.map(each => [each.article.id, each])));
 	}
 
@@ -58,12 +77,13 @@ const againOf = (
  * Reads again, from where they came, the articles of a workspace. Of those that have changed it gets the new text, below
  * the old one in the file, under the same id.
  *
- * @param options `onProblem` is told of what cannot be read again; those articles stay as they are.
+ * @param options `onProblem` is told of what cannot be read again; those articles stay as they are. `onRead` is told
+ * how many of the places they came from are read.
  * @throws {InputError} As `changeWorkspace` does.
  */
 export const refreshArticles = async (
 	file: string,
-	options: Required<Pick<ReadingOptions, 'onProblem'>> & Pick<ReadingOptions, 'allowPrivate'>,
+	options: RefreshOptions,
 	now: Date,
 ): Promise<Refreshed> => {
 	const {entries} = await openWorkspace(file, rethrow);

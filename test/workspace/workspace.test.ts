@@ -18,6 +18,7 @@ import {addArticles, incomingFrom} from '../../source/workspace/add.ts';
 import {refreshArticles} from '../../source/workspace/refresh.ts';
 import {removeArticles} from '../../source/workspace/remove.ts';
 import {changeWorkspace, openWorkspace} from '../../source/workspace/workspace.ts';
+import {serve} from '../articles/net/server.ts';
 import {article} from './articles.ts';
 
 let folder = '';
@@ -215,6 +216,37 @@ test('an article never gets the text of another one that stands now where it cam
 	await writeFile(notes, rows('Two.'));
 	const {changed, gone} = await refreshArticles(file, {onProblem: () => {}}, now);
 	expect({changed, gone: gone.map(({id}) => id)}).toEqual({changed: [], gone: ['a', one]});
+});
+
+test('hosts are asked side by side when articles are read again', async () => {
+	let asked = 0;
+	const {origin} = await serve(({url}, response) => {
+		if (url === '/robots.txt') return response.writeHead(404).end();
+		asked++;
+		// Nobody is answered before both are asked.
+		const ready = setInterval(() => {
+			if (asked < 2) return;
+			clearInterval(ready);
+			response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(article('a')));
+		}, 5);
+	});
+	const origins = [origin, origin.replace('127.0.0.1', 'localhost')];
+	const incoming = origins.map((from, i) => ({article: article(`${i}`), from}));
+	await addArticles(file, incoming, now);
+	const read: number[][] = [];
+	const options = {
+		onProblem: (problem: Error) => {
+			throw problem;
+		},
+		onRead: (...counts: number[]) => read.push(counts),
+		allowPrivate: true,
+	};
+	const {gone} = await refreshArticles(file, options, now);
+	expect(gone.map(({id}) => id)).toEqual(['0', '1']);
+	expect(read).toEqual([
+		[1, 2],
+		[2, 2],
+	]);
 });
 
 test('of a folder each file is where its articles came from', async () => {

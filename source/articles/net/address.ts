@@ -59,4 +59,4 @@ export const askableUrl = (address: string, base?: URL): URL => {
 };
 
 /** The address as messages name it: a name or password in it is not told. */
-export const named = (address: string): string => address.replace(/^([^/]*\/\/)[^/?#]*@/, '$1…@');
+export const named = (address: string): string => address.replace(/^([^/\\]*[/\\]+)[^/\\?#]*@/, '$1…@');

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {type LookupAddress, lookup as systemLookup} from 'node:dns';
 import http, {type IncomingMessage} from 'node:http';
 import https from 'node:https';
@@ -52,6 +53,13 @@ const guarded =
 			callback(null, first.address, first.family);
 		});
 	};
+
+/** Where an answer sends on: Node takes each byte for a character, and some servers write UTF-8. */
+const locationOf = ({headers: {location}}: IncomingMessage): string | null => {
+	if (location === undefined) return null;
+	const bytes = Buffer.from(location, 'latin1');
+	return isUtf8(bytes) ? bytes.toString('utf8') : location;
+};
 
 /** The body without its compression. */
 const decompressed = (answer: IncomingMessage): Readable => {
@@ -123,6 +131,8 @@ export const request = async (asked: Asked): Promise<Answer> => {
 				resolve,
 			);
 			sent.on('error', reject);
+			// As where the server goes over to another protocol, which is no error to Node.
+			sent.on('close', () => reject(new Failure('no answer', 'check the address')));
 			sent.on('socket', socket => {
 				socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(connecting));
 			});
@@ -132,7 +142,7 @@ export const request = async (asked: Asked): Promise<Answer> => {
 			const isSuccess = status >= 200 && status < 300;
 			return {
 				status,
-				location: headers.location ?? null,
+				location: locationOf(answer),
 				contentType: headers['content-type'],
 				...(isSuccess ? await bodyOf(answer, most) : {bytes: Buffer.alloc(0), isWhole: true}),
 			};

@@ -20,6 +20,35 @@ const [shortestPause, longestPause] = [1000, 10_000];
 
 export const withoutRules: Rules = {allows: () => true, pause: shortestPause};
 
+/** The name for which rules are written: without the version. */
+const product = userAgent.replace(/\/.*/, '');
+
+/** The program that a line of a robots.txt names. */
+const agentIn = (line: string): string | undefined =>
+	/^\s*user-agent\s*:([^#/]*)/i.exec(line)?.[1]?.trim().toLowerCase();
+
+/**
+ * A robots.txt in which all other programs are one: robots-parser makes of each rule one for each program that shares
+ * it, which are a hundred million where a site of half a megabyte wants it so.
+ */
+const withoutOthers = (text: string): string => {
+	const named = new Set<string>();
+	const kept = text.split(/\r\n|\r|\n/).flatMap(line => {
+		const agent = agentIn(line);
+		if (agent === undefined) {
+			// A rule ends the programs that share it.
+			if (/^[^#]*:/.test(line)) named.clear();
+			return [line];
+		}
+
+		const name = agent === '*' || agent === product ? agent : 'other';
+		if (named.has(name)) return [];
+		named.add(name);
+		return [`User-agent: ${name}`];
+	});
+	return kept.join('\n');
+};
+
 /**
  * The rules of a site, after RFC 9309: without a robots.txt (4xx) all is allowed, and where the server fails (5xx)
  * nothing is.
@@ -36,7 +65,7 @@ export const rulesIn = (url: URL, {status, bytes}: Answer): Rules => {
 	}
 
 	if (status < 200 || status >= 300) return withoutRules;
-	const robots = robotsParser(url.href, bytes.toString('utf8'));
+	const robots = robotsParser(url.href, withoutOthers(bytes.toString('utf8')));
 	const delay = (robots.getCrawlDelay(userAgent) ?? 0) * 1000;
 	return {
 		allows: asked => robots.isAllowed(asked.href, userAgent) !== false,

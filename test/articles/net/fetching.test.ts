@@ -75,6 +75,15 @@ test('redirects are followed, five of them', async () => {
 	);
 });
 
+test('a redirect whose address is in UTF-8 is followed, as by browsers', async () => {
+	const {origin} = await serve((request, response) => {
+		if (request.url === '/a') response.socket?.end('HTTP/1.1 302 Found\r\nLocation: /brücke\r\n\r\n');
+		else if (request.url === '/br%C3%BCcke') response.end(text);
+		else response.writeHead(404).end();
+	});
+	expect((await fetcher()(`${origin}/a`)).address).toBe(`${origin}/br%C3%BCcke`);
+});
+
 test.each([
 	['file:///etc/passwd', 'file: addresses are not read'],
 	['http://ada:secret@127.0.0.1/', 'a name or password stands in the address'],
@@ -153,6 +162,14 @@ test('a server that lies about the length of its answer is told', async () => {
 	await expect(fetcher()(`${origin}/a`)).rejects.toThrow(
 		`${origin}/a: the answer broke off; try again later`,
 	);
+});
+
+test('a server that goes over to another protocol is told', async () => {
+	const {origin} = await serve((request, response) => {
+		if (request.url === '/robots.txt') return response.writeHead(404).end();
+		response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n');
+	});
+	await expect(fetcher()(`${origin}/a`)).rejects.toThrow(`${origin}/a: no answer; check the address`);
 });
 
 test('what is not HTTP is told', async () => {

@@ -47,6 +47,29 @@ test('what is no robots.txt forbids nothing', () => {
 	}
 });
 
+test('however many programs share however many rules, each rule is kept once', () => {
+	const others = Array.from({length: 15_000}, (_, i) => `User-agent: other${i}\n`).join('');
+	const rules = 'Disallow: /closed\n'.repeat(15_000);
+	const alone = rulesIn(url, answer(200, others + rules));
+	expect(alone.allows(at('/closed'))).toBe(true);
+	const {allows} = rulesIn(url, answer(200, `${others}User-Agent : Readout/2 # that is us\n${rules}`));
+	expect(['/closed', '/news'].map(path => allows(at(path)))).toEqual([false, true]);
+});
+
+test('rules are for the programs named before them, whatever stands between', () => {
+	const lines = [
+		'User-agent: a',
+		'',
+		'# others: below',
+		'user-agent: readout',
+		'Disallow: /a',
+		'User-agent: b',
+		'Disallow: /b',
+	];
+	const {allows} = rulesIn(url, answer(200, lines.join('\r\n')));
+	expect(['/a', '/b'].map(path => allows(at(path)))).toEqual([false, true]);
+});
+
 test('the rules of a site are asked for once', async () => {
 	const asked: string[] = [];
 	const rulesOf = robotRules(async ({href}) => {
