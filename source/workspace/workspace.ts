@@ -62,7 +62,9 @@ const header = `${JSON.stringify(workspaceHeader)}\n`;
 
 /**
  * Adds lines to a workspace: what stands in it stays as it is, to the byte. Safe with several writers and when stopped
- * at any moment: when this is done the lines are on the disk, before it none of them is.
+ * at any moment: when this is done the lines are on the disk, before it none of them is. For that the whole file is
+ * written anew. To append would leave half of what was decided at once, or a torn line that looks like any damage, and
+ * save little: of an article added to ten thousand 30 ms of 700, most of which it takes to read them.
  *
  * @param change Tells from what there is what comes to it.
  * @param make Makes the file where there is none.
