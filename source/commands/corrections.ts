@@ -1,28 +1,13 @@
-import type {Outcome} from '../analysis.ts';
 import {areOfOneStep} from '../report/corrections.ts';
 import {correctionsText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
 import {loadAnalysis} from './analyses.ts';
+import {byBeginning} from './by-beginning.ts';
 import type {Command} from './command.ts';
 import {decider} from './correcting.ts';
 import {listWidth} from './list-width.ts';
 import {readSettings} from './settings.ts';
-import {nearest, UsageError} from './usage-error.ts';
-
-/** The correction that is meant by an id, or how it begins. */
-const chosen = (reference: string, outcomes: readonly Outcome[], file: string): Outcome => {
-	const found = outcomes.filter(({correction: {id}}) => reference !== '' && id.startsWith(reference));
-	const exact = found.find(({correction: {id}}) => id === reference) ?? found[0];
-	if (exact && (found.length === 1 || exact.correction.id === reference)) return exact;
-	if (found.length > 1)
-		throw new UsageError(`${found.length} corrections begin with "${reference}"; name one of them`);
-	const close = nearest(
-		reference,
-		outcomes.map(({correction: {id}}) => id),
-	);
-	const see = close === null ? `see "readout corrections --workspace ${file}"` : `did you mean "${close}"?`;
-	throw new UsageError(`no correction "${reference}"; ${see}`);
-};
+import {UsageError} from './usage-error.ts';
 
 /** Lists what was decided against the engine, or takes a step of it back. */
 export const corrections: Command = {
@@ -51,7 +36,10 @@ export const corrections: Command = {
 			return code;
 		}
 
-		const {correction, state, reason} = chosen(id ?? '', overview.corrections, workspace);
+		const known = new Map(overview.corrections.map(outcome => [outcome.correction.id, outcome]));
+		const list = `readout corrections --workspace ${workspace}`;
+		const meant = byBeginning(id ?? '', [...known.keys()], {noun: 'correction', list});
+		const {correction, state, reason} = known.get(meant)!;
 		if (state === 'undone') throw new UsageError(`${correction.id} is ${reason}`);
 		const {keepDecisions} = await import('../workspace/corrections.ts');
 		const by = decider({...readSettings(streams.env), ...flags}, streams.env);

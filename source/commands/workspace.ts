@@ -4,6 +4,7 @@ import {keptText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
 import {givenOf, piped} from './analyses.ts';
 import {onlyFiles} from './article-files.ts';
+import {byBeginning} from './by-beginning.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
 import {corrections} from './corrections.ts';
 import {aboutArticles, aboutWorkspace} from './help.ts';
@@ -12,7 +13,7 @@ import {lineOn, openingOf} from './progress.ts';
 import {type Given, loadEngine} from './reading.ts';
 import {pipedInput} from './standard-input.ts';
 import {tellerOn} from './teller.ts';
-import {nearest, UsageError} from './usage-error.ts';
+import {UsageError} from './usage-error.ts';
 
 /*
  * The commands that keep a workspace. What reads and writes it is loaded when one of them runs.
@@ -119,19 +120,7 @@ const list: Command = {
 	},
 };
 
-/** The one article that is meant by an id, or how it begins. */
-const chosen = (reference: string, articles: readonly Article[], file: string): string => {
-	const ids = articles.map(({id}) => id);
-	if (ids.includes(reference)) return reference;
-	const begun = ids.filter(id => reference !== '' && id.startsWith(reference));
-	if (begun.length === 1) return begun[0]!;
-	if (begun.length > 1)
-		throw new UsageError(`${begun.length} articles begin with "${reference}"; name one of them`);
-	const close = nearest(reference, ids);
-	throw new UsageError(
-		`no article "${reference}"; ${close === null ? `see "readout list --workspace ${file}"` : `did you mean "${close}"?`}`,
-	);
-};
+const listOf = (file: string): string => `readout list --workspace ${file}`;
 
 const remove: Command = {
 	name: 'remove',
@@ -142,14 +131,13 @@ const remove: Command = {
 	flags: ['workspace'],
 	run: async (references, flags, streams) => {
 		const file = fileOf('remove', flags);
-		if (references.length === 0)
-			throw new UsageError(`remove takes ids; see "readout list --workspace ${file}"`);
+		if (references.length === 0) throw new UsageError(`remove takes ids; see "${listOf(file)}"`);
 		const {removeArticles} = await import('../workspace/remove.ts');
-		const removed = await removeArticles(
-			file,
-			articles => references.map(reference => chosen(reference, articles, file)),
-			new Date(),
-		);
+		const meant = (articles: readonly Article[]): string[] => {
+			const ids = articles.map(({id}) => id);
+			return references.map(reference => byBeginning(reference, ids, {noun: 'article', list: listOf(file)}));
+		};
+		const removed = await removeArticles(file, meant, new Date());
 		for (const article of await asNamed(file, removed)) streams.stdout.write(`removed ${named(article)}\n`);
 		return 0;
 	},

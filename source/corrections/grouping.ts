@@ -1,7 +1,6 @@
 import type {Correction, Evidence, Outcome} from '../analysis.ts';
 import {type Constraints, keyOf, type Teller} from '../events/constraints.ts';
 import {codeOrder} from '../words.ts';
-
 import {type Found, isMissing, type Target, tellerAt} from './findings.ts';
 import {applied, overruled, signature, unfit} from './outcomes.ts';
 
@@ -25,7 +24,7 @@ export const groupingOf = (
 	standing: readonly Correction[],
 ): Pick<Constraints, 'together' | 'moved' | 'apart'> & {outcomes: Outcome[]} => {
 	const sets = new Sets();
-	let bars: Bar[] = [];
+	const bars: Bar[] = [];
 	const barBetween = (one: string, other: string): Bar | undefined => {
 		const [a, b] = [sets.rootOf(one), sets.rootOf(other)];
 		return bars.find(bar => {
@@ -61,7 +60,7 @@ export const groupingOf = (
 			return self
 				? unfit(correction, oneAccount, places)
 				: overruled(correction, sets.joinedBy(key)!, places);
-		bars = [...bars, ...free.map(({is}) => ({one: key, other: keyOf(is), by: correction}))];
+		for (const {is} of free) bars.push({one: key, other: keyOf(is), by: correction});
 		return applied(correction, places);
 	};
 
