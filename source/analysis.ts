@@ -30,6 +30,8 @@ export type Article = {
 	url: string | null;
 	/** Other addresses at which the outlet has the same text. */
 	alsoAt?: readonly string[];
+	/** Ids under which the same article was given, too: corrections of them are corrections of this one. */
+	alsoAs?: readonly string[];
 	/** ISO 8601 date of publication, or null where the page gives none. */
 	published: string | null;
 	/** Who wrote it, as the page has it ("Ada Brandt and Olaf Tor"), without "By" and outlet; null where it is not told. */

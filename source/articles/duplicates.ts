@@ -39,6 +39,15 @@ const joined = (
 	return [...seen.values()];
 };
 
+/** An article in place of another one: whoever knows the other's id finds it by that. */
+const inPlaceOf = (kept: Placed, other: Placed): Placed => {
+	const ids = new Set([kept, other].flatMap(({article}) => article.alsoAs ?? []));
+	// One that was made here nobody knows.
+	if (other.hasId) ids.add(other.article.id);
+	ids.delete(kept.article.id);
+	return ids.size === 0 ? kept : {...kept, article: {...kept.article, alsoAs: [...ids].sort()}};
+};
+
 /** Leaves out the teaser of an article that is there in full, at the same address. */
 const withoutTeasers = (placed: readonly Placed[], repeats: Repeat[]): Placed[] => {
 	const whole = new Map<string, Placed>();
@@ -49,11 +58,17 @@ const withoutTeasers = (placed: readonly Placed[], repeats: Repeat[]): Placed[] 
 		if (!whole.has(key)) whole.set(key, each);
 	}
 
-	return placed.filter(({article: {url, excerpt}, place}) => {
+	const kept = new Map(placed.map(each => [each, each]));
+	for (const each of placed) {
+		const {url, excerpt} = each.article;
 		const full = url && excerpt ? whole.get(addressKey(url)) : undefined;
-		if (full) repeats.push({place, before: full.place});
-		return !full;
-	});
+		if (!full) continue;
+		repeats.push({place: each.place, before: full.place});
+		kept.set(full, inPlaceOf(kept.get(full)!, each));
+		kept.delete(each);
+	}
+
+	return [...kept.values()];
 };
 
 /** A text of fewer characters may be used again of other news ("Nobody was hurt."). */
@@ -86,7 +101,8 @@ const withAddresses = (article: Article, [url, ...others]: readonly string[]): A
 /** One article of two with the same text, with the addresses of both. */
 const atBoth = (before: Placed, next: Placed): Placed => {
 	const [kept, other] = isBefore(next, before) ? [next, before] : [before, next];
-	return {...kept, article: withAddresses(kept.article, [kept.article.url!, ...addressesOf(other.article)])};
+	const article = withAddresses(kept.article, [kept.article.url!, ...addressesOf(other.article)]);
+	return inPlaceOf({...kept, article}, other);
 };
 
 /** Of two addresses of one page the plainer first: without what counts readers, and the secure one. */
@@ -103,18 +119,16 @@ const longerOf = (before: Placed, next: Placed): Placed => {
 	const {outletFrom, ...rest} = article;
 	const named = outletFrom && !other.article.outletFrom ? {...rest, outlet: other.article.outlet} : article;
 	const addresses = [article, other.article].flatMap(addressesOf).sort(byPlainness);
-	return {
-		...kept,
-		article: withAddresses(
-			{
-				...named,
-				published: article.published ?? other.article.published,
-				author: article.author ?? other.article.author,
-				headline: article.headline || other.article.headline,
-			},
-			addresses,
-		),
-	};
+	const longer = withAddresses(
+		{
+			...named,
+			published: article.published ?? other.article.published,
+			author: article.author ?? other.article.author,
+			headline: article.headline || other.article.headline,
+		},
+		addresses,
+	);
+	return inPlaceOf({...kept, article: longer}, other);
 };
 
 /** Of the words of a text so many stand in lines of another one, where both are of one article. */

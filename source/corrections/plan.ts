@@ -4,6 +4,7 @@ import {type Constraints, unconstrained} from '../events/constraints.ts';
 import {amended} from './amendments.ts';
 import {type Correctable, type Found, isMissing, passageAt, tellerAt} from './findings.ts';
 import {groupingOf} from './grouping.ts';
+import {ofSameArticles} from './of-same-articles.ts';
 import {applied, undone, unfit} from './outcomes.ts';
 import {placingOf} from './placing.ts';
 import {standingOf} from './standing.ts';
@@ -34,7 +35,8 @@ export const planOf = <F extends Correctable>(
 	if (corrections.length === 0)
 		return {findings: [...findings], constraints: unconstrained, moves: new Map(), outcomesIn: () => []};
 	const found: Found = new Map(findings.map(each => [each.article.id, each]));
-	const {standing, all, undone: takenBack} = standingOf(corrections);
+	const articles = findings.map(({article}) => article);
+	const {standing, all, undone: takenBack} = standingOf(ofSameArticles(articles, corrections));
 	const {found: corrected, dated, judged, outcomes: amending} = amended(found, standing);
 	const {together, moved, apart, outcomes: grouping} = groupingOf(found, standing);
 	const {moves, outcomes: placing} = placingOf(found, standing);

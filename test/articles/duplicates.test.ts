@@ -28,6 +28,28 @@ test('the same text of one outlet at two addresses is one article with both', as
 	}
 });
 
+test('who knows an article by the id that it had elsewhere finds it by that', async () => {
+	const whole =
+		'The bridge over the Lenne was closed on Monday.\nEngineers found cracks in two piers.\n'.repeat(4);
+	const records = [
+		{id: 'two', url: 'https://h.example/2', text: 'It fell.', published: '2031-06-04'},
+		{id: 'one', url: 'https://h.example/1', text: 'It fell.', published: '2031-06-03'},
+		{url: 'https://h.example/3', text: 'It fell.'},
+		{id: 'teaser', url: 'https://h.example/4', text: 'The bridge …', excerpt: true},
+		{id: 'early', url: 'https://h.example/4', text: whole},
+		{id: 'late', url: 'https://h.example/4', text: `${whole}Nobody was hurt.`},
+	];
+	for (const given of [records, records.toReversed()]) {
+		const {articles} = await outcomeOf(lines(...given));
+		expect(new Map(articles.map(({id, alsoAs}) => [id, alsoAs]))).toEqual(
+			new Map([
+				['one', ['two']],
+				['late', ['early', 'teaser']],
+			]),
+		);
+	}
+});
+
 test('of a teaser and the whole at one address the whole is read, however the address is written', async () => {
 	const {articles, notices} = await outcomeOf(
 		lines(
