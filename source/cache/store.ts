@@ -1,7 +1,6 @@
-import {createHash} from 'node:crypto';
+import {createHash, randomUUID} from 'node:crypto';
 import {mkdir, readdir, readFile, rm, stat, utimes} from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import {promisify} from 'node:util';
 import {deserialize, serialize} from 'node:v8';
 import {gunzip as gunzipWith, gzip as gzipWith} from 'node:zlib';
@@ -23,11 +22,8 @@ export type Store<Value> = {
 /** The name of the file for a key, which may be of any length. */
 const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-/** A name that no other write has, of this process or another. */
-const draftOf = (() => {
-	let drafts = 0;
-	return (file: string): string => `${file}.${process.pid}.${drafts++}`;
-})();
+/** A name that no other write has, of this machine or another that has the folder, too. */
+const draftOf = (file: string): string => `${file}.${randomUUID()}`;
 
 type Kept = {file: string; size: number; used: number};
 

@@ -15,6 +15,7 @@ import {
 	tellerAt,
 } from './findings.ts';
 import {applied, overruled, unfit} from './outcomes.ts';
+import {withOutlet} from './outlets.ts';
 
 /** What is decided of one article alone. */
 export type Amendments = {
@@ -71,10 +72,7 @@ const amendmentOf = (found: Found, correction: Correction): Amendment | string |
 		case 'outlet': {
 			const {article, outlet} = correction;
 			if (!found.has(article)) return 'its article is not among these';
-			const amend = (of: Correctable) => {
-				const {outletFrom: _guess, ...known} = of.article;
-				return {...of, article: {...known, outlet}};
-			};
+			const amend = (of: Correctable) => ({...of, article: withOutlet(of.article, outlet)});
 			return {key: `outlet ${article}`, place: {article, start: 0, end: 0}, amend};
 		}
 

@@ -13,7 +13,8 @@ export type Standing = {
 	undone: ReadonlyMap<string, Undo>;
 };
 
-const byTime = (a: Correction, b: Correction): number => codeOrder(a.at, b.at) || codeOrder(a.id, b.id);
+const byTime = (a: Correction, b: Correction): number =>
+	Date.parse(a.at) - Date.parse(b.at) || codeOrder(a.id, b.id);
 
 /**
  * Which corrections hold once those that were taken back are left out. An undo that was itself undone takes nothing
