@@ -55,7 +55,7 @@ export const correctorOf = (workspace: string, by: string, relinked: () => Promi
 			const {keepDecisions} = await import('../workspace/corrections.ts');
 			const undos = last.map(({id}) => ({what: 'undo', of: id}) as const);
 			await keepDecisions(workspace, undos, {by, why: null, now: new Date()});
-			return after(new Set(), `Taken back: ${last.map(({what}) => what).join(', ')}.`);
+			return after(new Set(), `Taken back: ${[...new Set(last.map(({what}) => what))].join(', ')}.`);
 		},
 	};
 };

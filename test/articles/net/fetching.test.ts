@@ -200,6 +200,16 @@ test('a server that takes its time is left', async () => {
 	}
 });
 
+test('a host of which nobody says where it is is left', async () => {
+	const fetchIt = fetcher({
+		lookup: (() => {}) as unknown as typeof lookup,
+		patience: {connect: 100, whole: 20_000},
+	});
+	await expect(fetchIt('http://harbour.example/a')).rejects.toThrow(
+		'http://harbour.example/a: no connection within 0 seconds; try again later',
+	);
+});
+
 test('pictures and the like are no articles', async () => {
 	const {origin} = await serve(
 		pages({'/a': (_, response) => response.writeHead(200, {'content-type': 'application/pdf'}).end('%PDF')}),
