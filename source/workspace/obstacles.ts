@@ -13,6 +13,7 @@ const obstacles = new Map([
 	['ENOTDIR', ['its folder is a file', 'name another file']],
 	['EISDIR', ['a folder', 'name a file in it']],
 	['ELOOP', ['a link that leads to itself', 'name the file']],
+	['EBUSY', ['mounted alone, or held by another program', 'mount its folder, or end the program']],
 	['ENAMETOOLONG', ['a name too long', 'give a shorter one']],
 	['ENOSPC', ['the disk is full: nothing was changed', 'make room']],
 	['EDQUOT', ['the disk is full: nothing was changed', 'make room']],
