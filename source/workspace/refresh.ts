@@ -30,6 +30,15 @@ const readOne = async (
 	return {placed, problems};
 };
 
+/** Articles by their ids, and by those that the same article has there, too. */
+const byId = (placed: readonly Placed[]): ReadonlyMap<string, Placed> =>
+	new Map(
+		placed.flatMap(each => {
+			const {id, alsoAs = []} = each.article;
+			return [id, ...alsoAs].map(known => [known, each] as const);
+		}),
+	);
+
 /** The articles, by id, that stand now where entries come from. Of what could not be read at all there is nothing. */
 const readAgain = async (
 	entries: Iterable<Entry>,
@@ -43,7 +52,7 @@ const readAgain = async (
 		const {placed, problems} = await (begun.get(from) ?? readOne(from, allowPrivate));
 		problems.forEach(onProblem);
 		onRead(i + 1, origins.length);
-		if (placed.length > 0) again.set(from, new Map(placed.map(each => [each.article.id, each])));
+		if (placed.length > 0) again.set(from, byId(placed));
 	}
 
 	return again;
@@ -106,7 +115,7 @@ export const refreshArticles = async (
 			else if (contentOf(found) === contentOf(placed.article) && found.author === placed.article.author)
 				told.same++;
 			else {
-				const article = {...found, id: placed.article.id};
+				const {alsoAs: _ids, ...article} = {...found, id: placed.article.id};
 				told.changed.push(article);
 				lines.push(articleLine(article, from, added ?? now.toISOString(), {refreshed: now.toISOString()}));
 			}

@@ -218,6 +218,22 @@ test('an article never gets the text of another one that stands now where it cam
 	expect({changed, gone: gone.map(({id}) => id)}).toEqual({changed: [], gone: ['a', one]});
 });
 
+test('an article that stands at a second address by now is found again', async () => {
+	const many = path.join(folder, 'many.jsonl');
+	const at = (id: string) =>
+		`${JSON.stringify({...article('a'), id, url: `https://harbour.example/${id}`})}\n`;
+	await writeFile(many, at('b'));
+	await addArticles(file, await incomingFrom([many], {}), now);
+	await writeFile(many, at('b') + at('a'));
+	const {changed, gone} = await refreshArticles(file, {onProblem: () => {}}, now);
+	const [first, second] = ['https://harbour.example/a', 'https://harbour.example/b'];
+	expect({changed, gone}).toEqual({
+		changed: [{...article('a'), id: 'b', url: first, alsoAt: [second]}],
+		gone: [],
+	});
+	expect((await refreshArticles(file, {onProblem: () => {}}, now)).same).toBe(1);
+});
+
 test('hosts are asked side by side when articles are read again', async () => {
 	let asked = 0;
 	const {origin} = await serve(({url}, response) => {
