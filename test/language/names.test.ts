@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {namesOf} from '../../source/language/names.ts';
 import {read} from '../../source/language/reading.ts';
 
@@ -68,6 +68,37 @@ test('a surname alone, misspelt or with another title, is the person of that sur
 test('two people of one surname stay two', () => {
 	const text = 'President Ada Brandt and her brother Nils Brandt, a lawyer, arrived. Nils Brandt spoke.';
 	expect(persons(text).map(person => person.name)).toEqual(['Ada Brandt', 'Nils Brandt']);
+});
+
+describe('a surname that two people share', () => {
+	const opening = 'Minister Tom Brandt rang Governor Nils Lund. Brandt was calm.\n\n';
+
+	test('is of the first where nobody else of it is named in the paragraph', () => {
+		const text = `${opening}Brandt's sister, Senator Ada Brandt, left.\n\nBrandt and Lund will talk again.`;
+		expect(mentionsOf(text, 'Tom Brandt')).toEqual(['Minister Tom Brandt', 'Brandt', 'Brandt', 'Brandt']);
+	});
+
+	test('is of the one last named in the same paragraph', () => {
+		const text = `${opening}His sister, Senator Ada Brandt, left. Brandt was tired.\n\nBrandt and Lund stayed.`;
+		expect(mentionsOf(text, 'Ada Brandt')).toEqual(['Senator Ada Brandt', 'Brandt']);
+	});
+
+	test('is of the one who has its title', () => {
+		const text = `${opening}His sister, Senator Ada Brandt, left.\n\nSenator Brandt was tired. Brandt is to rest.\n\nMinister Brandt stayed.`;
+		expect(mentionsOf(text, 'Ada Brandt')).toEqual(['Senator Ada Brandt', 'Senator Brandt', 'Brandt']);
+		expect(mentionsOf(text, 'Tom Brandt')).toEqual(['Minister Tom Brandt', 'Brandt', 'Minister Brandt']);
+	});
+});
+
+test.each([
+	['Minister Ada Brandt of Ostrava rang Minister Nils Lund. Ostrava rang the bell.', 'Ostrava'],
+	["Minister Ada Brandt rang Ketta's minister, Nils Lund. Ketta is far.", 'Ketta'],
+	[
+		"Minister Ada Brandt met Sorna's deputy minister, Nils Lund. Sorna has paid. She is to visit Sorna.",
+		'Sorna',
+	],
+])('where somebody is from, or what has a minister, is no person by that: %s', (text, name) => {
+	expect(namesOf(read(text)).entities.find(entity => entity.name === name)!.kind).toBe('place');
 });
 
 test('the run before a role names a body', () => {

@@ -2,7 +2,7 @@ import type {Channel} from '../../analysis.ts';
 import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
-import {shifted} from './intervals.ts';
+import {countedFrom, shifted} from './intervals.ts';
 import * as lexicon from './lexicon.ts';
 import type {Discourse} from './memory.ts';
 import type {Participants} from './participants.ts';
@@ -51,9 +51,13 @@ export const accountsOf = (
 	const told = saidOf(scene, trigger, anaphoric);
 	const when = near ? whenBeside(scene, trigger) : whenOf(scene, trigger, triggers, first, last, told);
 	const sameDay = isSameDay(scene, trigger) ? discourse.contactDay : null;
+	const counted = countedFrom(scene, trigger, when);
 	const date =
 		sameDay ??
-		(when ? shifted(scene, trigger, when, dateAs(scene, isScheduled(trigger) ? null : told, when)) : null);
+		counted?.date ??
+		(when && !counted
+			? shifted(scene, trigger, when, dateAs(scene, isScheduled(trigger) ? null : told, when))
+			: null);
 	const status = told === 'occurred' && isToCome(scene, trigger, date) ? 'planned' : told;
 	const start = Math.max(
 		first,
@@ -71,8 +75,10 @@ export const accountsOf = (
 		status,
 		participants: [...participants].sort((a, b) => a - b),
 		date,
-		fallback: when ? null : announcedDay(scene, discourse, trigger.sentence, opening),
-		earlier: isEarlier(scene, trigger),
+		fallback: when || counted ? null : announcedDay(scene, discourse, trigger.sentence, opening),
+		earlier:
+			isEarlier(scene, trigger) ||
+			(date === null && (counted?.after === true || isBeforeAnother(scene, trigger, triggers))),
 		pluperfect: !opening && !anaphoric && isPluperfect(trigger),
 		implied: false,
 		vague:
@@ -152,6 +158,22 @@ const isEarlier = (scene: Scene, trigger: Trigger): boolean => {
 	}
 
 	return false;
+};
+
+/** "Before the call, Brandt met Lund": on no day that is told. */
+const isBeforeAnother = (
+	{reading: {tokens, sentences}}: Scene,
+	{sentence, at}: Trigger,
+	triggers: readonly Trigger[],
+): boolean => {
+	const {first} = sentences[sentence]!;
+	const other = triggers.find(({form}) => form === 'noun');
+	return (
+		tokens[first]!.lower === 'before' &&
+		other !== undefined &&
+		other.noun!.first === first + 1 &&
+		tokens.slice(other.after, at).some(({text}) => text === ',')
+	);
 };
 
 /** "their first contact since they met in May" */

@@ -45,7 +45,7 @@ const isUnanswered = ({reading: {tokens}}: Scene, predicate: Predicate): boolean
 	return negated && ((lemma === 'come' && next === 'off') || lemma === 'succeed' || lemma === 'connect');
 };
 
-/** Whether the rest of a sentence says that a call was in vain. */
+/** Whether the rest of a sentence says that a call was in vain, or the next one of him or her who was rung. */
 const cameToNothing = (scene: Scene, sentence: number, from: number): boolean => {
 	const {tokens, sentences} = scene.reading;
 	const {last} = sentences[sentence]!;
@@ -59,13 +59,26 @@ const cameToNothing = (scene: Scene, sentence: number, from: number): boolean =>
 			return true;
 	}
 
-	return scene.phrases[sentence]!.predicates.some(
-		({first, last: end, lemma, negated}) =>
-			negated &&
-			((lemma === 'pick' && tokens[end]?.lower === 'up') ||
-				(first >= from && lemma === 'get' && tokens[end]?.lower === 'through') ||
-				(first >= from && lemma === 'answer' && (end >= last || tokens[end]!.pos === 'PUNCT'))),
-	);
+	const {predicates} = scene.phrases[sentence]!;
+	if (predicates.some(verb => verb.lemma === 'pick' && isUnheard(scene, sentence, verb))) return true;
+	if (predicates.some(verb => verb.first >= from && isUnheard(scene, sentence, verb))) return true;
+	const next = sentences[sentence + 1];
+	if (!next) return false;
+	const opening = /^(?:but|however)$/.test(tokens[next.first]!.lower) ? next.first + 1 : next.first;
+	const [verb] = scene.phrases[sentence + 1]!.predicates;
+	const isPronoun = /^(?:he|she|they)$/.test(tokens[opening]?.lower ?? '');
+	return isPronoun && verb?.first === opening + 1 && isUnheard(scene, sentence + 1, verb);
+};
+
+/** "did not pick up", "could not get through", "did not answer", "did not reach him" */
+const isUnheard = (scene: Scene, sentence: number, {negated, lemma, last}: Predicate): boolean => {
+	if (!negated) return false;
+	const {tokens, sentences} = scene.reading;
+	const next = last < sentences[sentence]!.last ? tokens[last]! : null;
+	if (lemma === 'pick') return next?.lower === 'up';
+	if (lemma === 'get') return next?.lower === 'through';
+	if (lemma === 'answer') return next === null || next.pos === 'PUNCT';
+	return lemma === 'reach' && scene.references[sentence]!.some(({first}) => first === last);
 };
 
 /** "an attempt by Brandt to call Lund" */

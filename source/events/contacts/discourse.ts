@@ -70,11 +70,12 @@ const otherThan = (whose: number | null, subject: number | null, recent: readonl
 
 const opensClause = /^(before|after|when|while|as|since|until|once)$/;
 
-/** "Before he talked to A, B had a call": in a clause that goes before its sentence, "he" is who comes behind. */
+/** "Before he talked to A, B had a call", "Two days after he rang A, B left": in a clause that goes before its sentence, "he" is who comes behind. */
 const subjectAhead = (scene: Scene, {first}: Reference): number | null => {
 	const {tokens, sentences} = scene.reading;
 	const {sentence} = tokens[first]!;
-	if (first > sentences[sentence]!.first + 2 || !opensClause.test(tokens[sentences[sentence]!.first]!.lower))
+	const {first: start} = sentences[sentence]!;
+	if (first > start + 5 || !tokens.slice(start, first).some(({lower}) => opensClause.test(lower)))
 		return null;
 	const ahead = scene.references[sentence]!.find(
 		({kind, first: at}) => kind === 'name' && at > first && tokens[at - 1]!.text === ',',

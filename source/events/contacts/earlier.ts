@@ -106,8 +106,8 @@ const comparesContacts = (
 const ordinalAt = (scene: Scene, {noun, at}: Trigger, until: number): number | null => {
 	const {tokens} = scene.reading;
 	for (let i = noun?.first ?? at; i < Math.min(until, at + 12); i++) {
-		if (!/^(second|third|fourth|fifth|twice)$/.test(tokens[i]!.lower)) continue;
-		if (tokens[i]!.lower === 'twice' || i < at || tokens[i + 1]?.lower === 'time') return i;
+		if (!/^(second|third|fourth|fifth)$/.test(tokens[i]!.lower)) continue;
+		if (i < at || tokens[i + 1]?.lower === 'time') return i;
 	}
 
 	return null;

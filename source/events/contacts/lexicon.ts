@@ -47,6 +47,14 @@ export const planning = new Set(words.planning);
 export const attempting = new Set(words.attempting);
 export const denying = new Set(words.denying);
 
+/** Verbs by which somebody says to another what he or she will do. */
+export const offering = new Set(words.offering);
+/** Verbs of what people do with words, in a call or elsewhere. */
+export const speaking = new Set([...words.talk, ...words.tell, ...words.discuss, ...words.speaking]);
+
+/** Words before "in" that make of somebody one of those who spoke: "been in a call", "took part in a call". */
+export const partaking = new Set(words.partaking);
+
 /** Words that call something untrue, and what they call so. */
 export const untrue = new Set(words.false);
 export const claims = new Set(words.claims);

@@ -36,11 +36,13 @@ export const mergeAccounts = (
 
 /**
  * "had spoken" lies before the news where a date tells it from that, or where no such contact was told; else it
- * is the news again, in reported speech.
+ * is the news again, in reported speech: so is a day of these days where the news was told without one ("denied
+ * that they spoke … The Courier reported that they had spoken on Friday").
  */
 const inTime = (merged: readonly Merged[], account: Account, published: string | null): Account => {
 	if (!account.pluperfect || account.earlier) return account;
-	const again = account.date === null && find(merged, account, published) !== undefined;
+	const same = find(merged, account, published);
+	const again = same !== undefined && (account.date === null || same.date === null);
 	return {...account, earlier: !again};
 };
 
@@ -82,15 +84,20 @@ const weekday = (date: string): number | null => {
 	return day === null ? null : weekdayOf(day);
 };
 
-const compatibleStatus = (a: Status, b: Status | null): boolean =>
-	b === null || a === b || a === 'denied' || b === 'denied';
+/** "rang Lund … The call went unanswered": what points back to a call may tell what became of it. */
+const compatibleStatus = (a: Status, {status: b, anaphoric}: Account): boolean =>
+	b === null ||
+	a === b ||
+	a === 'denied' ||
+	b === 'denied' ||
+	(anaphoric && a === 'occurred' && b === 'attempted');
 
 const find = (merged: readonly Merged[], account: Account, published: string | null): Merged | undefined => {
 	const alike = merged.filter(
 		other =>
 			other.kind === account.kind &&
 			sameGroup(other.participants, account.participants) &&
-			compatibleStatus(other.status, account.status),
+			compatibleStatus(other.status, account),
 	);
 	const {date} = account;
 	if (account.implied) {
@@ -143,7 +150,7 @@ const join = (contact: Merged, account: Account): void => {
 	contact.date = finer(contact.date, account.date);
 	contact.initiator ??= account.initiator;
 	contact.channel ??= account.channel;
-	if (account.status === 'denied') contact.status = 'denied';
+	if (account.status === 'denied' || account.status === 'attempted') contact.status = account.status;
 	const {mention} = account;
 	const seen = contact.mentions.some(({start, end}) => start < mention.end && mention.start < end);
 	if (!seen) contact.mentions.push(mention);

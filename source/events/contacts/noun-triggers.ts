@@ -2,6 +2,7 @@ import type {NounPhrase} from '../../language/noun-phrases.ts';
 import type {Predicate} from '../../language/phrases.ts';
 import type {Token} from '../../language/reading.ts';
 import {toldBy} from './actors.ts';
+import {happeningBehind} from './happening.ts';
 import {isInPerson} from './in-person.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
@@ -127,15 +128,6 @@ const holderOf = (scene: Scene, sentence: number, noun: NounPhrase): Predicate |
 	return opens && lexicon.light.has(next.lemma) ? next : null;
 };
 
-/** "a call between Brandt and Lund took place": the nearest name looks like the subject, and is none. */
-const happeningOf = (scene: Scene, sentence: number, noun: NounPhrase): Predicate | null => {
-	const {tokens} = scene.reading;
-	if (noun.preposition !== null || tokens[noun.last]?.lower !== 'between') return null;
-	const next = scene.phrases[sentence]!.predicates.find(({first}) => first >= noun.last);
-	const takesPlace = next?.lemma === 'take' && tokens[next.last]?.lower === 'place';
-	return next?.finite && (takesPlace || /^(?:happen|occur)$/.test(next.lemma)) ? next : null;
-};
-
 /** "pressed Lund to act in his call with him": who pressed was in the call. What is expected, though, is to come. */
 const presser = (scene: Scene, sentence: number, predicate: Predicate): Predicate => {
 	if (toldBy(scene, sentence, predicate) === null) return predicate;
@@ -156,7 +148,7 @@ const governor = (
 			own && subject?.first === noun.first && (finite || tense !== 'participle' || first === noun.last),
 	);
 	if (own) return {predicate: own, subject: true};
-	const happening = happeningOf(scene, sentence, noun);
+	const happening = noun.preposition === null ? happeningBehind(scene, sentence, noun.last) : null;
 	if (happening) return {predicate: happening, subject: true};
 	const held = holderOf(scene, sentence, noun);
 	if (held) return {predicate: held, subject: false};

@@ -2,6 +2,7 @@ import type {Status} from '../../analysis.ts';
 import type {Predicate} from '../../language/phrases.ts';
 import {toldBy} from './actors.ts';
 import {isAttempt, isInVain} from './attempts.ts';
+import {comesAbout, isArrangement} from './happening.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import {awaitedOf} from './to-come.ts';
@@ -18,6 +19,7 @@ export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 	if (wanted != null && isRequest(scene, wanted) && lexicon.declining.has(predicate?.lemma ?? ''))
 		return 'attempted';
 	if (isAnnounced(scene, trigger) || awaitedOf(scene, trigger)) return 'planned';
+	if (isOfferedIn(scene, trigger)) return 'occurred';
 	for (let verb: Predicate | null = predicate, steps = 0; verb && steps < 4; steps++) {
 		if (isPlan(scene, trigger, verb, verb === predicate)) return 'planned';
 		verb = verb.governor === null ? null : predicates[verb.governor]!;
@@ -57,6 +59,17 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 	if (!own || trigger.subject) return true;
 	return (
 		trigger.noun !== null && trigger.noun.preposition === null && isIndefinite(scene, trigger.noun.first)
+	);
+};
+
+/** "offered to resign in a call": the offer was made there, but "agreed to discuss it in a call". */
+const isOfferedIn = (scene: Scene, trigger: Trigger): boolean => {
+	const {predicate, sentence} = trigger;
+	if (predicate?.tense !== 'infinitive' || predicate.governor === null || !isOccasion(scene, trigger))
+		return false;
+	const above = scene.phrases[sentence]!.predicates[predicate.governor]!;
+	return (
+		above.tense === 'past' && lexicon.offering.has(above.lemma) && !lexicon.speaking.has(predicate.lemma)
 	);
 };
 
@@ -105,14 +118,19 @@ const isDenied = (scene: Scene, trigger: Trigger): boolean => {
 		(tokens[noun.first]!.lower === 'no' || predicate?.negated)
 	)
 		return !since;
-	if (isCalledUntrue(scene, trigger)) return true;
-	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && !isHeld(trigger))) return true;
-	return predicates.some(
-		verb =>
-			lexicon.denying.has(verb.lemma) &&
-			!verb.negated &&
-			verb.head < trigger.at &&
-			governs(scene, verb, trigger),
+	const occasion = isOccasion(scene, trigger);
+	if (!occasion && isCalledUntrue(scene, trigger)) return true;
+	if (predicate?.negated && !since && trigger.form !== 'channel' && !(noun && !isHeld(scene, trigger)))
+		return true;
+	return (
+		!occasion &&
+		predicates.some(
+			verb =>
+				lexicon.denying.has(verb.lemma) &&
+				!verb.negated &&
+				verb.head < trigger.at &&
+				governs(scene, verb, trigger),
+		)
 	);
 };
 
@@ -123,7 +141,8 @@ const isCancelled = (scene: Scene, {predicate, noun, sentence}: Trigger): boolea
 	if (predicate && !predicate.passive && predicate.last <= noun.first)
 		return predicate.modal === null && predicate.tense === 'past' && cancels(predicate);
 	const next = scene.phrases[sentence]!.predicates.find(
-		verb => verb.first >= noun.last && (isCancelling(scene, verb) || isMainVerb(scene, verb)),
+		verb =>
+			verb.first >= noun.last && (isCancelling(scene, verb) || (verb.finite && !isArrangement(scene, verb))),
 	);
 	return (
 		next?.passive === true && next.modal === null && next.tense !== 'future' && next.finite && cancels(next)
@@ -133,10 +152,6 @@ const isCancelled = (scene: Scene, {predicate, noun, sentence}: Trigger): boolea
 /** "Cancelled", "called off". */
 const isCancelling = ({reading: {tokens}}: Scene, {lemma, last}: Predicate): boolean =>
 	lexicon.cancelling.has(lemma) || (lemma === 'call' && tokens[last]?.lower === 'off');
-
-/** Not "planned" in "the call planned for Friday": a participle after a noun has no auxiliary. */
-const isMainVerb = ({reading: {tokens}}: Scene, {finite, first, last, lemma}: Predicate): boolean =>
-	finite && (last - first > 1 || !lexicon.planning.has(lemma) || tokens[last]?.lower !== 'for');
 
 /** "reports that A spoke to B are groundless" */
 const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
@@ -150,20 +165,44 @@ const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
 };
 
 /** "did not hold a call", "a call did not take place", but not "the call was not the first" */
-const isHeld = ({predicate, noun, subject}: Trigger): boolean =>
+const isHeld = (scene: Scene, {predicate, noun, subject}: Trigger): boolean =>
 	noun?.preposition === null &&
-	(subject ? /^(take|happen|occur)$/.test(predicate!.lemma) : lexicon.light.has(predicate!.lemma));
+	(subject ? comesAbout(scene, predicate!) : lexicon.light.has(predicate!.lemma));
 
-/** Whether a verb's clause reaches down to a word: nothing but its own object and "that" stand between. */
+/**
+ * Whether a contact is only the occasion of what its clause tells, so that a denial of that denies no contact:
+ * "denied that she had threatened him in a call", "denied that he had told her so by phone", but not "denied
+ * having been in a call".
+ */
+const isOccasion = ({reading: {tokens}}: Scene, {form, noun, predicate}: Trigger): boolean => {
+	if (predicate === null || noun?.preposition == null) return false;
+	if (form === 'channel') return !lexicon.talk.has(predicate.lemma) && !lexicon.discuss.has(predicate.lemma);
+	const at = noun.preposition;
+	return (
+		form === 'noun' &&
+		occasional.test(tokens[at]!.lower) &&
+		!lexicon.partaking.has(tokens[at - 1]?.lower ?? '')
+	);
+};
+
+const occasional = /^(?:in|during|on|over|at|after|before|following|throughout)$/;
+
+/**
+ * Whether a verb's clause reaches down to a word: nothing but its own object and "that" stand between. What is told
+ * of the time ("denied that they agreed when they spoke") is taken for granted.
+ */
 const governs = (scene: Scene, verb: Predicate, trigger: Trigger): boolean => {
 	const {tokens} = scene.reading;
 	if (trigger.predicate === verb)
 		return (
 			trigger.noun !== null &&
-			(trigger.noun.preposition === null || /^(of)$/.test(tokens[trigger.noun.preposition]!.lower))
+			(trigger.noun.preposition === null ||
+				tokens[trigger.noun.preposition]!.lower === 'of' ||
+				lexicon.partaking.has(tokens[trigger.noun.preposition - 1]?.lower ?? ''))
 		);
 	for (let i = verb.last; i < trigger.at; i++) {
-		if (tokens[i]!.text === ';' || tokens[i]!.lower === 'but') return false;
+		if (tokens[i]!.text === ';' || /^(?:but|when|while|after|before|since|until)$/.test(tokens[i]!.lower))
+			return false;
 	}
 
 	return true;

@@ -96,6 +96,8 @@ export const whenOf = (
 		// "will travel to Oslo on Friday to meet Lund": plans share their day.
 		if (status !== 'planned' && isInClauseAhead(scene, trigger.sentence, at, trigger)) return [];
 		let distance = high - low;
+		// "The call planned for Thursday took place on Friday"
+		if (trigger.subject && at > trigger.at && at < trigger.predicate!.head) distance += 15;
 		for (const predicate of predicates) {
 			if (predicate === trigger.predicate || !predicate.finite) continue;
 			if (predicate.head > low && predicate.head < high && !lexicon.happen.has(predicate.lemma))

@@ -82,6 +82,8 @@ const isOf = (
 	if (!noun || verb.first < noun.last) return false;
 	if (verb.tense === 'participle' || verb.first === noun.last || verb.subject?.first === noun.first)
 		return true;
+	// "a call between Brandt and Lund that had been planned for Friday did not take place"
+	if (subject && predicate && verb !== predicate && verb.first < predicate.first) return true;
 	if (verb.tense !== 'infinitive') return false;
 	return verb.governor === null || (subject && predicates[verb.governor] === predicate);
 };

@@ -1,7 +1,7 @@
 import {durationValue, type Span, spanAt} from './durations.ts';
 import {type Form, type Match, type Scope, word} from './forms.ts';
 import {away, fixed, widened} from './shifts.ts';
-import {partsOfDay, units} from './words.ts';
+import {partsOfDay, units, weekdays} from './words.ts';
 
 /** Dates a count of units away from another: "three days ago", "a year earlier", "a day after Feb. 11". */
 
@@ -21,7 +21,7 @@ export const countedAt = (scope: Scope, at: number, find: Finder): Match | null 
 	const {count, letters, end} = span;
 	const duration = fixed('duration', durationValue(count, letters), at, end);
 	const after = word(scope, end);
-	if (after === 'ago') return fromNow(span, -1, {first: at, end: end + 1});
+	if (after === 'ago') return fromNow(span, -1, {first: at, end: pastWeekday(scope, letters, end + 1)});
 	if (after === 'from' && word(scope, end + 1) === 'now') return fromNow(span, 1, {first: at, end: end + 2});
 
 	if (after === 'from' && count !== null) {
@@ -40,6 +40,15 @@ export const countedAt = (scope: Scope, at: number, find: Finder): Match | null 
 	if (sign === undefined || count === null) return duration;
 	const match = countedFrom(scope, at, end, away(letters, sign * count, 'then'), find);
 	return match ? yearOver(match) : duration;
+};
+
+/**
+ * Past the weekday in "two weeks ago on Thursday", "a week ago Thursday": some count from the last Thursday, others
+ * from today, so that it tells no day.
+ */
+const pastWeekday = (scope: Scope, letters: string, at: number): number => {
+	const day = word(scope, at) === 'on' ? at + 1 : at;
+	return letters === 'W' && weekdays.has(word(scope, day)) ? day + 1 : at;
 };
 
 /** "Several years ago" is some time past; "two hours ago" is no day of the calendar. */

@@ -1,4 +1,5 @@
 import {isDate} from './calendar.ts';
+import {spanAt} from './durations.ts';
 import {type Form, type Match, type Scope, word, type Year} from './forms.ts';
 import {holidayStarts, isHoliday, longestHoliday} from './holidays.ts';
 import {ambiguousMonths, bare, isCapital, months, papers, partsOfDay, weekdays} from './words.ts';
@@ -132,7 +133,7 @@ export const dayAfter = (scope: Scope, before: DayMatch): DayMatch | null => {
 	return dayMatch(at, end, year ?? before.form.year, before.form.month, day);
 };
 
-/** "Friday", "Fri.", "Friday, Feb. 11, 2022", "Tuesday of last week"; a part of the day belongs to it. */
+/** "Friday", "Fri.", "Friday, Feb. 11, 2022", "Tuesday of last week", "Tuesday two weeks ago"; a part of the day belongs to it. */
 export const weekdayAt = (scope: Scope, at: number): Match | null => {
 	const {tokens, limit} = scope;
 	const token = tokens[at]!;
@@ -153,7 +154,16 @@ export const weekdayAt = (scope: Scope, at: number): Match | null => {
 		return {form, first: at, end: end + of + 2};
 	}
 
+	const ago = weeksAgoAt(scope, word(scope, end) === ',' ? end + 1 : end);
+	if (ago) return {form: {form: 'weekdayAgo', weekday, weeks: ago.weeks}, first: at, end: ago.end};
 	return {form: {form: 'weekday', weekday, pick: null, origin: 'now', week: null}, first: at, end};
+};
+
+/** "two weeks ago", where the count is known. */
+const weeksAgoAt = (scope: Scope, at: number): {weeks: number; end: number} | null => {
+	const span = at < scope.limit ? spanAt(scope, at) : null;
+	if (span?.letters !== 'W' || span.count === null || word(scope, span.end) !== 'ago') return null;
+	return {weeks: span.count, end: span.end + 1};
 };
 
 /** Past a part of the day: "Friday night", "Friday's evening" no. */

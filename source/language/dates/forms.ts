@@ -25,6 +25,8 @@ export type Form =
 	| {form: 'year' | 'decade' | 'century'; year: number}
 	/** `week` counts from this one: "Tuesday of last week" is -1. */
 	| {form: 'weekday'; weekday: number; pick: Pick | null; origin: Origin; week: number | null}
+	/** "Tuesday two weeks ago": not the last Tuesday, but the one of those before that is nearest. */
+	| {form: 'weekdayAgo'; weekday: number; weeks: number}
 	| {form: 'weekend'; pick: Pick | null}
 	| {form: 'holiday'; name: string; year: Year | null; pick: Pick | null}
 	/** "today" (0 days from now), "last week" (-1), "three days ago", "two days later" (from then), "that month". */

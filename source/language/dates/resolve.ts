@@ -59,6 +59,8 @@ export const resolve = (form: Exclude<Form, {form: 'fixed'}>, view: View): Resol
 			return {period: periodAt(form.form, dayOf(form.year, 1, 1)), anchor: 'stated'};
 		case 'weekday':
 			return resolveWeekday(form, view);
+		case 'weekdayAgo':
+			return resolveWeekdayAgo(form, view);
 		case 'weekend':
 			return resolveWeekend(form.pick, view);
 		case 'shift':
@@ -188,6 +190,13 @@ const resolveWeekday = (form: Form & {form: 'weekday'}, view: View): Resolved =>
 	if (back === 0) return settled(first);
 	if (direction === 'future' || (pick === 'this' && direction === null)) return settled(first - back + 7);
 	return settled(first - back);
+};
+
+const resolveWeekdayAgo = ({weekday, weeks}: Form & {form: 'weekdayAgo'}, {today}: View): Resolved => {
+	if (!today) return open(`XXXX-WXX-${weekday}`, 'day');
+	const back = (weekdayOf(today.day) - weekday + 7) % 7;
+	const first = today.day - back - 7 * Math.max(1, back > 3 ? weeks - 1 : weeks);
+	return {period: {unit: 'day', first}, anchor: today.anchor};
 };
 
 const resolveWeekend = (pick: Pick | null, {today, direction}: View): Resolved => {

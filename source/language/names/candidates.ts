@@ -151,7 +151,7 @@ const candidateAt = (
 		if (locative.has(before.lower)) evidence -= 2;
 		if (before.lower === 'the' || isOfOffice(tokens, role.first - 1)) evidence -= 3;
 		if (length > 1 && length < 4 && isAgentNoun(before)) evidence += 2;
-		if (length === 1 && !headline && addressing.has(before.lemma)) evidence += 2;
+		if (length === 1 && !headline && addressing.has(before.lemma) && !isOwner(tokens, last)) evidence += 2;
 		if (length > 1 && isAddressed(tokens, role.first - 1, sentence.first, last)) evidence += 2;
 	}
 
@@ -176,6 +176,7 @@ const candidateAt = (
 	if (country !== null && length > 1 && !role.country && !apposition) evidence += 2;
 	if (length === 1 && isInPersonalPair(tokens, labels, first, last)) evidence += 3;
 	else if (length === 1 && !headline && inConversation(tokens, labels, first, last)) evidence += 3;
+	if (length === 1 && isOrigin(tokens, labels, first)) evidence -= 3;
 	return {
 		first,
 		last,
@@ -186,6 +187,14 @@ const candidateAt = (
 		headline,
 	};
 };
+
+/** "rang Lund's deputy": not Lund was rung. */
+const isOwner = (tokens: Reading['tokens'], at: number): boolean =>
+	/^('s?|’s?)$/.test(tokens[at]?.lower ?? '');
+
+/** "Ada Brandt of Ostrava": where somebody is from. */
+const isOrigin = (tokens: Reading['tokens'], labels: readonly Labelled[], first: number): boolean =>
+	tokens[first - 1]?.lower === 'of' && labels[first - 2]?.label === 'name';
 
 /** "Ada Brandt called Nils Lund", not "… called for talks", nor "… called a strike". */
 const isCalling = (tokens: Reading['tokens'], at: number): boolean => {

@@ -3,6 +3,7 @@ import nicknames from '../../../data/words/nicknames.json' with {type: 'json'};
 import type {Reading} from '../reading.ts';
 import type {Candidate} from './candidate.ts';
 import {nameWords} from './name-words.ts';
+import {namesakesIn} from './namesakes.ts';
 
 /** A person, and the candidates that name them. */
 export type NamedPerson = {
@@ -74,7 +75,7 @@ const halvesOf = (reading: Reading, candidate: Candidate): Candidate[] => {
  * Decides which candidates name persons, and joins those that name the same one.
  *
  * A full name counts by its own evidence, or where its last word stands alone elsewhere; a surname alone
- * belongs to the person of that surname who was named last.
+ * belongs to the person of that surname, as `Namesakes` tells of several.
  */
 export const personsOf = (reading: Reading, candidates: readonly Candidate[]): NamedPerson[] => {
 	const all = candidates
@@ -98,8 +99,7 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 		);
 	};
 
-	const join = (candidate: Candidate, words: string[]): void => {
-		const person = find(words);
+	const join = (candidate: Candidate, words: string[], person = find(words)): void => {
 		if (!person) {
 			const made = {words, candidates: [candidate]};
 			persons.push(made);
@@ -134,14 +134,25 @@ export const personsOf = (reading: Reading, candidates: readonly Candidate[]): N
 		candidate.evidence + repetition(words) > 2 && !isPair(candidate);
 	for (const entry of all)
 		if (entry.words.length > 1 && convincing(entry)) join(entry.candidate, entry.words);
+	const namesakes = namesakesIn<NamedPerson>(reading);
 	for (const entry of all) {
-		if (entry.words.length === 0 || (entry.words.length > 1 && convincing(entry))) continue;
-		const known = find(entry.words, entry.candidate.headline);
+		const surname = entry.words.at(-1)!;
+		if (entry.words.length > 1 && convincing(entry)) {
+			namesakes.note(surname, entry.candidate, find(entry.words)!);
+			continue;
+		}
+
+		const sharing = bySurname.get(surname) ?? [];
+		const several = entry.words.length === 1 && sharing.length > 1;
+		const known = several
+			? namesakes.bearerOf(surname, entry.candidate, sharing)
+			: find(entry.words, entry.candidate.headline);
+		if (several && known) namesakes.note(surname, entry.candidate, known);
 		if (
 			known &&
 			(entry.words.length === 1 ? known.words.length > 1 || known.words[0] === entry.words[0] : true)
 		)
-			join(entry.candidate, entry.words);
+			join(entry.candidate, entry.words, known);
 		else if (entry.words.length === 1 && convincing(entry)) {
 			// "President Baek" behind "Baek Jun-ho", "Sheikh Omar" behind "Omar Al Nasr"
 			const bearer = known ? undefined : bearerOf(entry.words[0]!);

@@ -128,3 +128,67 @@ test('since they met tells of an earlier meeting', () => {
 		contactsIn(`${brandt} rang ${lund} on Friday. It was their first contact since they met in Oslo in May.`),
 	).toEqual([`call occurred main: ${people}, 2031-03-14`, `meeting occurred background: ${people}, 2030-05`]);
 });
+
+describe('a day that is told by its distance from another', () => {
+	const ring = 'she rang Governor Nils Lund';
+	test.each([
+		[`Minister Ada Brandt resigned on Friday, a day after ${ring}.`, 'occurred main', '2031-03-13'],
+		[
+			`All was well, Minister Ada Brandt said on Friday, two days after ${ring}.`,
+			'occurred main',
+			'2031-03-12',
+		],
+		[
+			`Minister Ada Brandt said on Friday, the day after ${ring}, that all was well.`,
+			'occurred main',
+			'2031-03-13',
+		],
+		[
+			`Two days after ${ring}, Minister Ada Brandt said on Friday that all was well.`,
+			'occurred main',
+			'2031-03-12',
+		],
+		[`Minister Ada Brandt resigned on Friday, hours after ${ring}.`, 'occurred main', '2031-03-14'],
+		[
+			'Minister Ada Brandt will leave on Monday, a day before she is to ring Governor Nils Lund.',
+			'planned main',
+			'2031-03-18',
+		],
+		[`Minister Ada Brandt resigned on Friday, two months after ${ring}.`, 'occurred background', null],
+		[`Minister Ada Brandt resigned on Friday, less than a week after ${ring}.`, 'occurred background', null],
+		[
+			'Minister Ada Brandt rang Governor Nils Lund on Friday, a day after the fire.',
+			'occurred main',
+			'2031-03-14',
+		],
+		[
+			'A day after the fire, Minister Ada Brandt rang Governor Nils Lund on Friday.',
+			'occurred main',
+			'2031-03-14',
+		],
+	])('%s', (sentence, what, date) => {
+		expect(contactsIn(sentence)).toEqual([`call ${what}: Ada Brandt, Nils Lund, ${date}`]);
+	});
+
+	test('is not that of what was denied then', () => {
+		const text =
+			'Minister Ada Brandt rang Governor Nils Lund on Friday, a week after the bank denied that the two had met.';
+		expect(contactsIn(text)).toContain('call occurred main: Ada Brandt, Nils Lund, 2031-03-14');
+		expect(contactsIn(text).filter(line => line.endsWith('2031-03-07'))).toEqual([]);
+	});
+});
+
+test('before a call is on no day that is told', () => {
+	const news =
+		'Minister Ada Brandt rang Governor Nils Lund on Thursday. A spokesman told reporters on Friday. ';
+	expect(contactsIn(`${news}Before the call, Brandt met Mayor Eva Stern.`)).toEqual([
+		'call occurred main: Ada Brandt, Nils Lund, 2031-03-13',
+		'meeting occurred background: Ada Brandt, Eva Stern, null',
+	]);
+});
+
+test('twice in a year is no second contact without a date', () => {
+	expect(contactsIn('Minister Ada Brandt and Governor Nils Lund spoke by phone twice last year.')).toEqual([
+		'call occurred main: Ada Brandt, Nils Lund, 2030',
+	]);
+});

@@ -185,6 +185,21 @@ test('"last", "next" and "this" go before the tense', () => {
 	]);
 });
 
+test('a weekday so many weeks ago is not the last one', () => {
+	const first = (text: string) => datesOf(read(text), '2033-05-18').map(({value}) => value);
+	expect(first('They met on the Thursday two weeks ago.')).toEqual(['2033-05-05']);
+	expect(first('They met on Monday, three weeks ago.')).toEqual(['2033-04-25']);
+	expect(first('They met on Tuesday a week ago.')).toEqual(['2033-05-10']);
+	expect(first('They met on Tuesday, and two weeks ago.')).toEqual(['2033-05-17', '2033-W18']);
+});
+
+test('weeks ago on a weekday are counted from that or from today: no day', () => {
+	const first = (text: string) => datesOf(read(text), '2033-05-18').map(({value}) => value);
+	expect(first('They met two weeks ago on Thursday.')).toEqual(['2033-W18']);
+	expect(first('They met a week ago Thursday.')).toEqual(['2033-W19']);
+	expect(first('They met two weeks ago and on Thursday.')).toEqual(['2033-W18', '2033-05-12']);
+});
+
 test('verbs that look ahead though they are past, and the other way round', () => {
 	const first = (text: string) => datesOf(read(text), '2033-05-18')[0]!.value;
 	expect(first('The summit was planned for Monday.')).toBe('2033-05-23');
