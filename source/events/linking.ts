@@ -1,6 +1,7 @@
 import {codeOrder} from '../words.ts';
 import type {Contact} from './contacts/contact.ts';
 import {compatibleDates} from './contacts/merging.ts';
+import {turnsOf} from './same-day.ts';
 
 /** One article's contact, among those of the same kind between the same people. */
 export type Item = {
@@ -44,10 +45,12 @@ export const isOpenTo = (cluster: Cluster, item: Item): boolean =>
  * twice.
  */
 export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I>> => {
+	const turns = turnsOf(items.filter(item => precision(item) === fullDate));
 	const sorted = [...items].sort(
 		(a, b) =>
 			precision(b) - precision(a) ||
 			codeOrder(a.date ?? '', b.date ?? '') ||
+			(turns.get(a) || Number.POSITIVE_INFINITY) - (turns.get(b) || Number.POSITIVE_INFINITY) ||
 			Number(b.contact.date !== null) - Number(a.contact.date !== null) ||
 			codeOrder(a.article, b.article),
 	);
@@ -57,12 +60,11 @@ export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I
 	for (const item of sorted) {
 		const attempted = item.contact.status === 'attempted';
 		if (precision(item) < fullDate) days ??= joinNeighbours(clusters);
-		const key = `${item.date} ${attempted}`;
+		const turn = turns.get(item);
+		const key = `${item.date} ${attempted} ${turn === 0 ? item.key : (turn ?? '')}`;
 		const same = item.date === null ? undefined : byDate.get(key);
 		const fits = same !== undefined && isOpenTo(same, item);
-		const link = fits
-			? {cluster: same, why: `same people, same day: ${item.date}`}
-			: days && linkOf(item, attempted, days);
+		const link = fits ? {cluster: same, why: sameDayWhy(item, turn)} : days && linkOf(item, attempted, days);
 		if (link) {
 			link.cluster.items.push({item, why: link.why});
 			link.cluster.articles.add(item.article);
@@ -72,7 +74,7 @@ export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I
 		const cluster = {
 			date: item.date,
 			attempted,
-			items: [{item, why: aloneWhy(item)}],
+			items: [{item, why: turn === 0 ? unsureWhy(item) : aloneWhy(item)}],
 			articles: new Set([item.article]),
 		};
 		clusters.push(cluster);
@@ -92,6 +94,12 @@ const aloneWhy = ({date}: Item): string =>
 	date === null
 		? 'its people; the article gives no date that can be resolved'
 		: `its people and the date ${date}`;
+
+const sameDayWhy = ({date}: Item, turn: number | undefined): string =>
+	turn === undefined ? `same people, same day: ${date}` : `same people, contact ${turn} of ${date}`;
+
+const unsureWhy = ({date}: Item): string =>
+	`its people and the date ${date}, but not which of the contacts of that day`;
 
 const dayLength = 86_400_000;
 

@@ -209,5 +209,6 @@ const reasonOf = (event: Event, other: Event): string => {
 		return `same people, but ${other.status}`;
 	if (other.date === null || event.date === null)
 		return 'same people, and no date to tell that it is the same day';
+	if (event.date === other.date) return 'same people, another of that day';
 	return `same people, other day: ${other.date}`;
 };

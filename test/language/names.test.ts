@@ -92,6 +92,7 @@ describe('a surname that two people share', () => {
 
 test.each([
 	['Minister Ada Brandt of Ostrava rang Minister Nils Lund. Ostrava rang the bell.', 'Ostrava'],
+	["Minister Ada Brandt of Trell telephoned Trell's deputy minister, Nils Lund. Trell has paid.", 'Trell'],
 	["Minister Ada Brandt rang Ketta's minister, Nils Lund. Ketta is far.", 'Ketta'],
 	[
 		"Minister Ada Brandt met Sorna's deputy minister, Nils Lund. Sorna has paid. She is to visit Sorna.",

@@ -13,6 +13,7 @@ import {statusOf} from './status.ts';
 import {dateAs, dayOf, isSameDay, isToCome, tokenAt, whenBeside, whenOf, whensIn} from './time.ts';
 import {isInClauseAhead, isTalks, opensTalks} from './to-come.ts';
 import type {Trigger} from './trigger.ts';
+import {turnOf} from './turns.ts';
 
 /**
  * What a word says of a contact: one account for each contact that it reports.
@@ -70,6 +71,9 @@ export const accountsOf = (
 	const end = Math.max(found.end, trigger.after);
 	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
 	const channel = channelOf(scene, trigger, end);
+	const turn = turnOf(scene, trigger, when, date);
+	// "two calls with Lund and Stern": one with each
+	const several = turn.several && groups.length === 1 && groups[0]!.length === 2;
 	return groups.map(participants => ({
 		kind: trigger.kind,
 		status,
@@ -93,6 +97,7 @@ export const accountsOf = (
 				? (found.agents[0] ?? null)
 				: null,
 		channel,
+		of: {...turn, several},
 		sentence: trigger.sentence,
 		mention: {...span, text: scene.reading.text.slice(span.start, span.end)},
 	}));

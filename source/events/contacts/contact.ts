@@ -1,4 +1,5 @@
 import type {Channel, EventKind, Quote, Role, Status} from '../../analysis.ts';
+import type {Turn} from './turns.ts';
 
 /** Somebody of whom an article gives only country and office ("his French counterpart"). */
 export type Unnamed = {
@@ -28,6 +29,8 @@ export type Contact = {
 	unnamed: Unnamed | null;
 	/** False where the words leave open whether it was a call or a meeting ("told her French counterpart"). */
 	kindTold: boolean;
+	/** Which of several of its day it is. */
+	of: Turn;
 };
 
 /** One passage that reports a contact, before those that mean the same are joined. */
@@ -54,6 +57,7 @@ export type Account = {
 	anaphoric: boolean;
 	initiator: number | null;
 	channel: Channel | null;
+	of: Turn;
 	sentence: number;
 	mention: Quote;
 };

@@ -4,6 +4,7 @@ import type {Scene, When} from './scene.ts';
 import {hasSince} from './status.ts';
 import {dayOf, isSince, tokenAt, whensIn} from './time.ts';
 import type {Trigger} from './trigger.ts';
+import {noTurn} from './turns.ts';
 
 /**
  * The contacts that a passage implies without reporting them: "their first call since May" and "had not
@@ -28,6 +29,7 @@ export const earlierContacts = (
 		anaphoric: false,
 		initiator: null,
 		channel: null,
+		of: noTurn,
 	};
 	const whens = whensIn(scene, trigger.sentence);
 	if (hasSince(scene, trigger)) {
@@ -54,6 +56,10 @@ export const earlierContacts = (
 
 	// "tried twice to reach her"; and what a planned second one follows is, as a rule, the news.
 	if (account.status === 'attempted' || account.status === 'planned') return [];
+	if (account.of.ofDay)
+		return [
+			{...implied, ...countIn(scene, trigger), date: account.date, of: {...noTurn, turn: 1, ofDay: true}},
+		];
 	const ordinal = ordinalAt(scene, trigger, until);
 	if (ordinal === null) return [];
 	const scope = whens.find(when => tokenAt(scene, when.start) > ordinal && dayOf(when.value!)?.length === 7);
@@ -85,6 +91,14 @@ const mentionOf = (scene: Scene, {start, end}: When): Account['mention'] => ({
 	end,
 	text: scene.reading.text.slice(start, end),
 });
+
+/** The count alone ("second call"): the rest of "It was their second call of the day" is of the second. */
+const countIn = (scene: Scene, {noun}: Trigger): Partial<Pick<Account, 'mention'>> => {
+	const {tokens, text} = scene.reading;
+	if (!noun) return {};
+	const [start, end] = [tokens[noun.head - 1]!.start, tokens[noun.head]!.end];
+	return {mention: {start, end, text: text.slice(start, end)}};
+};
 
 /** "first … since", "not … since": a count of contacts, not the reason of one. */
 const comparesContacts = (

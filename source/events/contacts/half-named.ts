@@ -10,6 +10,7 @@ import type {Discourse} from './memory.ts';
 import {mergeAccounts} from './merging.ts';
 import type {Participants} from './participants.ts';
 import type {Scene} from './scene.ts';
+import {noTurn} from './turns.ts';
 import {type HalfNamed, unnamedIn} from './unnamed.ts';
 
 /** An account of a contact with somebody whom the article does not name: of its persons only the other one. */
@@ -78,6 +79,7 @@ export const toldAccounts = (
 		anaphoric: false,
 		initiator: null,
 		channel: null,
+		of: noTurn,
 		sentence,
 		mention: {...span, text: text.slice(span.start, span.end)},
 	};

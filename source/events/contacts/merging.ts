@@ -2,6 +2,7 @@ import type {Status} from '../../analysis.ts';
 import {parseDay, weekdayOf} from '../../language/dates/calendar.ts';
 import type {Account, Contact} from './contact.ts';
 import type {Lead} from './lead.ts';
+import type {Turn} from './turns.ts';
 
 /** A contact while accounts are still being joined to it. */
 type Merged = Omit<Contact, 'role'> & {earlier: boolean; implied: boolean; fallback: string | null};
@@ -19,10 +20,11 @@ export const mergeAccounts = (
 	lead: Lead,
 ): Contact[] => {
 	const merged: Merged[] = [];
+	const all = countedByDay(accounts);
 	for (const implied of [false, true]) {
-		for (const told of accounts) {
+		for (const told of all) {
 			if (told.implied !== implied) continue;
-			const account = inTime(merged, told, published);
+			const account = onDay(merged, inTime(merged, told, published));
 			const same = find(merged, account, published);
 			if (same) join(same, account);
 			else if (!account.vague) merged.push(made(account));
@@ -44,6 +46,41 @@ const inTime = (merged: readonly Merged[], account: Account, published: string |
 	const same = find(merged, account, published);
 	const again = same !== undefined && (account.date === null || same.date === null);
 	return {...account, earlier: !again};
+};
+
+/**
+ * Leaves what a passage tells of several contacts of one day only where the article says that there were several:
+ * else parts of the day are accounts of one contact, which can be told from two sides of the earth.
+ */
+const countedByDay = (accounts: readonly Account[]): Account[] =>
+	accounts.map(account => {
+		const counted = accounts.some(
+			({of, kind, participants}) =>
+				(of.several || of.ofDay) && kind === account.kind && sameGroup(participants, account.participants),
+		);
+		return counted ? account : {...account, of: {...account.of, turn: null}};
+	});
+
+/** "In a second call, …", of the day on which they spoke twice. */
+const onDay = (merged: readonly Merged[], account: Account): Account => {
+	const {of, date, kind, participants} = account;
+	if (date !== null || of.turn === null) return account;
+	const counted = merged.find(
+		other =>
+			other.kind === kind &&
+			(other.of.several || other.of.turn !== null) &&
+			sameGroup(other.participants, participants),
+	);
+	return counted ? {...account, date: counted.date} : account;
+};
+
+/** Whether an account is of another contact of the same day: "the morning call", "the second call". */
+const isOtherTurn = (a: Turn, b: Turn): boolean => {
+	if (a.turn !== null && b.turn !== null) return a.turn !== b.turn;
+	const counted = a.several || b.several || a.turn !== null || b.turn !== null;
+	if (!counted) return false;
+	if (a.part !== null && b.part !== null) return a.part !== b.part;
+	return a.several && b.turn !== null && b.turn > 1;
 };
 
 const made = ({
@@ -97,7 +134,8 @@ const find = (merged: readonly Merged[], account: Account, published: string | n
 		other =>
 			other.kind === account.kind &&
 			sameGroup(other.participants, account.participants) &&
-			compatibleStatus(other.status, account),
+			compatibleStatus(other.status, account) &&
+			!isOtherTurn(other.of, account.of),
 	);
 	const {date} = account;
 	if (account.implied) {
@@ -150,6 +188,12 @@ const join = (contact: Merged, account: Account): void => {
 	contact.date = finer(contact.date, account.date);
 	contact.initiator ??= account.initiator;
 	contact.channel ??= account.channel;
+	contact.of = {
+		part: contact.of.part ?? account.of.part,
+		turn: contact.of.turn ?? account.of.turn,
+		ofDay: contact.of.ofDay || account.of.ofDay,
+		several: contact.of.several || account.of.several,
+	};
 	if (account.status === 'denied' || account.status === 'attempted') contact.status = account.status;
 	const {mention} = account;
 	const seen = contact.mentions.some(({start, end}) => start < mention.end && mention.start < end);

@@ -4,6 +4,7 @@ import {toldBy} from './actors.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import type {Trigger} from './trigger.ts';
+import {isDayPart} from './turns.ts';
 
 /** Whether a clause about "the call" tells when it was: "took place on Friday", but not "announced the call on Friday". */
 export const saysWhen = ({subject, predicate}: Trigger): boolean =>
@@ -15,6 +16,7 @@ const isPlainModifier = (token: Token): boolean =>
 	lexicon.video.has(token.lower) ||
 	isDay(token) ||
 	isMonth(token) ||
+	isDayPart(token) ||
 	/^(minute|hour|hourlong|hour-long|latest)$/.test(token.lower) ||
 	(token.pos !== 'NOUN' && token.pos !== 'PROPN' && !lexicon.ofBodies.has(token.lower));
 
@@ -33,7 +35,9 @@ export const pointsBack = (scene: Scene, trigger: Trigger): boolean => {
 		return false;
 	// "There was no call", but not "the side took no call on it"
 	if (opening === 'no' && !trigger.subject && predicate?.lemma !== 'be') return false;
-	if (/^(of|among)$/.test(tokens[noun.last]?.lower ?? '') || isOfOthers(scene, trigger)) return false;
+	const ofDay = tokens[noun.last + 1]?.lower === 'the' && tokens[noun.last + 2]?.lower === 'day';
+	if ((/^(of|among)$/.test(tokens[noun.last]?.lower ?? '') && !ofDay) || isOfOthers(scene, trigger))
+		return false;
 	// "It was a call that Brandt had asked for", "Lund proposed a call", but not "he wants to host a meeting"
 	const medium =
 		noun.preposition !== null &&

@@ -207,7 +207,7 @@ const referenceIn = (
 
 	if (first + 1 === last && countries.length === 0 && lexicon.staff.has(head.lower)) return null;
 	const dependent = isRolePlural(head) && !isRoleHead(head) ? dependentSize(tokens, last) : null;
-	if (dependent !== null) return {...none, kind: 'pair', size: dependent};
+	if (dependent !== null && countries.length < dependent) return {...none, kind: 'pair', size: dependent};
 	const offices = officesOf(
 		tokens
 			.slice(first, endOfOffice(tokens, end, sentence.last))

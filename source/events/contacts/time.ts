@@ -92,7 +92,12 @@ export const whenOf = (
 		if (at < dateline) return [];
 		if (at < from || at >= until || isInSince(scene, trigger, at)) return [];
 		const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
-		if (isOfOther(scene, trigger, triggers, at) || isOfTopic(scene, trigger, at)) return [];
+		if (
+			isOfOther(scene, trigger, triggers, at) ||
+			isOfClause(scene, trigger, at) ||
+			isOfTopic(scene, trigger, at)
+		)
+			return [];
 		// "will travel to Oslo on Friday to meet Lund": plans share their day.
 		if (status !== 'planned' && isInClauseAhead(scene, trigger.sentence, at, trigger)) return [];
 		let distance = high - low;
@@ -143,6 +148,12 @@ const isOfOther = (
 		for (let i = other - 1; i > trigger.at; i--) if (besides.test(tokens[i]!.lower)) return true;
 		return false;
 	});
+
+/** "left on Friday after a call with Lund": the day is that of the clause, and that of the call only if none is told. */
+const isOfClause = ({reading: {tokens}}: Scene, {noun}: Trigger, at: number): boolean =>
+	noun?.preposition != null &&
+	at < noun.preposition &&
+	/^(?:after|before|following)$/.test(tokens[noun.preposition]!.lower);
 
 /** "is due in Oslo on March 20 for talks": what is told in the present tense of a day to come is a plan. */
 export const isToCome = (scene: Scene, {predicate}: Trigger, date: string | null): boolean =>

@@ -5,6 +5,7 @@ import type {Contact} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import {dayOf, whensIn} from './time.ts';
+import {noTurn} from './turns.ts';
 
 /** Where so many people or more stand in one sentence, who of them spoke with whom is anybody's guess. */
 const crowd = 5;
@@ -46,6 +47,7 @@ export const tracesOf = (scene: Scene, found: readonly Contact[], lead: number):
 					certain: false,
 					unnamed: null,
 					kindTold: true,
+					of: noTurn,
 				});
 			}
 		}

@@ -176,7 +176,8 @@ const candidateAt = (
 	if (country !== null && length > 1 && !role.country && !apposition) evidence += 2;
 	if (length === 1 && isInPersonalPair(tokens, labels, first, last)) evidence += 3;
 	else if (length === 1 && !headline && inConversation(tokens, labels, first, last)) evidence += 3;
-	if (length === 1 && isOrigin(tokens, labels, first)) evidence -= 3;
+	// "Ada Brandt of Ostrava rang Lund": it was Brandt who rang.
+	if (length === 1 && isOrigin(tokens, labels, first)) evidence = Math.min(evidence, -1);
 	return {
 		first,
 		last,

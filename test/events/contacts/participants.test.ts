@@ -215,3 +215,32 @@ test('officers of both staffs are nobody in particular, leaders of both states a
 		'call planned main: Ada Brandt, Nils Lund, 2031-04',
 	]);
 });
+
+describe('a conference call', () => {
+	test('of the leaders of several countries has as many persons, who are named behind it', () => {
+		expect(
+			contactsIn(
+				'The leaders of Hollmark, Rimmar and Trell held a conference call on Friday, President Ada Brandt of Hollmark said. Brandt, Prime Minister Nils Lund of Rimmar and President Eva Stern of Trell agreed to send ships.',
+			),
+		).toEqual(['call occurred main: Ada Brandt, Eva Stern, Nils Lund, 2031-03-14']);
+	});
+
+	test('of several leaders of whom one alone is named is nobody’s in particular', () => {
+		expect(
+			contactsIn(
+				'The leaders of Hollmark, Rimmar and Trell held a conference call on Friday, President Ada Brandt told Governor Nils Lund.',
+			),
+		).toEqual([]);
+	});
+
+	test('after which others spoke is that of all who are named with it, and of its own day', () => {
+		expect(
+			contactsIn(
+				'President Ada Brandt and Governor Nils Lund met on Friday after a conference call with Mayor Eva Stern on Thursday.',
+			),
+		).toEqual([
+			'meeting occurred main: Ada Brandt, Nils Lund, 2031-03-14',
+			'call occurred background: Ada Brandt, Eva Stern, Nils Lund, 2031-03-13',
+		]);
+	});
+});

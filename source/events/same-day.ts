@@ -1,0 +1,84 @@
+import type {DayPart} from './contacts/turns.ts';
+import type {Item} from './linking.ts';
+
+const order: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
+
+/**
+ * Which of several contacts of one day each item is of, where some article says that there were several: by what
+ * is counted ("the second call of the day"), by the order in which an article tells them, else by the part of the
+ * day. What fits none or more than one keeps to itself, unless one alone is anybody's news.
+ *
+ * Parts of the day that differ make no two contacts by themselves: what is morning here is evening elsewhere.
+ *
+ * @param items Of the same people and kind, with full dates.
+ * @returns The turn from 1, or 0 for what keeps to itself; items of days with one contact are left out.
+ */
+export const turnsOf = <I extends Item>(items: readonly I[]): Map<I, number> => {
+	const turns = new Map<I, number>();
+	const days = new Map<string, I[]>();
+	for (const item of items) {
+		const key = `${item.date} ${item.contact.status === 'attempted'}`;
+		const known = days.get(key);
+		if (known) known.push(item);
+		else days.set(key, [item]);
+	}
+
+	for (const day of days.values()) {
+		if (!day.some(({contact: {of}}) => of.several || of.turn !== null)) continue;
+		const counted = countedTurns(day);
+		for (const [item, turn] of counted) turns.set(item, turn);
+		for (const item of day) if (!counted.has(item)) turns.set(item, likeliest(item, counted));
+	}
+
+	return turns;
+};
+
+/** The turns of those that are counted, or told in one article; of all by part of day where nobody does either. */
+const countedTurns = <I extends Item>(day: readonly I[]): Map<I, number> => {
+	const turns = new Map<I, number>();
+	const byArticle = new Map<string, I[]>();
+	for (const item of day) byArticle.set(item.article, [...(byArticle.get(item.article) ?? []), item]);
+	for (const told of byArticle.values()) {
+		const sorted = [...told].sort((a, b) => placeOf(a) - placeOf(b));
+		for (const [i, item] of sorted.entries()) {
+			const {turn} = item.contact.of;
+			if (turn !== null || told.length > 1) turns.set(item, turn ?? i + 1);
+		}
+	}
+
+	if (turns.size > 0) return turns;
+	const parts = order.filter(part => day.some(({contact}) => contact.of.part === part));
+	if (parts.length < 2) return new Map(day.map(item => [item, 1]));
+	for (const item of day) {
+		const {part} = item.contact.of;
+		if (part !== null) turns.set(item, parts.indexOf(part) + 1);
+	}
+
+	return turns;
+};
+
+/** Where on its day an item stands among those of its article: by count, then by time. */
+const placeOf = ({contact: {of}}: Item): number =>
+	of.turn !== null ? of.turn * 10 : of.part !== null ? order.indexOf(of.part) : -1;
+
+const likeliest = <I extends Item>({contact, article}: I, counted: ReadonlyMap<I, number>): number => {
+	const turns = [...new Set(counted.values())].sort((a, b) => a - b);
+	const partsOf = (turn: number): Set<DayPart | null> =>
+		new Set([...counted].flatMap(([other, own]) => (own === turn ? [other.contact.of.part] : [])));
+	const {part, several} = contact.of;
+	// It tells of all, so of the first as well.
+	if (several && part === null) return turns[0]!;
+	if (part !== null) {
+		const same = turns.filter(turn => partsOf(turn).has(part));
+		if (same.length === 1) return same[0]!;
+		const open = turns.filter(turn => [...partsOf(turn)].every(other => other === null));
+		return same.length === 0 && open.length === 1 ? open[0]! : 0;
+	}
+
+	const news = turns.filter(turn =>
+		[...counted].some(
+			([other, own]) => own === turn && other.contact.role === 'main' && other.article !== article,
+		),
+	);
+	return news.length === 1 ? news[0]! : 0;
+};
