@@ -1,5 +1,6 @@
 import denials from '../../data/words/denials.json' with {type: 'json'};
 import type {Facet, Span} from '../analysis.ts';
+import {stemOf} from '../language/names/stems.ts';
 import type {Mention, Names} from '../language/names.ts';
 import type {Reading} from '../language/reading.ts';
 import type {Passages} from '../words.ts';
@@ -7,7 +8,7 @@ import {antecedentsOf} from './antecedents.ts';
 import {countOf, isRequital} from './facets.ts';
 import type {Indexed} from './material.ts';
 import type {Passage} from './passages.ts';
-import {lastWord, referentOf, stemOf} from './referents.ts';
+import {lastWord, referentOf} from './referents.ts';
 import type {Speaker} from './sides.ts';
 import {tokensIn} from './spans.ts';
 import {isContent, type Term, termsOf} from './terms.ts';

@@ -1,6 +1,6 @@
 import {type NounPhrase, nounPhrasesIn} from './noun-phrases.ts';
 import type {PartOfSpeech, Reading} from './reading.ts';
-import {type Predicate, type Run, Subjects} from './subjects.ts';
+import {looksReduced, type Predicate, type Run, Subjects} from './subjects.ts';
 import {tagsOf} from './tags.ts';
 import {type VerbGroup, verbGroupsIn} from './verb-groups.ts';
 
@@ -34,8 +34,25 @@ export const phrasesOf = (
 	const subjects = new Subjects(reading.tokens, sentence, nouns, groups);
 	const predicates: Predicate[] = [];
 	for (const [i, group] of groups.entries()) predicates.push(subjects.predicate(group, i, predicates));
-	return {tags, nouns, predicates: inserted(predicates)};
+	return {tags, nouns, predicates: inserted(reduced(predicates))};
 };
+
+/** "An envoy briefed on the talks said": the verb right after its noun only qualifies it where another follows. */
+const reduced = (predicates: readonly Predicate[]): Predicate[] =>
+	predicates.map((predicate, i) => {
+		const {own, subject, first} = predicate;
+		const next = predicates[i + 1];
+		const qualifies =
+			own &&
+			subject !== null &&
+			subject.last === first &&
+			next?.own === true &&
+			next.finite &&
+			next.subject?.first === subject.first &&
+			next.clause === predicate.clause &&
+			looksReduced(predicate, next);
+		return qualifies ? {...predicate, tense: 'participle', passive: true, finite: false} : predicate;
+	});
 
 /** "The agency, citing two sources, reported": the participle between commas is of the subject before it. */
 const inserted = (predicates: readonly Predicate[]): Predicate[] => {

@@ -20,6 +20,25 @@ export type Predicate = VerbGroup & {
 	governor: number | null;
 };
 
+/** Verbs of saying have the one who speaks before them: "Lund said at the harbour". */
+const saying = new Set(['say', 'tell', 'speak', 'ask', 'add']);
+
+/**
+ * Whether a verb may be a participle that looks like a past: "briefed" in "an envoy briefed on the talks said". It is
+ * one where its subject has another past or a verb of saying after it, and nothing joins the two.
+ */
+export const looksReduced = (
+	{tense, passive, perfect, progressive, first, last, lemma}: VerbGroup,
+	next: VerbGroup,
+): boolean =>
+	tense === 'past' &&
+	(next.tense === 'past' || saying.has(next.lemma)) &&
+	!passive &&
+	!perfect &&
+	!progressive &&
+	last === first + 1 &&
+	!saying.has(lemma);
+
 /** How far to the left a subject is sought: tokens in an insertion or a relative clause, predicates before a shared one. */
 const reach = {insertion: 60, predicates: 12, relative: 20};
 
@@ -155,7 +174,7 @@ export class Subjects {
 		const token = this.tokens[i];
 		const at =
 			i > this.sentence.first && token && /^[,—–)]$|^--$/.test(token.text) ? this.skipInsertion(i) : i;
-		const noun = group.tense === 'gerund' ? this.beside(at) : this.climb(at);
+		const noun = group.tense === 'gerund' ? this.beside(at, group) : this.climb(at, group);
 		if (noun) return {subject: noun, clause: noun.first, relative: this.inRelative(noun)};
 		const antecedent = group.finite && !group.passive ? this.overRelative(i) : null;
 		return antecedent && {subject: antecedent, clause: antecedent.first, relative: false};
@@ -177,10 +196,10 @@ export class Subjects {
 	}
 
 	/** "with the minister suggesting": not the noun that the preposition hangs on. */
-	private beside(i: number): NounPhrase | null {
+	private beside(i: number, group: VerbGroup): NounPhrase | null {
 		const noun = this.nounEnding.get(i);
 		if (noun && noun.preposition !== null && this.tokens[noun.preposition]!.lower === 'with') return noun;
-		return this.climb(i);
+		return this.climb(i, group);
 	}
 
 	private skipAdverbs(from: number): number {
@@ -229,10 +248,14 @@ export class Subjects {
 		return false;
 	}
 
-	/** From the noun phrase that ends at `i` over "of the staff of the army" to the one that these hang on. */
-	private climb(i: number): NounPhrase | null {
+	/**
+	 * From the noun phrase that ends at `i` over "of the staff of the army" to the one that these hang on.
+	 *
+	 * @param group The verb whose subject is sought, if it is.
+	 */
+	private climb(i: number, group: VerbGroup | null = null): NounPhrase | null {
 		let noun = this.nounEnding.get(i);
-		if (!noun && this.tokens[i]?.text === ')') return this.climb(this.skipInsertion(i));
+		if (!noun && this.tokens[i]?.text === ')') return this.climb(this.skipInsertion(i), group);
 		const nearest = noun;
 		while (noun) {
 			const before: number = noun.first - 1;
@@ -244,7 +267,7 @@ export class Subjects {
 			}
 
 			// "Eva Lund, of Norham, said"
-			const at: number = this.skipParticiple(noun.preposition - 1);
+			const at: number = this.skipQualifier(noun.preposition - 1, group);
 			const earlier: NounPhrase | undefined = this.nounEnding.get(
 				this.tokens[at]?.text === ',' ? at - 1 : at,
 			);
@@ -262,11 +285,18 @@ export class Subjects {
 		return null;
 	}
 
-	/** Over "published" in "the report published by the ministry", "marching" in "crowds marching through it". */
-	private skipParticiple(from: number): number {
+	/**
+	 * Over "published" in "the report published by the ministry", "marching" in "crowds marching through it", "close"
+	 * in "sailors close to the owners": to the noun that these qualify.
+	 */
+	private skipQualifier(from: number, group: VerbGroup | null): number {
 		const i = this.skipAdverbs(from);
 		const verb = this.verbAt.get(i);
-		return verb?.tense === 'participle' || verb?.tense === 'gerund' ? this.skipAdverbs(verb.first - 1) : i;
+		if (verb?.tense === 'participle' || verb?.tense === 'gerund') return this.skipAdverbs(verb.first - 1);
+		const before = this.skipAdverbs(i - 1);
+		const isReduced = verb !== undefined && group !== null && looksReduced(verb, group);
+		const qualifies = isReduced || this.tokens[i]?.pos === 'ADJ';
+		return qualifies && this.nounEnding.has(before) ? before : i;
 	}
 
 	/** "after the agency reported", "with the minister suggesting": the preposition governs the whole clause. */

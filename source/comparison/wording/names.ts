@@ -1,8 +1,8 @@
 import {distance} from 'fastest-levenshtein';
 import type {Person, Wording} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
+import {stemOf} from '../../language/names/stems.ts';
 import type {Account, Named} from '../account.ts';
-import {stemOf} from '../referents.ts';
 import {type Choice, type Texts, wordingOf} from './choices.ts';
 
 /** Spellings of one place are this near: "Kharkiv" and "Kharkov". */

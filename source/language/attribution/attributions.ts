@@ -36,8 +36,8 @@ export const attributionsOf = (
 	const passages = passagesOf(reading, phrases, quotations);
 	const findings = passages.map(findingsIn);
 	continueQuotations(passages, findings);
-	const sources = new SourceNames(reading, names);
 	const outer = quotations.filter(({level}) => level === 1);
+	const sources = new SourceNames(reading, names, outer);
 	return [...new Set(findings.flat())]
 		.filter(finding => finding.contents.length > 0)
 		.sort((a, b) => (a.source?.first ?? 0) - (b.source?.first ?? 0))

@@ -67,10 +67,11 @@ export const sourceRun = (passage: Passage, noun: NounPhrase): SourceRun => ({
 	head: noun.head,
 });
 
-/** Where a subject is named as the source: at "who", where a relative pronoun stands for it. */
+/** Where a subject is named as the source: at "who", where that stands for it. */
 const subjectRun = (passage: Passage, predicate: Predicate, subject: NounPhrase): SourceRun => {
 	const {clause, first} = predicate;
-	if (isRelative(passage.tokens[clause]!)) return {first: clause, last: clause + 1, head: clause};
+	if (isRelative(passage.tokens[clause]!))
+		return {first: clause, last: clause + 1, head: clause, owner: sourceRun(passage, subject)};
 	const last = Math.max(subject.last, Math.min(nounEnd(passage, subject), first));
 	return {first: firstConjunct(passage.tokens, passage.nounEnding, subject).first, last, head: subject.head};
 };

@@ -4,7 +4,7 @@ export type Run = {first: number; last: number};
 /** Where a source is named, and the index of its head noun. */
 export type SourceRun = Run & {
 	head: number;
-	/** For "its" in "the capital repeated its warnings": the subject that it stands for. */
+	/** Whom a pronoun stands for by its place: "its" in "the capital repeated its warnings", "an envoy who said". */
 	owner?: SourceRun;
 };
 

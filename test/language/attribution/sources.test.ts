@@ -1,0 +1,125 @@
+import {expect, test} from 'vitest';
+import {attributionsOf} from '../../../source/language/attribution/attributions.ts';
+import {namesOf} from '../../../source/language/names.ts';
+import {phrasesOf} from '../../../source/language/phrases.ts';
+import {read} from '../../../source/language/reading.ts';
+
+const sourcesIn = (text: string) => {
+	const reading = read(text);
+	const phrases = reading.sentences.map(sentence => phrasesOf(reading, sentence));
+	return attributionsOf(reading, namesOf(reading), phrases).map(({source}) => source?.name);
+};
+
+test.each([
+	[
+		'The defence ministry said it was shut. The foreign ministry said it was open.',
+		['defence ministry', 'foreign ministry'],
+	],
+	[
+		'The Zembran coastguard said the ship was lost. The Quiltan coastguard said it was safe.',
+		['Zembran coastguard', 'Quiltan coastguard'],
+	],
+	['The ministry said it was shut. The Quiltan ministry said it was open.', ['ministry', 'Quiltan ministry']],
+	[
+		'The Zembran interior ministry said it was shut. The interior ministry said it was late. The ministry said it was open.',
+		['Zembran interior ministry', 'Zembran interior ministry', 'Zembran interior ministry'],
+	],
+	[
+		'Zembra’s interior ministry said it was shut. The Zembran ministry said it was open.',
+		['Zembra’s interior ministry', 'Zembra’s interior ministry'],
+	],
+	[
+		'The Zembran ministry said it was shut. The Quiltan ministry said it was open. The Zembran ministry said it was late.',
+		['Zembran ministry', 'Quiltan ministry', 'Zembran ministry'],
+	],
+	[
+		'A harbour official said it was shut. A palace official said it was open. The harbour official said it was late.',
+		['harbour official', 'palace official', 'harbour official'],
+	],
+	[
+		'A harbour official said it was shut. The same official said it was late.',
+		['harbour official', 'harbour official'],
+	],
+	[
+		'A harbour official said it was shut. The other official said it was late.',
+		['harbour official', 'other official'],
+	],
+	['Two sailors said it was shut. The three sailors said it was late.', ['Two sailors', 'three sailors']],
+])('a description is of nobody of whom it says more than was said: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+const ministers = 'Foreign Minister Ada Brandt rang Defence Minister Nils Lund.';
+
+test.each([
+	[`${ministers} The defence minister said it was shut.`, ['Nils Lund']],
+	[`${ministers} The foreign minister said it was shut.`, ['Ada Brandt']],
+	[`${ministers} The minister said it was shut.`, ['minister']],
+	[`${ministers} Lund said it was shut. The minister said it was late.`, ['Nils Lund', 'Nils Lund']],
+	[`${ministers} The interior minister said it was shut.`, ['interior minister']],
+	[`${ministers} The Quiltan foreign minister said it was shut.`, ['Quiltan foreign minister']],
+	[
+		'Norwegian Foreign Minister Ada Brandt rang Danish Foreign Minister Nils Lund. The Danish minister said it was shut.',
+		['Nils Lund'],
+	],
+	['The minister said it was shut. Ports Minister Ada Brandt left.', ['minister']],
+])('an office is of the one who holds it, and of nobody where two do: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	[
+		'President Ada Brandt stayed, her spokesman said. “I have never left early,” she said.',
+		['spokesman', 'Ada Brandt'],
+	],
+	['President Vanto Reel stayed, his aide said. “I have never left early,” he said.', ['aide', 'Vanto Reel']],
+	[
+		'Mayor Nils Lund stayed, a spokeswoman said. “I have never left early,” he said. “We are glad,” she said.',
+		['spokeswoman', 'Nils Lund', 'spokeswoman'],
+	],
+	[
+		'Ada Brandt said the ship was late. Nils Lund denied that it was late. She said that he was wrong. He said that she was.',
+		['Ada Brandt', 'Nils Lund', 'Ada Brandt', 'Nils Lund'],
+	],
+	[
+		'Officials in the ministry said that Mayor Vanto Reel was tired. He denied that he was.',
+		['Officials in the ministry', 'Vanto Reel'],
+	],
+	[
+		'Mayor Kel Voss said it was late. Sailors said that Mayor Vanto Reel was tired. He denied that he was.',
+		['Kel Voss', 'Sailors', 'Vanto Reel'],
+	],
+	[
+		'Mayor Kel Voss said it was late. The board said it had written to Mayor Vanto Reel. He said it was early.',
+		['Kel Voss', 'board', 'Kel Voss'],
+	],
+	[
+		'Mayor Kel Voss said it was late. Sailors said that Mayor Vanto Reel slept and Mayor Tol Ander wept. He denied that it was late.',
+		['Kel Voss', 'Sailors', 'He'],
+	],
+	['Mayor Nils Lund said it was late. She said it was early.', ['Nils Lund', 'She']],
+	[
+		'Mayor Kel Voss said: “Vanto Reel is late, and Captain Tol Ander left.” He said it was a pity.',
+		['Kel Voss', 'Kel Voss'],
+	],
+	['The war ended, which confirmed that all was lost. He said it was late.', ['war', 'He']],
+])('“he” and “she” are of their gender and number: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	['The ship was lost, two sailors close to the owners said.', ['two sailors']],
+	['Kel Voss promised to rebuild it, three officials familiar with the plan said.', ['three officials']],
+	['Kel Voss vowed to rebuild it, an envoy briefed on the talks told the Harbour Post.', ['envoy']],
+	['The ship was lost, two envoys briefed on the talks say.', ['two envoys']],
+	['The ship was lost, a sailor directly involved in the search said.', ['sailor']],
+	['The quay is unsafe, an engineer aware of the report said.', ['engineer']],
+	['“The quay is unsafe,” Voss said at a campaign stop this week.', ['Voss']],
+])('what qualifies a noun does not hide who says it: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test('a relative pronoun is whom it stands for', () => {
+	expect(sourcesIn('The board heard an engineer who said that the quay was unsafe.')).toEqual(['engineer']);
+	expect(sourcesIn('The board read a report which said that the quay was unsafe.')).toEqual(['report']);
+});
