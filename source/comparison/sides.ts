@@ -103,9 +103,12 @@ const withheld = new Set(unnamed.words);
 const afterNoun =
 	/,|\s(?:who|that|which|of|in|at|from|with|on|for|near|close|familiar|briefed|involved|speaking|present)\s/u;
 
+/** "One of | them", "two of the | officials": who they are is told after it. */
+const ofGroup = /^\p{L}+ of (?:the |these |those )?/u;
+
 /** "Two senior officials close to the talks": a noun for persons, and no name of one. */
 const isUnnamed = (name: string): boolean => {
-	const noun = lastWord(name.split(afterNoun, 1)[0]!.trim());
+	const noun = lastWord(name.replace(ofGroup, '').split(afterNoun, 1)[0]!.trim());
 	return (
 		withheld.has(noun) || withheld.has(noun.replace(/s$/, '')) || withheld.has(noun.replace(/ies$/, 'y'))
 	);

@@ -53,10 +53,18 @@ const after = (passage: Passage, from: number, quoted: boolean): Run | null => {
 		first++;
 	if (first >= last) return null;
 	if (passage.quotationAt.has(first)) return {first, last: contentEnd(passage, first, null, false)};
-	if (quoted || tokens[from]?.text !== ',' || asides.has(tokens[first]!.lower)) return null;
+	if (quoted || tokens[from]?.text !== ',' || isAside(passage, first)) return null;
 	const end = contentEnd(passage, from, null, false);
 	const next = contentEnd(passage, from - 1, null, false);
 	return end > first && next > from ? {first, last: end} : null;
+};
+
+/** "…, as the ship left", "…, a day after the ship had left": also with what measures it. */
+const isAside = ({tokens, nounAt, phrases, first}: Passage, at: number): boolean => {
+	if (asides.has(tokens[at]!.lower)) return true;
+	const noun = nounAt.get(at);
+	const measured = noun?.temporal ? noun.last : phrases.tags[at - first] === 'ADV' ? at + 1 : at;
+	return measured > at && asides.has(tokens[measured]?.lower ?? '');
 };
 
 /** What opens a clause that tells what happened meanwhile, rather than what was said. */

@@ -2,7 +2,7 @@ import {stemOf} from '../names/stems.ts';
 import type {Entity, Names} from '../names.ts';
 import type {Reading, Token} from '../reading.ts';
 import type {SourceRun} from './findings.ts';
-import {type Known, knownEntity} from './known.ts';
+import {isPlural, type Known, knownEntity} from './known.ts';
 import type {Mentioned} from './mentioned.ts';
 
 const definite = new Set(['the', 'this', 'that']);
@@ -69,16 +69,17 @@ export class Descriptions {
 	referent(run: SourceRun): Known | null {
 		const {tokens} = this.reading;
 		if (!definite.has(tokens[run.first]!.lower)) return null;
-		const head = tokens[run.head]!.lower;
+		const head = tokens[run.head]!;
 		const country = this.mentioned.countryOf(run);
 		const told = tokens.slice(run.first + 1, run.head).filter(tells);
-		const spoken = this.spoken.get(head)?.findLast(({name}) => {
+		const spoken = this.spoken.get(head.lower)?.findLast(({name, plural}) => {
 			const words = new Words(name);
-			return told.every(token => words.has(token)) && !this.isOfAnother(run, name);
+			const isOne = plural === isPlural(head);
+			return isOne && told.every(token => words.has(token)) && !this.isOfAnother(run, name);
 		});
 		if (spoken) return spoken;
 		const fitting = new Set<Entity>();
-		for (const {entity, words} of this.forms.get(head) ?? []) {
+		for (const {entity, words} of this.forms.get(head.lower) ?? []) {
 			const named = this.firsts.get(entity) ?? Number.POSITIVE_INFINITY;
 			const isOf = country !== null && entity.country === country;
 			if (named < run.first && told.every((token, i) => (i === 0 && isOf) || words.has(token)))

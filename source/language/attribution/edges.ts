@@ -61,7 +61,7 @@ export const contentEnd = (
 			i = quoted.last - 1;
 			if (i + 1 >= last || tokens[i]!.sentence !== tokens[i + 1]!.sentence) return i + 1;
 			// The comma may stand inside the marks: "…," adding that.
-			if (/^[,.]$/.test(tokens[i - 1]!.text) && endsAt(passage, i, cue, narrow)) return i + 1;
+			if (/^[,.]$/.test(tokens[i - 1]!.text) && endsAt(passage, i, {first, cue, narrow})) return i + 1;
 			continue;
 		}
 
@@ -72,19 +72,26 @@ export const contentEnd = (
 		if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i;
 		if (token.text === ';') return i;
 		if (narrow && isDash(tokens, i)) return i;
-		if ((/^[,—–]$|^--$/.test(token.text) || tag === 'CCONJ') && endsAt(passage, i, cue, narrow)) return i;
-		if (narrow && clauseOpeners.has(token.lower) && opensClause(passage, i)) return i;
+		if ((/^[,—–]$|^--$/.test(token.text) || tag === 'CCONJ') && endsAt(passage, i, {first, cue, narrow}))
+			return i;
+		if (narrow && clauseOpeners.has(token.lower) && opensClause(passage, i))
+			return Math.max(first + 1, measureStart(passage, i));
 	}
 
 	return last;
 };
 
+/** What is said, as far as its end depends on it. */
+type Said = {first: number; cue: Predicate | null; narrow: boolean};
+
 /** Whether what comes after a comma, a dash or a conjunction is no longer part of what is said. */
-const endsAt = (passage: Passage, mark: number, cue: Predicate | null, narrow: boolean): boolean => {
+const endsAt = (passage: Passage, mark: number, {first, cue, narrow}: Said): boolean => {
 	const {tokens, last} = passage;
 	const comma = isMark(tokens[mark]!.text);
 	const {next, conjunction} = opener(passage, mark);
 	if (next >= last) return false;
+	// "that the mayor, Eva Lund, had said so": who is named twice goes on with the clause.
+	if (comma && isApposition(passage, mark)) return false;
 	const subjects = passage.predicatesOf.get(next);
 	if (subjects?.some(isSaying)) return true;
 	// ", but ports remain open": the outlet goes on in its own voice.
@@ -94,14 +101,28 @@ const endsAt = (passage: Passage, mark: number, cue: Predicate | null, narrow: b
 	if (resumes && comma && cue !== null && isSubordinate(passage, cue)) return true;
 	const predicate = passage.predicateAt.get(next);
 	if (!predicate) return narrow && comma && /^(?:who|which|whose|whom)$/.test(tokens[next]!.lower);
-	if (predicate.tense === 'gerund') return comma && (narrow || isSaying(predicate));
-	// "The mayor, citing costs, closed it": the comma ends an insertion.
-	if (predicate.own) return predicate.finite && comma && predicate.subject!.first < mark;
+	// "said that the mayor, citing costs, closed it": an insertion in what is said.
+	const within = predicate.subject !== null && predicate.subject.first >= first;
+	if (predicate.tense === 'gerund')
+		return comma && (narrow || isSaying(predicate)) && !(within && predicate.subject!.last === mark);
+	// "The mayor, citing costs, closed it": the comma ends an insertion. Not "said that the mayor, Lund, closed it".
+	if (predicate.own) return predicate.finite && comma && !within;
 	if (!predicate.finite) return false;
 	if (narrow) return true;
 	return (
 		cue !== null &&
 		(isSaying(predicate) || (reportingVerb(predicate.lemma) !== null && sharesTense(predicate, cue)))
+	);
+};
+
+/** "the mayor, Eva Lund, had": a noun phrase between commas right after another, before a verb. */
+const isApposition = ({tokens, nounEnding, nounAt, predicateAt}: Passage, comma: number): boolean => {
+	const noun = nounAt.get(comma + 1);
+	return (
+		noun !== undefined &&
+		nounEnding.has(comma) &&
+		tokens[noun.last]?.text === ',' &&
+		predicateAt.get(noun.last + 1)?.finite === true
 	);
 };
 
@@ -138,8 +159,18 @@ export const isSaying = (predicate: Predicate): boolean => {
 	);
 };
 
-const sharesTense = (a: Predicate, b: Predicate): boolean =>
-	a.tense === b.tense || (b.perfect && !a.finite) || (!b.finite && a.finite);
+/** "said it was late, and warned": not "said it had come, but had not warned", which came before it was said. */
+const sharesTense = (a: Predicate, cue: Predicate): boolean =>
+	(a.tense === cue.tense && (!a.perfect || cue.perfect)) ||
+	(cue.perfect && !a.finite) ||
+	(!cue.finite && a.finite);
+
+/** Where "after", "before" begins with what measures it: "hours after", "a day before", "shortly after". */
+export const measureStart = ({nounEnding, phrases, first}: Passage, opening: number): number => {
+	const noun = nounEnding.get(opening);
+	if (noun?.temporal) return noun.first;
+	return phrases.tags[opening - 1 - first] === 'ADV' ? opening - 1 : opening;
+};
 
 /** A subordinate clause rather than a preposition: a verb follows before the next mark. */
 export const opensClause = (passage: Passage, i: number): boolean => {

@@ -53,10 +53,11 @@ const kindOf = (entity: Entity): Kind => {
 
 const several = new Set(['they', 'them', 'their', 'both']);
 
-/** "Officials", which at the head of a sentence looks like a name. */
+/** Such as "officials", which at the head of a sentence looks like a name. */
 const speakers = new Set(
 	unnamed.words.flatMap(word => (/(?:men|people)$/.test(word) ? [word] : [`${word}s`, `${word}es`])),
 );
 
-const isPlural = ({lower, lemma, pos}: Token): boolean =>
+/** Whether a source of this head is several: "officials", "they". */
+export const isPlural = ({lower, lemma, pos}: Token): boolean =>
 	several.has(lower) || speakers.has(lower) || (pos === 'NOUN' && lower !== lemma && lower.endsWith('s'));

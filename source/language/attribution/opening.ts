@@ -1,6 +1,7 @@
 import phrases from '../../../data/words/reporting-phrases.json' with {type: 'json'};
 import type {Predicate} from '../phrases.ts';
 import type {Token} from '../reading.ts';
+import {isAnonymity} from './anonymity.ts';
 import type {Candidate} from './candidates.ts';
 import {type Complement, complementOf} from './complements.ts';
 import {contentEnd} from './edges.ts';
@@ -15,6 +16,7 @@ export const opening = (
 	{predicate, verb, source, via, inverted}: Candidate,
 ): Finding | null => {
 	if (inverted) return null;
+	const {tokens} = passage;
 	const complement = afterComma(passage, predicate, complementOf(passage, predicate, verb));
 	if (!complement || complement.kind === 'none') return null;
 	if (predicate.tense === 'infinitive' && !isCarriedOut(passage, predicate, complement)) return null;
@@ -22,7 +24,7 @@ export const opening = (
 	if (verb.joint && isJointAct(passage, predicate, source, complement)) return null;
 	if (complement.kind === 'block') return {contents: [], cue, source, via};
 	const last = contentEnd(passage, complement.first, predicate, narrowKinds.has(complement.kind));
-	if (last <= complement.first) return null;
+	if (last <= complement.first || isAnonymity(tokens.slice(complement.first, last))) return null;
 	return {contents: [{first: complement.first, last}], cue, source, via};
 };
 

@@ -1,11 +1,11 @@
 import type {Source, Span} from '../../analysis.ts';
 import type {Mention, Names} from '../names.ts';
-import type {Reading} from '../reading.ts';
+import type {Reading, Token} from '../reading.ts';
 import {isRelative} from '../tags.ts';
 import {NamedAgain} from './again.ts';
 import {Descriptions} from './descriptions.ts';
 import type {SourceRun} from './findings.ts';
-import {type Kind, type Known, knownEntity, knownPerson, knownWords} from './known.ts';
+import {isPlural, type Kind, type Known, knownEntity, knownPerson, knownWords} from './known.ts';
 import {Mentioned} from './mentioned.ts';
 import {paperAfter} from './papers.ts';
 import {isPronoun, Pronouns} from './pronouns.ts';
@@ -54,8 +54,10 @@ export class SourceNames {
 
 	/** Names the source in a run of tokens. To be asked in the order of the text. */
 	source(run: SourceRun): NamedSource {
-		const found = this.resolve(run);
-		if (found) this.remember(found);
+		const part = this.part(run);
+		const found = part ?? this.resolve(run);
+		// "The officials", said after "one of them", are all of them again.
+		if (found && !part) this.remember(found);
 		const {tokens} = this.reading;
 		const name = found?.name ?? this.text(run);
 		return {name, start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end, via: []};
@@ -112,6 +114,27 @@ export class SourceNames {
 		return knownWords(this.text(run), kind, head, run);
 	}
 
+	/** "One of them", "two of the officials": of those who spoke before. */
+	private part(run: SourceRun): Known | null {
+		const {tokens} = this.reading;
+		const head = tokens[run.head]!;
+		const of = run.head + 1;
+		if (tokens[of]?.lower !== 'of' || of + 1 >= run.last || !isQuantity(head)) return null;
+		const whole = {first: of + 1, last: run.last, head: run.last - 1};
+		const group = isPronoun(tokens[whole.head]!)
+			? this.pronouns.referent(whole)
+			: this.descriptions.referent(whole);
+		if (!group?.plural) return null;
+		const name = `${this.text({...run, last: of})} of ${this.within(group)}`;
+		return {name, kind: 'person', plural: head.lower !== 'one', gender: null, run};
+	}
+
+	/** The name of a source as it stands within a phrase: "three sailors" for "Three sailors". */
+	private within({name, run}: Known): string {
+		const isName = this.reading.tokens[run.first]!.pos === 'PROPN';
+		return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
+	}
+
 	/** Whether all its words are of a name. */
 	private isName(run: SourceRun): boolean {
 		return this.reading.tokens.slice(run.first, run.last).every(({pos}) => pos === 'PROPN');
@@ -151,7 +174,19 @@ export class SourceNames {
 				return mention;
 		}
 
-		return this.mentioned.at(run.head);
+		return this.apposed(run) ?? this.mentioned.at(run.head);
+	}
+
+	/** "The host, Prime Minister Ada Brandt, said": the name after what a person is. */
+	private apposed(run: SourceRun): Mention | null {
+		const {tokens} = this.reading;
+		const head = tokens[run.head]!;
+		if (tokens[run.last]?.text !== ',' || head.pos !== 'NOUN' || isPlural(head)) return null;
+		const mention = this.mentioned.at(run.last + 1);
+		if (mention?.first !== run.last + 1 || !this.mentioned.isPerson(mention)) return null;
+		const [closing, next] = tokens.slice(mention.last, mention.last + 2);
+		const isListed = closing?.text === ',' && next?.pos === 'CCONJ';
+		return /^[,.]$/.test(closing?.text ?? '') && !isListed ? mention : null;
 	}
 
 	private text(run: SourceRun): string {
@@ -161,6 +196,10 @@ export class SourceNames {
 		return text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
 	}
 }
+
+const quantities = new Set(['some', 'several', 'many', 'most', 'both', 'all', 'none', 'neither']);
+
+const isQuantity = ({pos, lower}: Token): boolean => pos === 'NUM' || quantities.has(lower);
 
 /** The token before a person's name and the whole role in front of it: "Foreign" of "Foreign Minister Brandt" too. */
 const beforeRole = ({tokens}: Reading, {first, start, name}: Mention): number => {

@@ -471,3 +471,43 @@ test.each([
 ])('a paper is of whom the article says to have spoken in it: %s', (text, wanted) => {
 	expect(attributionsIn(text).map(({source}) => source?.name)).toEqual(wanted);
 });
+
+test.each([
+	[
+		'Moe, whose term ends in May, told Lund that the mayor, Kari Voss, had called the plan “dead”.',
+		[['Moe', 'told', 'that the mayor, Kari Voss, had called the plan “dead”']],
+	],
+	[
+		'Moe told Lund that the mayor, Kari Voss, had said the plan was dead.',
+		[['Moe', 'told', 'that the mayor, Kari Voss, had said the plan was dead']],
+	],
+	[
+		'The board said that the mayor, citing costs, had closed the quay.',
+		[['board', 'said', 'that the mayor, citing costs, had closed the quay']],
+	],
+	[
+		'The board said Lund had voiced regret, but had not apologised.',
+		[['board', 'said', 'Lund had voiced regret, but had not apologised']],
+	],
+	[
+		'The board said it was sorry, and warned that the quay was unsafe.',
+		[
+			['board', 'said', 'it was sorry'],
+			['board', 'warned', 'that the quay was unsafe'],
+		],
+	],
+	[
+		'There was no reply, Mayor Tom Moe said on Tuesday, a day after he spoke to the crew.',
+		[['Tom Moe', 'said', 'There was no reply']],
+	],
+	[
+		'There was no reply, Mayor Tom Moe said, shortly before he left.',
+		[['Tom Moe', 'said', 'There was no reply']],
+	],
+	[
+		'Voss called the plan “alive” on Wednesday, hours after the quay fell.',
+		[['Voss', 'called', 'the plan “alive” on Wednesday']],
+	],
+])('an insertion does not end what is said, what happened meanwhile does: %s', (text, wanted) => {
+	expect(rows(text)).toEqual(wanted);
+});

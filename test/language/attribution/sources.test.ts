@@ -123,3 +123,48 @@ test('a relative pronoun is whom it stands for', () => {
 	expect(sourcesIn('The board heard an engineer who said that the quay was unsafe.')).toEqual(['engineer']);
 	expect(sourcesIn('The board read a report which said that the quay was unsafe.')).toEqual(['report']);
 });
+
+test.each([
+	['Moe’s wife, Deputy Speaker Ana Moe, said it was late. She said it was old.', ['Ana Moe', 'Ana Moe']],
+	['The host, Prime Minister Teo Oskar, said it was late.', ['Teo Oskar']],
+	['The ministry, Deputy Speaker Ana Moe said, was late.', ['Ana Moe']],
+	['The board said it was late. Mayor Ana Moe, her aide said, is ill.', ['board', 'aide']],
+])('who is told by office and by name is named: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	[
+		'Three people close to the board said it was late. One of them said it was shut. Two of the people said it was open. The people said it was old.',
+		['Three people', 'One of three people', 'Two of three people', 'Three people'],
+	],
+	[
+		'Two Quiltan sailors said it was late. One of them denied that.',
+		['Two Quiltan sailors', 'One of two Quiltan sailors'],
+	],
+	['The board heard three sailors. One of the sailors said it was late.', ['One of the sailors']],
+	['The board said it was late. One of them said it was shut.', ['board', 'One of them']],
+])('one of several is of those who spoke before: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	['A witness, who declined to give her name, said that the ship was late.', ['witness']],
+	[
+		'A clerk in the harbour office, who asked not to be named, said that it was late.',
+		['clerk in the harbour office'],
+	],
+	['An officer asked not to be publicly identified.', []],
+	['The board refused to name the captain.', ['board']],
+	['The captain asked that the ship be named after Lund.', ['captain']],
+])('that a source is not to be named is not what it says: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	['The company offered 30 crowns a share.', []],
+	['Nine of the ten mayors backed it.', []],
+	['The company offered to pay more.', ['company']],
+])('what somebody does is not said: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
