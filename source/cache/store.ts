@@ -60,10 +60,14 @@ export const storeIn = <Value>(folder: string, most: number): Store<Value> => ({
 	},
 	put: async (key, value) => {
 		try {
-			await mkdir(folder, {recursive: true, mode: 0o700});
 			const bytes = await gzip(serialize(value), {level: 1});
 			const file = path.join(folder, nameOf(key));
-			await throughDraft(file, draftOf(file), 0o600, handle => handle.writeFile(bytes));
+			const write = () => throughDraft(file, draftOf(file), 0o600, handle => handle.writeFile(bytes));
+			// The folder is there but for the first time.
+			await write().catch(async () => {
+				await mkdir(folder, {recursive: true, mode: 0o700});
+				await write();
+			});
 		} catch {
 			// It will be made anew, which only takes its time.
 		}

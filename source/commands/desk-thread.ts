@@ -9,7 +9,7 @@ import {correctionsOf, loadEngine, readGiven} from './reading.ts';
 import {isForUser} from './usage-error.ts';
 
 // Reads for the dashboard in a thread of its own: what was given is listed as far as it is read, each time that it has
-// become twice as much, and details are made when the dashboard asks for them.
+// become twice as much until a third is read, and at the end; details are made when the dashboard asks for them.
 
 const {given: sent, flags}: Order = workerData;
 // A buffer comes as the plain bytes that it holds.
@@ -21,6 +21,9 @@ const say = (answer: Answer): void => parentPort!.postMessage(answer);
 
 /** So many articles are listed first. */
 const fewest = 8;
+
+/** Of all articles the part that may be listed before the end: more of them are soon followed by all. */
+const early = 1 / 3;
 
 const {link, unpacked} = await loadEngine();
 const found: PackedFindings[] = [];
@@ -90,9 +93,9 @@ const read = async (): Promise<void> => {
 			left: left.signal,
 			// Who leaves the dashboard ends the thread.
 			stopping: () => new AbortController().signal,
-			found: findings => {
+			found: (findings, articles) => {
 				found.push(findings);
-				if (found.length < next) return;
+				if (found.length < next || found.length > articles * early) return;
 				next = 2 * found.length;
 				say({what: 'listed', ...nextEdition()});
 			},

@@ -10,8 +10,8 @@ export type FoundAll = {findings: PackedFindings[]; problems: string[]; interrup
 export type Follower = {
 	/** Shows how far it is, in a line; null takes the line away. */
 	show: (line: string | null) => void;
-	/** Told of what was found in each article, as it comes. */
-	found?: (findings: PackedFindings) => void;
+	/** Told of what was found in each article, as it comes, and of how many there are. */
+	found?: (findings: PackedFindings, articles: number) => void;
 	/** Asked, when there is something to keep, for what ends the reading; what was found by then is given. */
 	stopping: () => AbortSignal;
 };
@@ -54,7 +54,7 @@ export const findAll = async (
 			// Its article is another copy of ours.
 			const found = {...pooled(each), article: own.get(each.article.id)!};
 			findings.push(found);
-			onFound?.(found);
+			onFound?.(found, articles.length);
 		}
 
 		const missing = articles.length - findings.length - problems.length;
