@@ -24,7 +24,7 @@ export type Follower = {
 export const findAll = async (
 	articles: readonly Article[],
 	accounts: boolean,
-	{findIn, stringPool}: Pick<Engine, 'findIn' | 'stringPool'>,
+	{findIn, compactor}: Pick<Engine, 'findIn' | 'compactor'>,
 	{show, found: onFound, stopping}: Follower,
 	env: NodeJS.ProcessEnv,
 ): Promise<FoundAll> => {
@@ -48,11 +48,11 @@ export const findAll = async (
 	};
 	try {
 		const findings: PackedFindings[] = [];
-		const pooled = stringPool();
+		const compact = compactor();
 		const own = new Map(articles.map(article => [article.id, article]));
 		for await (const each of cachedFindings(articles, accounts, read, env)) {
 			// Its article is another copy of ours.
-			const found = {...pooled(each), article: own.get(each.article.id)!};
+			const found = {...compact(each), article: own.get(each.article.id)!};
 			findings.push(found);
 			onFound?.(found, articles.length);
 		}

@@ -3,15 +3,15 @@ import {deserialize, serialize} from 'node:v8';
 import {expect, test} from 'vitest';
 import {articlesIn} from '../../source/articles/read-articles.ts';
 import {findingsOf} from '../../source/findings.ts';
+import {compactor} from '../../source/parallel/compact.ts';
 import {packed} from '../../source/parallel/packed.ts';
-import {stringPool} from '../../source/parallel/pooled.ts';
 
-test('pooled findings are the same', async () => {
+test('compact findings are the same', async () => {
 	const articles = await articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json');
-	const pooled = stringPool();
+	const compact = compactor();
 	for (const article of articles) {
 		const found = packed(findingsOf(article));
-		expect(pooled(deserialize(serialize(found)))).toEqual(deserialize(serialize(found)));
+		expect(compact(deserialize(serialize(found)))).toEqual(deserialize(serialize(found)));
 	}
 });
 
@@ -22,5 +22,5 @@ test('maps, sets, arrays and objects within each other are gone through; bytes a
 		nothing: null,
 		long: 'x'.repeat(100),
 	};
-	expect(stringPool()(structuredClone(value))).toEqual(value);
+	expect(compactor()(structuredClone(value))).toEqual(value);
 });
