@@ -42,12 +42,19 @@ const garbage = garbageCollector();
 /** Of so many articles what is no longer used is worth a tenth of a second. */
 const many = 1000;
 
+/** Frees what is no longer used before more is made. */
+const tidy = (): void => {
+	if (found.length >= many) garbage.now();
+};
+
 /** Links what is there by now. */
 const nextEdition = (): Edition => {
 	// What was linked before is not needed any more.
 	linked = link([]);
-	if (found.length >= many) garbage.now();
+	tidy();
 	linked = link(found.map(unpacked), corrections);
+	// A copy of it is about to be made.
+	tidy();
 	edition++;
 	const isThere = lastAsked !== null && isIn(linked.overview, lastAsked);
 	return {edition, overview: linked.overview, details: isThere ? [[lastAsked!, detailsOf(lastAsked!)]] : []};

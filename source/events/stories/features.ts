@@ -6,8 +6,11 @@ import type {Names} from '../../language/names.ts';
 import {type Reading, read, type Token} from '../../language/reading.ts';
 import {type PlaceClaim, placesOf} from './places.ts';
 
-/** How often a word stands in the headline, in the lead and in the whole text of an article. */
-export type TermCount = [lemma: string, headline: number, lead: number, text: number];
+/**
+ * How often each word stands in the headline, in the lead and in the whole text of an article. A column each: as many
+ * rows as an article has words would take more memory than the article.
+ */
+export type Terms = {lemmas: string[]; headline: number[]; lead: number[]; text: number[]};
 
 /** A word of a name, or a country that a name belongs to. */
 export type NameKey = {
@@ -26,7 +29,7 @@ export type StoryFeatures = {
 	/** Day of publication, in days since 1970-01-01, or null. */
 	published: number | null;
 	/** Sorted by lemma. */
-	terms: TermCount[];
+	terms: Terms;
 	/** Sorted by key. */
 	names: NameKey[];
 	/** Days of what the lead tells, near the day of publication; ISO 8601, in the order of the text. */
@@ -106,22 +109,26 @@ const termOf = ({lemma, pos}: Token): string | null => {
 	return isYear(term) ? null : term;
 };
 
-const termsOf = (headline: readonly Token[], text: readonly Token[], leadEnd: number): TermCount[] => {
-	const counts = new Map<string, TermCount>();
-	const count = (token: Token, part: 1 | 2 | 3): void => {
+type Counts = {headline: number; lead: number; text: number};
+
+const termsOf = (headline: readonly Token[], text: readonly Token[], leadEnd: number): Terms => {
+	const counts = new Map<string, Counts>();
+	const count = (token: Token, part: keyof Counts): void => {
 		const term = termOf(token);
 		if (term === null) return;
-		const entry = counts.get(term) ?? [term, 0, 0, 0];
+		const entry = counts.get(term) ?? {headline: 0, lead: 0, text: 0};
 		entry[part]++;
 		counts.set(term, entry);
 	};
-	for (const token of headline) count(token, 1);
+	for (const token of headline) count(token, 'headline');
 	for (const token of text) {
-		count(token, 3);
-		if (token.start < leadEnd) count(token, 2);
+		count(token, 'text');
+		if (token.start < leadEnd) count(token, 'lead');
 	}
 
-	return [...counts.values()].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+	const lemmas = [...counts.keys()].sort();
+	const column = (part: keyof Counts): number[] => lemmas.map(lemma => counts.get(lemma)![part]);
+	return {lemmas, headline: column('headline'), lead: column('lead'), text: column('text')};
 };
 
 const nameKeysOf = (names: Names, headline: readonly Token[], leadEnd: number): NameKey[] => {

@@ -68,7 +68,7 @@ export const accountOf = (features: StoryFeatures): Account => {
 	const {names, terms, published} = features;
 	const days = features.days.map(day => dayNumber(day)!);
 	const known = new Set(names.map(({key}) => key));
-	const headline = terms.filter(([, count]) => count > 0).map(([lemma]) => lemma);
+	const headline = terms.lemmas.filter((_lemma, i) => terms.headline[i]! > 0);
 	return {
 		features,
 		days,

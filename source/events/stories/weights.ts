@@ -56,7 +56,7 @@ export const backgroundShare = (lemma: string): number => {
 export const vectorsOf = (features: readonly StoryFeatures[]): Vectors => {
 	const frequencies = new Map<string, number>();
 	for (const {terms} of features)
-		for (const [lemma] of terms) frequencies.set(lemma, (frequencies.get(lemma) ?? 0) + 1);
+		for (const lemma of terms.lemmas) frequencies.set(lemma, (frequencies.get(lemma) ?? 0) + 1);
 	// Sorted, so that sums run in the same order whatever the order of the articles.
 	const lemmas = [...frequencies.keys()].sort();
 	const numbers = new Map(lemmas.map((lemma, i) => [lemma, i]));
@@ -68,19 +68,19 @@ export const vectorsOf = (features: readonly StoryFeatures[]): Vectors => {
 };
 
 const vectorOf = (
-	{terms}: StoryFeatures,
+	{terms: {lemmas, headline, lead, text}}: StoryFeatures,
 	numbers: ReadonlyMap<string, number>,
 	rarity: Float64Array,
 ): Vector => {
 	const vector: Vector = {
-		terms: Int32Array.from(terms, ([lemma]) => numbers.get(lemma)!),
-		whole: new Float64Array(terms.length),
-		lead: new Float64Array(terms.length),
+		terms: Int32Array.from(lemmas, lemma => numbers.get(lemma)!),
+		whole: new Float64Array(lemmas.length),
+		lead: new Float64Array(lemmas.length),
 	};
-	for (const [i, [, headline, lead, text]] of terms.entries()) {
-		const idf = rarity[vector.terms[i]!]!;
-		vector.whole[i] = damped(headlineWeight * headline + text) * idf;
-		vector.lead[i] = damped(headlineWeight * headline + lead) * idf;
+	for (const [i, number] of vector.terms.entries()) {
+		const idf = rarity[number]!;
+		vector.whole[i] = damped(headlineWeight * headline[i]! + text[i]!) * idf;
+		vector.lead[i] = damped(headlineWeight * headline[i]! + lead[i]!) * idf;
 	}
 
 	normalize(vector.whole);
