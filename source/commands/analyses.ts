@@ -27,19 +27,22 @@ export const piped = (bytes: Buffer): Given => ({name: 'standard input', bytes})
 
 /**
  * The files named, `-` read, and the query; or what is piped in where there is neither; empty for the bundle.
+ *
+ * @param orExample Whether the bundle will do where a pipe brings nothing.
  */
 export const givenOf = async (
 	files: readonly string[],
 	{sql}: Pick<FlagValues, 'sql'>,
 	streams: Streams,
+	orExample = false,
 ): Promise<Given[]> => {
-	if (sql === undefined) return filesOf(files, streams);
-	return [...(files.length === 0 ? [] : await filesOf(files, streams)), {query: sql}];
+	if (sql === undefined) return filesOf(files, streams, orExample);
+	return [...(files.length === 0 ? [] : await filesOf(files, streams, false)), {query: sql}];
 };
 
-const filesOf = async (files: readonly string[], streams: Streams): Promise<Given[]> => {
+const filesOf = async (files: readonly string[], streams: Streams, orExample: boolean): Promise<Given[]> => {
 	if (files.length === 0) {
-		const bytes = await pipedInput(streams);
+		const bytes = await pipedInput(streams, orExample);
 		return bytes === null ? [] : [piped(bytes)];
 	}
 
@@ -93,13 +96,18 @@ const linkedBundle = async (): Promise<Loaded> => {
 /** Flags that say what is read, and how. */
 type GivingFlags = ReadingFlags & Pick<FlagValues, 'sql'>;
 
-/** What the files given or piped in hold, or the saved analysis of the bundle where there are none. */
+/**
+ * What the files given or piped in hold, or the saved analysis of the bundle where there are none.
+ *
+ * @param orExample Whether the bundle will do where a pipe brings nothing.
+ */
 export const loadAnalysis = async (
 	files: readonly string[],
 	flags: GivingFlags,
 	streams: Streams,
+	orExample = false,
 ): Promise<Loaded> => {
-	const given = await givenOf(files, flags, streams);
+	const given = await givenOf(files, flags, streams, orExample);
 	return given.length === 0
 		? {linked: asLinked(await bundled()), code: 0}
 		: linkedOf(given, false, flags, streams);

@@ -10,6 +10,9 @@ export const standardInput = '-';
 /** How long a pipe may stay silent, in milliseconds, before it is said that it is waited for. */
 const patience = 2000;
 
+/** How long, where nothing was asked for, before nothing is expected of it. */
+const longPatience = 10_000;
+
 /** True where something may come: a pipe, a socket or a file, and no terminal and no /dev/null (as ripgrep tells). */
 export const mayHold = (stdin: NodeJS.ReadStream & {fd?: number}): boolean => {
 	if (stdin.isTTY) return false;
@@ -46,16 +49,47 @@ export const readAll = (stdin: NodeJS.ReadStream, onSilence: () => void): Promis
 export const waitingOn = (streams: Pick<Streams, 'stderr'>) => (): void =>
 	tellerOn(streams).tell('nothing has come on standard input yet; still waiting for it');
 
+/**
+ * Whether nothing comes: the end at once, or silence for long. What does come can still be read.
+ *
+ * @param onSilence Called once where nothing comes for a while.
+ */
+const staysSilent = (stdin: NodeJS.ReadStream, onSilence: () => void): Promise<boolean> =>
+	new Promise(resolve => {
+		const timers = [setTimeout(onSilence, patience), setTimeout(() => decide(true), longPatience)];
+		const decide = (isSilent: boolean): void => {
+			timers.forEach(clearTimeout);
+			stdin.off('readable', onReadable);
+			// Else the open pipe would keep the program from ending.
+			if (isSilent) stdin.destroy();
+			resolve(isSilent);
+		};
+		const onReadable = (): void => {
+			const chunk: Buffer | null = stdin.read();
+			if (chunk !== null) stdin.unshift(chunk);
+			decide(chunk === null);
+		};
+		stdin.on('readable', onReadable);
+	});
+
 const isBlank = (bytes: Buffer): boolean => bytes.every(byte => byte <= 0x20);
 
 /**
  * What is piped into a command that names no files; null where standard input is a terminal, closed or /dev/null.
  *
+ * @param orExample Whether the example will do, where nothing was asked for: many programs start others with a pipe
+ * that they never write to. Then null stands for a pipe without a word, too, which is told.
  * @throws {UsageError} Where a pipe or a file brings nothing: whoever gave it meant something else.
  */
-export const pipedInput = async ({stdin, stderr}: Streams): Promise<Buffer | null> => {
+export const pipedInput = async ({stdin, stderr}: Streams, orExample = false): Promise<Buffer | null> => {
 	if (!mayHold(stdin)) return null;
-	const bytes = await readAll(stdin, waitingOn({stderr}));
+	const onSilence = waitingOn({stderr});
+	if (orExample && (await staysSilent(stdin, onSilence))) {
+		tellerOn({stderr}).tell('nothing came on standard input; this is the bundled example');
+		return null;
+	}
+
+	const bytes = await readAll(stdin, orExample ? () => {} : onSilence);
 	if (isBlank(bytes)) throw new UsageError('nothing came on standard input; pipe articles in, or name files');
 	return bytes;
 };

@@ -116,6 +116,34 @@ const link: Command = {
 	},
 };
 
+/**
+ * Prints how the outlets tell one event.
+ *
+ * @param orExample Whether the bundle will do where a pipe brings nothing.
+ * @returns The exit code.
+ */
+const printComparison = async (
+	inputs: readonly string[],
+	flags: FlagValues,
+	streams: Streams,
+	orExample = false,
+): Promise<number> => {
+	const format = formatOf(flags);
+	const [first] = inputs;
+	const reference = first === undefined || isFile(first) ? undefined : first;
+	const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
+	const {linked, code} = await loadAnalysis(files, flags, streams, orExample);
+	const {overview} = linked;
+	const event =
+		reference === undefined
+			? leadingEvent(overview)
+			: findEvent(overview, reference, [...files, ...(flags.sql === undefined ? [] : ['--sql', 'QUERY'])]);
+	const scope = {event: event.id, series: flags.series ?? false};
+	const analysis = {...overview, ...linked.series(event.series)};
+	streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
+	return code;
+};
+
 const compare: Command = {
 	name: 'compare',
 	takes: '[EVENT] [FILE|URL …]',
@@ -123,22 +151,7 @@ const compare: Command = {
 	about: [aboutEvent, `${aboutArticles} ${aboutBundle}`],
 	examples: ['readout compare news.jsonl', 'readout compare 2031-06-02 archive/ --format html > bridge.html'],
 	flags: ['workspace', 'sql', 'json', 'format', 'series', 'keepFurniture', 'allowPrivate'],
-	run: async (inputs, flags, streams) => {
-		const format = formatOf(flags);
-		const [first] = inputs;
-		const reference = first === undefined || isFile(first) ? undefined : first;
-		const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
-		const {linked, code} = await loadAnalysis(files, flags, streams);
-		const {overview} = linked;
-		const event =
-			reference === undefined
-				? leadingEvent(overview)
-				: findEvent(overview, reference, [...files, ...(flags.sql === undefined ? [] : ['--sql', 'QUERY'])]);
-		const scope = {event: event.id, series: flags.series ?? false};
-		const analysis = {...overview, ...linked.series(event.series)};
-		streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
-		return code;
-	},
+	run: (inputs, flags, streams) => printComparison(inputs, flags, streams),
 };
 
 const events: Command = {
@@ -270,7 +283,11 @@ const open: Command = {
 		const piped =
 			inputs.length === 0 && flags.sql === undefined ? mayHold(stdin) : inputs.includes(standardInput);
 		const keyboard = printing ? null : stdin.isTTY ? stdin : piped ? controllingTerminal() : null;
-		if (!keyboard) return compare.run(inputs, flags, streams);
+		if (!keyboard) {
+			const isAsked = stdout.isTTY || flags.json || flags.format !== undefined;
+			return printComparison(inputs, flags, streams, !isAsked);
+		}
+
 		try {
 			return await openDashboard(inputs, flags, keyboard, streams);
 		} finally {

@@ -175,6 +175,7 @@ test('what is piped in is read', async () => {
 test.each([
 	['events', ''],
 	['', ' \n'],
+	['--json', ''],
 	['analyze', ''],
 	['add --workspace none', ''],
 ])('a pipe that brings nothing is a mistake: readout %s', async (words, input) => {
@@ -183,6 +184,30 @@ test.each([
 		stdout: '',
 		stderr: 'readout: nothing came on standard input; pipe articles in, or name files\n',
 	});
+});
+
+test.each([
+	['that ends', '', ''],
+	['that stays open', null, 'readout: nothing has come on standard input yet; still waiting for it\n'],
+])(
+	'where nothing is asked for, a pipe %s without a word leaves the example',
+	async (_which, input, before) => {
+		const {code, stdout, stderr} = await readout([], {input});
+		expect({code, stderr}).toEqual({
+			code: 0,
+			stderr: `${before}readout: nothing came on standard input; this is the bundled example\n`,
+		});
+		expect(stdout).toContain('Mark Milley');
+	},
+);
+
+test('what is piped in where nothing is asked for is read whole', async () => {
+	const {code, stdout, stderr} = await readout([], {input: article('late'), isLate: true});
+	expect({code, stderr}).toEqual({
+		code: 0,
+		stderr: 'readout: nothing has come on standard input yet; still waiting for it\n',
+	});
+	expect(stdout).toContain('2 Jun 2031');
 });
 
 test('without a pipe the bundle is used', async () => {

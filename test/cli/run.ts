@@ -11,14 +11,14 @@ type RunOptions = {
 	file?: string;
 	env?: Record<string, string>;
 	enough?: boolean;
-	input?: string;
+	input?: string | null;
 	isLate?: boolean;
 };
 
 /**
  * Runs the command with its output in pipes, and ends it where it does not end by itself.
  *
- * @param input What is piped in.
+ * @param input What is piped in; null for a pipe that stays open without a word.
  * @param isLate Pipes it in when the program has something to say.
  * @param enough Closes the pipe after the first of what is read from it, as `head` does.
  */
@@ -33,7 +33,7 @@ export const readout = (
 			timeout: 50_000,
 			killSignal: 'SIGKILL',
 		});
-		if (input !== undefined && !isLate) child.stdin!.end(input);
+		if (typeof input === 'string' && !isLate) child.stdin!.end(input);
 		const outcome: Outcome = {code: null, stdout: '', stderr: ''};
 		child.stdout!.setEncoding('utf8').on('data', chunk => {
 			outcome.stdout += chunk;
@@ -41,7 +41,7 @@ export const readout = (
 		});
 		child.stderr!.setEncoding('utf8').on('data', chunk => {
 			outcome.stderr += chunk;
-			if (isLate && child.stdin!.writable) child.stdin!.end(input);
+			if (isLate && typeof input === 'string' && child.stdin!.writable) child.stdin!.end(input);
 		});
 		child.on('error', reject);
 		child.on('close', code => resolve({...outcome, code}));
