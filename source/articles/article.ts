@@ -15,6 +15,12 @@ export const isDate = (value: string): boolean => {
 	return day !== undefined && isIsoDate(day);
 };
 
+/** What is wrong with a date that is none. */
+const dateProblem = (value: string): string => {
+	if (!/^\d{4}-\d\d-\d\d/.test(value)) return 'which is no date';
+	return `a ${isDate(value.slice(0, 10)) ? 'time' : 'date'} that does not exist`;
+};
+
 /** A field that may be missing: null or a blank text, as of an empty cell, is as good as none. */
 const optional = <Field extends z.ZodType>(field: Field) =>
 	z.preprocess(value => (typeof value === 'string' && value.trim() === '' ? null : value), field.nullish());
@@ -106,7 +112,7 @@ export const articleOf = (record: unknown, place: string): Article => {
 			value === undefined
 				? `"${field}" is missing`
 				: field === 'published' && typeof value === 'string'
-					? `"published" is ${shown(value)}, ${/^\d{4}-\d\d-\d\d/.test(value) ? 'a date that does not exist' : 'which is no date'}`
+					? `"published" is ${shown(value)}, ${dateProblem(value)}`
 					: `"${field}" is ${shown(value)}`;
 		throw new InputError(place, problem, mends.get(field) ?? 'mend it');
 	}

@@ -29,10 +29,13 @@ export const fieldNamed = (name: string): FieldName | null =>
 			.replace(/[\s_-]+/g, ' '),
 	) ?? null;
 
+/** ISO 8601 with a time, to which no zone need be known by a name; but for midnight at the end of a day. */
+const timed = /^\d{4}-\d\d-\d\d[T ](?!24:00)\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
 /** The date of a field: ISO 8601 as it is, and what can be read in one way only; as it stands where it is neither. */
 export const dateField = (value: string): string => {
 	const date = value.trim();
-	return isDate(date) ? date : (sentDate(date) ?? date);
+	return timed.test(date) || isDate(date) ? date : (sentDate(date) ?? date);
 };
 
 /** A record by the program's names of its fields, where it has others ("title"), and its date as ISO 8601. */

@@ -11,6 +11,22 @@ type Rule = {name: string; matches: (line: Line) => boolean};
 /** A label without its colon, bullet or arrow. */
 const bare = (folded: string): string => folded.replace(/^[\s•·>»|*+-]+|[\s.:…|»>*+-]+$/g, '');
 
+/** Words of an entry of a menu at most. */
+const longestEntry = 3;
+
+/** "News | Politics | World", "Home › Sport › Ice hockey": names alone, with a sign between each two. */
+const isMenu = (line: Line): boolean => {
+	if (line.words > 40 || endsSentence(line)) return false;
+	const sign = / ([|•·›»>]) /.exec(line.folded)?.[1];
+	if (sign === undefined) return false;
+	const entries = line.folded.split(` ${sign} `);
+	return (
+		entries.length > 2 &&
+		// Numbers, and names after a colon, make it a table or a credit.
+		entries.every(entry => /^\p{L}[\p{L}&' -]*$/u.test(entry) && entry.split(' ').length <= longestEntry)
+	);
+};
+
 /**
  * Rules that look at one line. Precision comes first: a line of the article that is taken for furniture is lost
  * to the analyst, while furniture that stays only adds noise.
@@ -22,6 +38,7 @@ const lineRules: Rule[] = [
 		matches: line =>
 			line.words <= 6 && line.folded.split(' ').every(word => labels.has(word)) && !endsSentence(line),
 	},
+	{name: 'menu', matches: isMenu},
 	{
 		name: 'prompt to another article',
 		matches: line =>

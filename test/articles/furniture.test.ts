@@ -61,6 +61,26 @@ test('a paragraph that stands twice stays where it stands first', () => {
 	expect(furnitureOf(text)).toEqual([{start: first.length + second.length + 2, end: text.length}]);
 });
 
+test.each([
+	'MENU | HOME | SPORT',
+	'News • Politics • World • Science & Nature',
+	'Home › Sport › Ice hockey',
+	'You can read more on our site.',
+	'Unsubscribe here: https://post.example/unsub',
+])('"%s" is of the page', line => {
+	expect(furniture(`${line}\nThe bridge fell on Monday.\nFerries run.`)).toEqual([line]);
+});
+
+test.each([
+	'Vorrin | 12 | 4',
+	'Ada Brandt | Olaf Tor',
+	'Brandt | Tor | Lund all said no.',
+	'The bridge fell | ferries run from the old harbour | tolls are back',
+	'"You can read more on our site," she said.',
+])('"%s" stays', line => {
+	expect(furniture(`The bridge fell on Monday.\n${line}\nFerries run.`)).toEqual([]);
+});
+
 test('each rule names itself', () => {
 	expect(blocksOf('Loading...\nShe left.\nFollow Nora Feld on Twitter')).toEqual([
 		{start: 0, end: 10, kind: 'furniture', rule: 'label'},

@@ -67,6 +67,13 @@ test.each([
 		'a.jsonl',
 		'a.jsonl, line 1: "published" is "2031-02-30", a date that does not exist; write the date of publication as YYYY-MM-DD, or null where it is not known',
 	],
+	...['2031-06-03T25:10:00', '2031-06-03 10:61', '2031-06-03T10:00:60Z'].map(
+		(published): [string, string, string] => [
+			line({published}),
+			'a.jsonl',
+			`a.jsonl, line 1: "published" is "${published}", a time that does not exist; write the date of publication as YYYY-MM-DD, or null where it is not known`,
+		],
+	),
 	[
 		line({published: '03/06/2031'}),
 		'a.jsonl',
@@ -86,6 +93,8 @@ test.each([
 	['\n \n', 'a.ndjson', 'a.ndjson: empty; write one article a line as a JSON object'],
 	['', 'a.md', 'a.md: empty; write the headline in its first line and the article below'],
 	[' \n\n', 'a.txt', 'a.txt: empty; write the headline in its first line and the article below'],
+	['# The bridge', 'a.md', 'a.md: a headline without an article; write the article below it'],
+	['The bridge\n', 'a.txt', 'a.txt: a headline without an article; write the article below it'],
 	['---\n---\n', 'a.md', 'a.md: no article below the front matter; write it there'],
 	[
 		'---\noutlet: X\nThe bridge fell.\n',
@@ -127,6 +136,11 @@ test('a plain text begins with its headline, or with front matter', async () => 
 		headline: 'The bridge',
 		text: 'It fell.',
 	});
+});
+
+test('a file of one sentence is an article without a headline', async () => {
+	const [article] = await articlesIn('The bridge fell, the mayor said on Monday.\n', 'a.txt');
+	expect(article).toMatchObject({headline: '', text: 'The bridge fell, the mayor said on Monday.'});
 });
 
 test('author and date stand under the headline of a plain text, or in its front matter', async () => {

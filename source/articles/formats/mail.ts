@@ -5,9 +5,31 @@ import {textOfMarkup} from '../markup-text.ts';
 import {placedOf} from '../placed.ts';
 import {sentDate} from '../sent-dates.ts';
 
-/** Whether a text begins as mails do that a server has handed on. */
-export const isMail = (text: string): boolean =>
-	/^(?:return-path|received|delivered-to|mime-version|message-id|dkim-signature|x-[\w-]+):[ \t]/i.test(text);
+/** As much of a text as its header is looked for in, in code units. */
+const longestHeader = 16_000;
+
+/** The names of the header fields that a text begins with, in lower case; none where its first lines are no header. */
+const headerFields = (text: string): Set<string> => {
+	const names = new Set<string>();
+	for (const line of text.slice(0, longestHeader).split(/\r?\n/)) {
+		if (line === '') break;
+		const [isField, name] = /^(?:([!-9;-~]{1,100}):|[ \t])/.exec(line) ?? [];
+		if (isField === undefined) return new Set();
+		if (name !== undefined) names.add(name.toLowerCase());
+	}
+
+	return names;
+};
+
+/** Whether a text begins as mails do: as a server hands them on, or with whom it is from and what or when it is. */
+export const isMail = (text: string): boolean => {
+	if (
+		/^(?:return-path|received|delivered-to|mime-version|message-id|dkim-signature|x-[\w-]+):[ \t]/i.test(text)
+	)
+		return true;
+	const fields = headerFields(text);
+	return fields.has('from') && (fields.has('subject') || fields.has('date'));
+};
 
 /** What follows the last dot but one of a mail address: "post.example" of "news@mail.post.example". */
 const domainOf = (address: string): string => address.split('@').at(-1)!.split('.').slice(-2).join('.');

@@ -43,6 +43,9 @@ const frontMatter = (text: string, file: string): {fields: Map<FieldName, string
 /** A first line that is longer, in characters, is no headline. */
 const longestHeadline = 500;
 
+/** A line that ends as a sentence does: where no other stands below it, it is the article. */
+const isProse = (line: string): boolean => !line.startsWith('#') && /[.!?…。！？]["”’»」')]?$/.test(line);
+
 /** A list as front matter writes it in one line: "[Ada Brandt, Olaf Tor]". */
 const listedIn = (value: string | undefined): string | undefined => {
 	const list = /^\[(.*)\]$/.exec(value ?? '')?.[1];
@@ -60,7 +63,7 @@ const beginning = (text: string): string[] =>
 		.filter(line => line !== '')
 		.slice(0, 4);
 
-/** @throws {InputError} Where nothing is written, or the front matter has no end. */
+/** @throws {InputError} Where nothing is written, or a headline alone, or the front matter has no end. */
 const parseNote = (text: string, file: string): Note => {
 	const {fields, body} = frontMatter(text, file);
 	const content = body.trim();
@@ -73,8 +76,13 @@ const parseNote = (text: string, file: string): Note => {
 	}
 
 	const [line = ''] = content.split('\n', 1);
-	const first = line.length > longestHeadline ? '' : line;
 	const named = fields.get('headline');
+	const isAlone = named === undefined && content.length === line.length;
+	if (isAlone && !isProse(line)) {
+		throw new InputError(file, 'a headline without an article', 'write the article below it');
+	}
+
+	const first = isAlone || line.length > longestHeadline ? '' : line;
 	const published = fields.get('published');
 	const headline = named ?? first.replace(/^#+[ \t]+/, '').trim();
 	const head = beginning(named === undefined ? content.slice(first.length) : content);

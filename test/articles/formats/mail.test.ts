@@ -81,3 +81,15 @@ test('a signature is not of the text', async () => {
 	expect(await textOf('-- \nThe bridge fell.')).toContain('The bridge fell.');
 	expect(await textOf(`One.\n--\n${'It fell.\n'.repeat(20)}`)).toContain('It fell.');
 });
+
+test('what begins with the header of a mail is one, whatever it is called', async () => {
+	const mail = 'To: all@post.example,\r\n press@post.example\r\nFrom: Ada Brandt <ada@post.example>\r\n';
+	const piped = (text: string) => outcomeOf({name: 'standard input', bytes: Buffer.from(text)});
+	for (const line of ['Subject: The bridge\r\n', 'Date: Tue, 03 Jun 2031 23:10:00 +0000\r\n']) {
+		const {articles} = await piped(`${mail}${line}\r\nIt fell.\r\n`);
+		expect(articles).toMatchObject([{outlet: 'Ada Brandt', text: 'It fell.'}]);
+	}
+
+	const {articles} = await piped('From: the harbour\nA letter\n\nSubject: none.\n');
+	expect(articles).toMatchObject([{headline: 'From: the harbour'}]);
+});
