@@ -62,6 +62,16 @@ const correctionsOf = <What extends Correction['what']>(
 		correction.what === what ? [correction as Extract<Correction, {what: What}>] : [],
 	);
 
+/** The ids that lists show of some corrections: what was decided at once is listed under the first of its ids. */
+const listedIds = ({corrections}: Overview, ids: readonly string[]): string[] => {
+	const listedAs = new Map(
+		decidedAtOnce(corrections).flatMap(decided =>
+			decided.map(({correction}) => [correction.id, decided[0].correction.id] as const),
+		),
+	);
+	return ids.map(id => listedAs.get(id) ?? id);
+};
+
 /** What was decided, in words. */
 export const decisionLabel = (analysis: Overview, decided: Decided): string => {
 	const [{correction, was}] = decided;
@@ -105,7 +115,12 @@ export const decisionLabel = (analysis: Overview, decided: Decided): string => {
 		case 'note':
 			return `noted on ${places(correctionsOf(decided, 'note').map(each => each.of))}: ${correction.note}`;
 		case 'undo':
-			return `took back ${listedOnce(correctionsOf(decided, 'undo').map(each => each.of))}`;
+			return `took back ${listedOnce(
+				listedIds(
+					analysis,
+					correctionsOf(decided, 'undo').map(each => each.of),
+				),
+			)}`;
 	}
 };
 

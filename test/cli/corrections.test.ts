@@ -81,9 +81,8 @@ test('what was decided at once is told in one line and taken back at once', asyn
 	expect(outcomes.map(({state}: {state: string}) => state)).toEqual([
 		...['undone', 'undone', 'applied', 'applied', 'applied'],
 	]);
-	expect((await readout(['corrections', ...at])).stdout).toMatch(
-		/took back (?:30526cdb and 51|51 and 30526cdb)\n$/,
-	);
+	// By the id under which they are listed.
+	expect((await readout(['corrections', ...at])).stdout).toMatch(/took back 30526cdb\n$/);
 });
 
 test('an outlet that was named has its name wherever its articles are listed', async () => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Analysis, Event} from '../../source/analysis.ts';
+import {askHint} from '../../source/dashboard/correcting/asks.ts';
 import {stepMenu} from '../../source/dashboard/correcting/steps.ts';
 import {firstState} from '../../source/dashboard/first-state.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
@@ -49,4 +50,24 @@ test('of few events all are offered, the newest first', () => {
 	const labels = choicesAmong(20);
 	expect(labels).toHaveLength(22);
 	expect(labels.at(-1)).toContain('undated');
+});
+
+test('what speaks against a join is said where it is asked why', () => {
+	const hints = (events: Analysis['events']) => {
+		const model = createModel({...sample, events});
+		const state = firstState(model, {columns: 100, rows: 30}, 'call-december');
+		const {choices} = stepMenu('event', model, {...state, event: 'call-december'});
+		return choices.map(({action}) => (action.type === 'ask' ? askHint(action.ask, '').hint : action.type));
+	};
+	const only = (id: string, change: Partial<Event> = {}) =>
+		hints(
+			sample.events
+				.filter(event => event.id === id || event.id === 'call-december')
+				.map(event => (event.id === id ? {...event, ...change} : event)),
+		);
+	expect(only('call-march')).toEqual(['one is of 22 Dec 2031, the other of 29 Mar 2031']);
+	expect(only('call-march', {date: '2031-03'})).toEqual(['may be empty']);
+	expect(only('call-march', {date: '2031-12-22'})).toEqual(['may be empty']);
+	expect(only('call-march', {status: 'planned'})).toEqual(['one took place, the other was planned']);
+	expect(only('call-march', {kind: 'meeting'})).toEqual(['one is a call, the other a meeting']);
 });

@@ -8,8 +8,8 @@ export type Ask =
 	| {about: 'outlet'; article: string}
 	| {about: 'published'; article: string}
 	| {about: 'note'; of: Anchor}
-	/** Why something was decided: the last question. */
-	| {about: 'why'; decisions: readonly Decision[]};
+	/** Why something was decided: the last question, with what speaks against the decision. */
+	| {about: 'why'; decisions: readonly Decision[]; caution?: string};
 
 /** How a question is put, at the foot of the screen. */
 export const askLabels: Readonly<Record<Ask['about'], string>> = {
@@ -46,7 +46,7 @@ export const askHint = (ask: Ask, text: string): {problem: boolean; hint: string
 		case 'note':
 			return {problem: false, hint: 'goes into reports'};
 		case 'why':
-			return {problem: false, hint: 'may be empty'};
+			return {problem: false, hint: ask.caution ?? 'may be empty'};
 	}
 };
 

@@ -103,6 +103,16 @@ const likeliest = (event: Event, others: readonly Event[]): readonly Event[] => 
 	return others.filter(other => taken.has(other));
 };
 
+/** What speaks against joining two events; undefined where nothing does. */
+const cautionOf = (a: Event, b: Event): string | undefined => {
+	if (a.kind !== b.kind) return `one is a ${a.kind}, the other a ${b.kind}`;
+	if (a.status !== b.status) return `one ${statusVerb(a)}, the other ${statusVerb(b)}`;
+	const isOtherDay = a.date?.length === 10 && b.date?.length === 10 && a.date !== b.date;
+	return isOtherDay ? `one is of ${fullDate(a.date)}, the other of ${fullDate(b.date)}` : undefined;
+};
+
+const statusVerb = ({status}: Event): string => (status === 'occurred' ? 'took place' : `was ${status}`);
+
 /** The other events, those of the same people first. */
 const eventChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 	const {event, reports, article} = ground;
@@ -121,7 +131,12 @@ const eventChoices = (model: Model, ground: Ground): StepMenu['choices'] => {
 		const joins = joinsOf(ones, anchorsOfEvent(model, other, other.reports));
 		if (joins.length === 0) return {label, action: {type: 'say', message: indistinct}};
 		const parts = left.length === 0 ? [] : ones.map((one): Decision => ({what: 'part', one, others: left}));
-		return {label, action: why(...parts, ...joins)};
+		const caution = cautionOf(event, other);
+		const decisions = [...parts, ...joins];
+		return {
+			label,
+			action: {type: 'ask', ask: {about: 'why', decisions, ...(caution !== undefined && {caution})}},
+		};
 	});
 };
 
