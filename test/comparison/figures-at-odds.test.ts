@@ -54,6 +54,12 @@ test('those who did the same thing are one, whatever they are called', () => {
 	).toEqual([]);
 });
 
+test('what is a part of something is told as such', () => {
+	expect(
+		between('Six of the eleven towns backed the plan.', 'Nine of the eleven towns backed the plan.'),
+	).toEqual(['figure: The Echo has “Six of the eleven towns”; The Mirror has “Nine of the eleven towns”.']);
+});
+
 test('one thing done by two', () => {
 	expect(
 		between(

@@ -168,11 +168,18 @@ const costSame = (a: Count, b: Count): boolean => {
 	);
 };
 
+/** A figure with what it counts: "300 fishermen", "ten of the 14 states". */
+const countedWords = ({articles}: Findings, {article, text, of, end}: Count): string => {
+	if (text.includes(of)) return text;
+	const isPart = /^\s+of\s/.test(articles.get(article)!.text.slice(end, end + 10));
+	return `${text}${isPart ? ' of' : ''} ${of}`;
+};
+
 const conflictOf = (findings: Findings, series: string, counts: readonly Count[]): Conflict[] => {
 	if (counts.length < 2) return [];
-	const told = counts.map(({article, remark, text, of}) => ({
-		article,
-		text: of === '' ? wordsIn(findings, remark) : text.includes(of) ? text : `${text} ${of}`,
+	const told = counts.map(count => ({
+		article: count.article,
+		text: count.of === '' ? wordsIn(findings, count.remark) : countedWords(findings, count),
 	}));
 	return [
 		{

@@ -133,7 +133,9 @@ const decidedOf = (articles: readonly StoryFeatures[], constraints: Constraints)
 const storyFrom = (group: Group, all: Collection, byHand: ReadonlyMap<string, string>): Story => {
 	const members = group.members.map(i => all.features[i]!);
 	const date = commonest(members.flatMap(({day}) => (day === null ? [] : [day])));
-	const central = group.members
+	// An article of another day tells what came of it: "talks collapse", the day after the strike began.
+	const ofDate = group.members.filter(i => all.features[i]!.day === date);
+	const central = (ofDate.length > 0 ? ofDate : group.members)
 		.map(member => ({member, score: centrality(member, group, all)}))
 		.reduce((best, next) => (next.score > best.score + 1e-9 ? next : best));
 	return {

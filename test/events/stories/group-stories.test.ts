@@ -25,6 +25,15 @@ test('a story has the day on which it happened and the headline of its most cent
 	expect(stories.get('cheese-lantern')!.date).toBeNull();
 });
 
+test('the headline of a story is that of a report of its day', () => {
+	const headline = 'Fourteen injured as island ferry rams pier at Port Emery';
+	const later = all.map(each => (each.headline === headline ? {...each, day: '2031-05-06'} : each));
+	const story = groupStories(later).find(({id}) => id === 'emery-courier')!;
+	expect(story).toMatchObject({date: '2031-05-05'});
+	expect(story.members).toHaveLength(3);
+	expect(story.title).not.toBe(headline);
+});
+
 test('each member says why it belongs', () => {
 	const [, emery] = groupStories(all);
 	expect(emery!.why).toEqual([
