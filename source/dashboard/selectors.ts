@@ -2,6 +2,7 @@ import type {AnalysedArticle, Event} from '../analysis.ts';
 import {inside, type Layout, layoutOf, type Rect, rectOf} from './layout.ts';
 import {type Document, documentOf} from './model/document.ts';
 import {folded, searchText} from './model/filter.ts';
+import {filterProblem} from './model/filter-problem.ts';
 import {allArticles, articlePositions, articlesOf, type EventList, eventList} from './model/lists.ts';
 import {memo} from './model/memo.ts';
 import type {Model} from './model/model.ts';
@@ -64,17 +65,25 @@ export const currentScope = (model: Model, state: State): Scope | null => {
 	return event ? scopeOf(model, event, state.wide, state.hidden) : null;
 };
 
+/** What stands where there is nothing yet to show. */
+export const reading = 'Reading …';
+
 /** Why there is no event to show. */
 export const whyNoEvent = (model: Model, {progress}: State): string => {
 	if (model.events.size > 0) return 'No event passes the filter.';
-	return progress === null ? 'No events were found.' : 'Reading …';
+	return progress === null ? 'No events were found.' : reading;
 };
+
+/** Why there is nothing to compare: where a filter is not understood, what would be. */
+const whyNoTable = (model: Model, state: State): string =>
+	(model.events.size > 0 ? filterProblem(state.filter, state.overlay !== null) : null) ??
+	whyNoEvent(model, state);
 
 const emptyTable = memo((empty: string): Table => ({columns: [], rows: [], leastColumn: 1, empty}), 3);
 
 export const currentTable = (model: Model, state: State): Table => {
 	const scope = currentScope(model, state);
-	return scope ? tableFor(model, state.view, scope, state.base) : emptyTable(whyNoEvent(model, state));
+	return scope ? tableFor(model, state.view, scope, state.base) : emptyTable(whyNoTable(model, state));
 };
 
 /** How many outlets there is room for, and how wide they are. */

@@ -8,6 +8,7 @@ const presences = new Map<Presence, {label: string; meaning: string}>([
 	['lacks it', {label: '–', meaning: 'the outlet does not report it'}],
 	['elsewhere', {label: '·', meaning: 'not in this row; the outlet has other statements of this kind'}],
 	['not known', {label: '[…]', meaning: 'not in the excerpt that is held'}],
+	['not read', {label: '(not in English)', meaning: 'nothing is looked for in the article'}],
 	['too early', {label: '(published before)', meaning: 'the outlet could not know it yet'}],
 ]);
 
@@ -30,7 +31,7 @@ type PresenceRow = {
 export type FacetPresence = {facet: Facet; columns: Array<{presence: Presence; statements: number}>};
 
 /** Of several reasons for silence the one that leaves most open: what may stand in a gap may have been said. */
-const mostOpen: readonly Presence[] = ['not known', 'elsewhere', 'lacks it', 'too early'];
+const mostOpen: readonly Presence[] = ['not read', 'not known', 'elsewhere', 'lacks it', 'too early'];
 
 /** Facets by columns, in the order of the rows: which outlet tells of what, and why another does not. */
 export const presenceIn = (rows: readonly PresenceRow[]): FacetPresence[] =>

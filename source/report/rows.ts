@@ -9,7 +9,7 @@ export type Column = {article: AnalysedArticle; events: Event[]; name: string};
 
 /**
  * What a column shows in a row. Where it shows nothing, why: the article lacks it, tells of such things in other
- * rows, was published before it could know it, or is an excerpt that may have left it out.
+ * rows, was published before it could know it, is an excerpt that may have left it out, or is in another language.
  */
 export type Presence = 'here' | Silence;
 

@@ -4,9 +4,9 @@ import type {ShownRow} from './side-by-side.ts';
 
 /**
  * Why an article says nothing in a row: it lacks it, tells of such things in other rows, was published before it could
- * know it, or is an excerpt that may have left it out.
+ * know it, is an excerpt that may have left it out, or is in a language that is not read.
  */
-export type Silence = 'lacks it' | 'elsewhere' | 'too early' | 'not known';
+export type Silence = 'lacks it' | 'elsewhere' | 'too early' | 'not known' | 'not read';
 
 /** What the articles of an analysis speak of, wherever they do: an article, an event and a kind of thing each. */
 export type Told = Pick<ReadonlySet<string>, 'has'>;
@@ -28,6 +28,34 @@ export const toldIn = ({rows, events}: Pick<Analysis, 'rows' | 'events'>): Told 
 };
 
 /**
+ * What excuses the silence of an article; null where nothing does.
+ *
+ * @param days Of what it is silent on.
+ * @param known When others told of it: what one could know by then, another could, whatever day it is dated.
+ */
+const excuseOf = (
+	{language, published, excerpt}: AnalysedArticle,
+	days: readonly string[],
+	known: readonly string[],
+): Exclude<Silence, 'lacks it' | 'elsewhere'> | null => {
+	if (language === null) return 'not read';
+	const precedes = (dates: readonly string[]) => dates.every(date => isBefore(published!, date));
+	if (published && days.length > 0 && precedes(days) && precedes(known)) return 'too early';
+	return excerpt ? 'not known' : null;
+};
+
+type Articles = ReadonlyMap<string, AnalysedArticle>;
+
+const daysOf = (ids: readonly string[], articles: Articles): string[] =>
+	ids.flatMap(id => articles.get(id)?.published ?? []);
+
+/** Why an article does not report an event that others report. */
+export const silenceOn = (article: AnalysedArticle, {date, reports}: Event, articles: Articles): Silence => {
+	const reporting = reports.map(report => report.article);
+	return excuseOf(article, date === null ? [] : [date], daysOf(reporting, articles)) ?? 'lacks it';
+};
+
+/**
  * Why an article has no words in a row. That it lacks what others tell is a charge: it is made only where nothing
  * that the article says of the event is of the kind.
  *
@@ -36,19 +64,13 @@ export const toldIn = ({rows, events}: Pick<Analysis, 'rows' | 'events'>): Told 
  * @param told Of all of the analysis.
  */
 export const silenceOf = (
-	{id, published, excerpt}: AnalysedArticle,
-	row: ShownRow,
-	{
-		events,
-		articles,
-		told,
-	}: {events: ReadonlyMap<string, Event>; articles: ReadonlyMap<string, AnalysedArticle>; told: Told},
+	article: AnalysedArticle,
+	{facet, cells}: ShownRow,
+	{events, articles, told}: {events: ReadonlyMap<string, Event>; articles: Articles; told: Told},
 ): Silence => {
-	const dates = row.cells.flatMap(cell => events.get(cell.event)?.date ?? []);
-	// What another article had by then could be known, whatever day the event is dated.
-	const known = row.cells.flatMap(cell => articles.get(cell.article)?.published ?? []);
-	const precedes = (days: readonly string[]) => days.every(day => isBefore(published!, day));
-	if (published && dates.length > 0 && precedes(dates) && precedes(known)) return 'too early';
-	if (excerpt) return 'not known';
-	return row.cells.some(({event}) => told.has(keyOf(id, event, row.facet) ?? '')) ? 'elsewhere' : 'lacks it';
+	const days = cells.flatMap(({event}) => events.get(event)?.date ?? []);
+	const telling = cells.map(cell => cell.article);
+	const excuse = excuseOf(article, days, daysOf(telling, articles));
+	if (excuse !== null) return excuse;
+	return cells.some(({event}) => told.has(keyOf(article.id, event, facet) ?? '')) ? 'elsewhere' : 'lacks it';
 };

@@ -36,6 +36,12 @@ test('articles have their headlines below where all fit with two lines', () => {
 	]);
 });
 
+test('there are no articles only once all are read', () => {
+	const none: Analysis = {...sample, articles: [], events: [], rows: []};
+	expect(articles(120, 40, {progress: 'reading the articles'}, none)).toEqual([' Reading …']);
+	expect(articles(120, 40, {}, none)).toEqual([' No articles.']);
+});
+
 test('an outlet that is guessed is said to be, and a headline that is missing', () => {
 	const guessed = sample.articles.map(article => ({
 		...article,

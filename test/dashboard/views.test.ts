@@ -111,6 +111,60 @@ test('presence is the same as in a report', () => {
 	expect([...shown].sort()).toEqual([...told].sort());
 });
 
+test('the timeline tells who could not know of an event from who lacks it', () => {
+	const {rows, legend} = tableOf({view: 'timeline', wide: true});
+	const signs = (id: string) =>
+		[...rows.find(row => row.id === `event ${id}`)!.cells].map(([article, cell]) => [
+			article,
+			cell.kind === 'lines' ? cell.lines[0]!.map(({text}) => text).join('') : cell.kind,
+		]);
+	expect(signs('call-december')).toEqual([
+		['harbour', '–'],
+		['sudria', '–'],
+		['beacon', '●'],
+		['ledger', '‹'],
+		['wire', '‹'],
+	]);
+	expect(signs('call-november')).toContainEqual(['beacon', '?']);
+	expect(legend?.map(({text}) => text).join('')).toContain('‹ too early  ? excerpt');
+});
+
+test('what is in another language lacks nothing, and is why there is nothing to compare', () => {
+	const foreign = (ids: string[]): Analysis => ({
+		...sample,
+		articles: sample.articles.map(article =>
+			ids.includes(article.id) ? {...article, language: null} : article,
+		),
+	});
+	const cells = tableOf({view: 'timeline', wide: true}, foreign(['harbour'])).rows[0]!.cells;
+	expect(cells.get('harbour')).toMatchObject({spoken: 'not in English'});
+	const alone = {...foreign(['flood']), rows: [], figures: []};
+	expect(tableOf({event: 'flood'}, alone).empty).toBe('Not in English: shown, but not analysed.');
+	expect(tableOf({event: 'flood', view: 'facts'}, alone).empty).toBe(
+		'Not in English: shown, but not analysed.',
+	);
+	expect(tableOf({event: 'flood'}, {...alone, articles: sample.articles}).empty).toContain(
+		'Nothing to compare',
+	);
+});
+
+test('an event without a day is undated where a cell names it', () => {
+	const undated: Analysis = {
+		...sample,
+		events: sample.events.map(event => (event.id === 'meeting' ? {...event, date: null} : event)),
+	};
+	const notes = tableOf({wide: true}, undated).rows.flatMap(({cells}) =>
+		[...cells.values()].flatMap(cell => (cell.kind === 'passages' ? (cell.note ?? []) : [])),
+	);
+	expect(notes).toContain('undated meeting:');
+});
+
+test('where a filter is not understood, that is said in place of the table', () => {
+	const empty = (filter: string) => tableOf({filter}).empty;
+	expect(empty('on:2031-13')).toBe('2031-13 is no date; write 2031, 2031-02 or 2031-02-11');
+	expect(empty('person:nobody')).toBe('No event passes the filter.');
+});
+
 test.each([
 	[1, '████████████', ''],
 	[0.999, '███████████', '░'],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {AnalysedArticle, Event, Facet, Row} from '../../source/analysis.ts';
-import {silenceOf, toldIn} from '../../source/report/silence.ts';
+import {silenceOf, silenceOn, toldIn} from '../../source/report/silence.ts';
 
 const row = (id: string, facet: Facet, ...cells: Array<[article: string, event: string]>): Row => ({
 	id,
@@ -34,6 +34,22 @@ test('an article that has something of the kind on the event is not said to lack
 	expect(silent('mirror', 0)).toBe('elsewhere');
 	expect(silent('herald', 0)).toBe('lacks it');
 	expect(silent('mirror', 0, true)).toBe('not known');
+});
+
+test('an article in a language that is not read lacks nothing', () => {
+	const foreign = {...article('mirror'), language: null};
+	const shown = {...rows[0]!, relation: 'only' as const};
+	expect(silenceOf(foreign, shown, {events: new Map(), articles: new Map(), told})).toBe('not read');
+});
+
+test('an article from before an event, and before others told of it, is silent on it for a reason', () => {
+	const of = (published: string) => ({...article('mirror'), published});
+	const event = {date: '2031-05-09', reports: [{article: 'echo'}]} as Event;
+	const articles = new Map([['echo', of('2031-05-04')]]);
+	expect(silenceOn(of('2031-05-03'), event, articles)).toBe('too early');
+	expect(silenceOn(of('2031-05-04'), event, articles)).toBe('lacks it');
+	expect(silenceOn(of('2031-05-10'), event, articles)).toBe('lacks it');
+	expect(silenceOn({...of('2031-05-04'), excerpt: true}, event, articles)).toBe('not known');
 });
 
 test('a contact that an article names within something else is none that it lacks', () => {

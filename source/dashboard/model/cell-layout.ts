@@ -21,6 +21,7 @@ export const absences = new Map<Absence, string>([
 	['elsewhere', '· not in this row'],
 	['too early', '– published before'],
 	['not known', '– excerpt, may be missing'],
+	['not read', '– not in English'],
 ]);
 
 const fixed = (lines: readonly Line[]): CellLayout => ({

@@ -21,6 +21,12 @@ export const dayOfYear = (date: string | null): string => {
 	return month === '' ? '–' : `${day.padStart(2)} ${month}`;
 };
 
+/** "11 Feb", "Sep", "2021" where the month is not known, or "undated": stands by itself. */
+export const shortDate = (date: string | null): string => {
+	const {year, month} = partsOf(date ?? '');
+	return month === '' ? year || 'undated' : dayOfYear(date).trim();
+};
+
 /** "Feb 2022", for spans of time. */
 export const monthOf = (date: string): string => {
 	const {year, month} = partsOf(date);

@@ -25,7 +25,7 @@ const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = 
 	['● ○ ◇ ×', 'reported as news, as background, as planned, as attempted or denied', 'strong'],
 	[
 		'–',
-		'not reported; where a reason is known it follows: the article was published before; only an excerpt is held',
+		'not reported; where a reason is known it follows: published before, only an excerpt is held, not in English',
 		'strong',
 	],
 	['this way', 'words that the base does not have; in the base, words that no other outlet has', 'differs'],

@@ -1,7 +1,7 @@
 import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
 import {tellingApart} from '../../report/article-names.ts';
 import {codeOrder} from '../../words.ts';
-import {dayOfYear} from './dates.ts';
+import {shortDate} from './dates.ts';
 import {articlesOf} from './lists.ts';
 import {memo} from './memo.ts';
 import type {Model} from './model.ts';
@@ -22,7 +22,7 @@ export type Scope = {
 /** A head for a narrow column, which has room for the day of its event alone. */
 export const narrowHead = (head: Column, model: Model, {events}: Scope): Column => {
 	const event = head.about === null ? undefined : eventOfColumn(model.articles.get(head.id)!, events);
-	return event ? {...head, about: dayOfYear(event.date).trim()} : head;
+	return event ? {...head, about: shortDate(event.date)} : head;
 };
 
 const weight = (report: Report): number => (report.role === 'main' ? 0 : 1);

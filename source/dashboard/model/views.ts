@@ -22,12 +22,18 @@ const makers: Record<View, (model: Model, scope: Scope, base: string | null) => 
 	timeline: timelineView,
 };
 
+const isUnread = (model: Model, {columns}: Scope): boolean =>
+	columns.length > 0 && columns.every(({id}) => model.articles.get(id)?.language === null);
+
 /** The table of a view over a scope. A view that fails says so in its place and takes nothing else with it. */
 export const tableFor = memo((model: Model, view: View, scope: Scope, base: string | null): Table => {
 	if (!isCompared(model, scope.event))
 		return {columns: scope.columns, rows: [], leastColumn: columnWidths.sentence, empty: 'Comparing …'};
 	try {
-		return makers[view](model, scope, base);
+		const table = makers[view](model, scope, base);
+		return table.rows.length === 0 && isUnread(model, scope)
+			? {...table, empty: 'Not in English: shown, but not analysed.'}
+			: table;
 	} catch (error) {
 		return {
 			columns: [],

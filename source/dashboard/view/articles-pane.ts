@@ -6,7 +6,7 @@ import {articleSign} from '../model/corrected.ts';
 import {dayOfYear, fullDate} from '../model/dates.ts';
 import {articlePositions, sharesOrigin} from '../model/lists.ts';
 import type {Model} from '../model/model.ts';
-import {chosenArticle, chosenEvent, currentArticles, roomOf} from '../selectors.ts';
+import {chosenArticle, chosenEvent, currentArticles, reading, roomOf} from '../selectors.ts';
 import type {State} from '../state.ts';
 import type {Frame} from './frame.ts';
 
@@ -71,7 +71,10 @@ export const articlesPane = (model: Model, state: State): {frame: Frame; lines: 
 		}),
 	);
 	return {
-		lines: lines.length > 0 ? lines : [[segment(' No articles.', 'quiet')]],
+		lines:
+			lines.length > 0
+				? lines
+				: [[segment(` ${state.progress === null ? 'No articles.' : reading}`, 'quiet')]],
 		frame: {
 			title: '2 Articles',
 			subtitle: state.everyArticle ? 'all' : '',

@@ -6,30 +6,11 @@ import {counted} from '../bar.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
 import {narrowHead, type Scope} from '../scope.ts';
+import {legendOf, silentCell} from '../silence-signs.ts';
 import {type Content, columnWidths, evidenceOf, type Table, type TableRow} from '../table.ts';
 import {comparedRows} from './rows.ts';
 
-/** Signs that tell without colour who has it, and why another has not. */
-const signs = new Map<Presence, string>([
-	['here', '●'],
-	['lacks it', '–'],
-	['elsewhere', '·'],
-	['too early', '‹'],
-	['not known', '?'],
-]);
-
-const meanings = new Map<Presence, string>([
-	['here', 'has it'],
-	['lacks it', 'lacks it'],
-	['elsewhere', 'elsewhere'],
-	['too early', 'published before'],
-	['not known', 'not in excerpt'],
-]);
-
-const legend: Line = [...signs].flatMap(([presence, sign]) => [
-	segment(` ${sign}`, 'key'),
-	segment(` ${presence === 'here' ? 'statements' : meanings.get(presence)} `, 'quiet'),
-]);
+const legend: Line = [segment(' ●', 'key'), segment(' statements ', 'quiet')];
 
 type Compared = ReturnType<typeof comparedRows>;
 
@@ -45,16 +26,21 @@ const cellOf = (
 	column: string,
 	rows: Compared,
 ): Content => {
-	const said = rows.find(({shown}) => shown.cells.get(column)?.kind === 'passages');
-	const sign = segment(signs.get(presence)!, presence === 'here' ? 'key' : 'quiet');
+	if (presence !== 'here') return silentCell(presence, rows[0]!.shown.id);
+	const said = rows.find(({shown}) => shown.cells.get(column)?.kind === 'passages')!;
 	return {
 		kind: 'lines',
-		lines: [presence === 'here' ? [sign, segment(` ${statements}`)] : [sign]],
-		evidence: evidenceOf(said?.shown.cells.get(column)),
-		spoken: presence === 'here' ? counted(statements, 'statement') : meanings.get(presence)!,
-		row: (said ?? rows[0]!).shown.id,
+		lines: [[segment('●', 'key'), segment(` ${statements}`)]],
+		evidence: evidenceOf(said.shown.cells.get(column)),
+		spoken: counted(statements, 'statement'),
+		row: said.shown.id,
 	};
 };
+
+const silencesIn = (facets: readonly FacetPresence[]): Set<Silence> =>
+	new Set(
+		facets.flatMap(({columns}) => columns.flatMap(({presence}) => (presence === 'here' ? [] : [presence]))),
+	);
 
 /** Facets by outlets, as the reports have it: who tells of what, and why another does not. */
 export const presenceView = (model: Model, scope: Scope, base: string | null): Table => {
@@ -79,7 +65,7 @@ export const presenceView = (model: Model, scope: Scope, base: string | null): T
 			};
 		}),
 		leastColumn: columnWidths.sign,
-		legend,
+		legend: [...legend, ...legendOf(silencesIn(facets))],
 		dense: true,
 		empty: 'Nothing to compare: no row has a cell of this event.',
 	};

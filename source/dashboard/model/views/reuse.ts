@@ -5,7 +5,7 @@ import {originLabel} from '../../../report/reuse-blocks.ts';
 import {listed} from '../../../words/told.ts';
 import {segment} from '../../line.ts';
 import {counted, partedBar, percent} from '../bar.ts';
-import {dayOfYear} from '../dates.ts';
+import {shortDate} from '../dates.ts';
 import type {Model} from '../model.ts';
 import type {Scope} from '../scope.ts';
 import {type Column, type Content, columnName, columnWidths, type Table, type TableRow} from '../table.ts';
@@ -45,7 +45,7 @@ const sharedPart = (
 /** Which articles have a passage that are not compared: one with its outlet and day, of several how many. */
 const alsoIn = (others: readonly string[], {articles}: Model): string[] => {
 	const only = others.length === 1 ? articles.get(others[0]!) : undefined;
-	if (only) return [`also in ${only.outlet}, ${dayOfYear(only.published).trim()}`];
+	if (only) return [`also in ${only.outlet}, ${shortDate(only.published)}`];
 	return others.length === 0 ? [] : [`+${others.length} elsewhere`];
 };
 

@@ -3,7 +3,7 @@ import {correctedSign} from '../../../report/corrections.ts';
 import {type ShownRelation, type ShownRow, sideBySide} from '../../../report/side-by-side.ts';
 import {silenceOf} from '../../../report/silence.ts';
 import {passageNotes} from '../corrected.ts';
-import {dayOfYear} from '../dates.ts';
+import {shortDate} from '../dates.ts';
 import {departures, ownWords, type Passages} from '../differences.ts';
 import type {Model} from '../model.ts';
 import {capital} from '../names.ts';
@@ -48,7 +48,7 @@ const cellsByColumn = (row: ShownRow, scope: Scope, model: Model): Map<string, C
 const otherEvent = (cells: readonly Cell[], heading: Event | undefined, model: Model): string | null => {
 	const other = cells.find(({event}) => event !== heading?.id);
 	const event = other && model.events.get(other.event);
-	return event ? `${dayOfYear(event.date).trim()} ${event.kind}:` : null;
+	return event ? `${shortDate(event.date)} ${event.kind}:` : null;
 };
 
 /** What one article says in a row, with its departures from the base once they are known. */

@@ -1,13 +1,15 @@
 import type {Event, Report} from '../../../analysis.ts';
+import {type Silence, silenceOn} from '../../../report/silence.ts';
 import {figureWords, type Trend, trendsIn} from '../../../report/trends.ts';
 import {oneLine} from '../../../terminal/sanitize.ts';
 import {widthOf} from '../../../terminal/width.ts';
 import {denierOf} from '../../../words/denier.ts';
 import {type Line, segment} from '../../line.ts';
 import {bar, counted} from '../bar.ts';
-import {dayOfYear, fullDate} from '../dates.ts';
+import {fullDate, shortDate} from '../dates.ts';
 import type {Model} from '../model.ts';
 import {narrowHead, type Scope} from '../scope.ts';
+import {legendOf, silentCell} from '../silence-signs.ts';
 import {type Content, columnWidths, type Table, type TableRow} from '../table.ts';
 
 /** Signs of how an article reports an event: as its news, as background, as something to come. */
@@ -16,7 +18,7 @@ const signOf = ({role, status}: Report): string => {
 	return role === 'main' ? '●' : '○';
 };
 
-const legend: Line = [
+const signLegend: Line = [
 	['●', 'news'],
 	['○', 'background'],
 	['◇', 'planned'],
@@ -33,16 +35,15 @@ const statusTold = (report: Report, {statements}: Model): string => {
 const isOdd = ({status}: Report, event: Event): boolean => status !== event.status || status === 'denied';
 
 /** How an article reports an event; the day too, where it gives another than most. */
-const cellOf = (reports: readonly Report[], event: Event, model: Model): Content => {
+const cellOf = (reports: readonly [Report, ...Report[]], event: Event, model: Model): Content => {
 	const [first] = reports;
-	if (!first) return {kind: 'absent', why: 'lacks it'};
 	const mention = first.mentions[0];
 	return {
 		kind: 'lines',
 		lines: reports.map((report): Line => {
 			const line = [segment(signOf(report), 'key')];
 			if (isOdd(report, event)) line.push(segment(` ${statusTold(report, model)}`, 'quiet'));
-			if (report.date !== event.date) line.push(segment(` ${dayOfYear(report.date).trim()}`, 'quiet'));
+			if (report.date !== event.date) line.push(segment(` ${shortDate(report.date)}`, 'quiet'));
 			return line;
 		}),
 		evidence: mention ? {article: first.article, start: mention.start, end: mention.end} : null,
@@ -68,6 +69,18 @@ const since = (before: string | null, date: string | null): string | null => {
 	return days < 60 ? `${counted(days, 'day')} later` : `${Math.round(days / 30.4)} months later`;
 };
 
+/** The reports of an event in one article, or why there are none. */
+type Told = readonly [Report, ...Report[]] | Silence;
+
+/** What each column tells of an event. */
+const toldOf = (event: Event, {articles}: Model, {columns}: Scope): Map<string, Told> =>
+	new Map(
+		columns.map(({id}): [string, Told] => {
+			const [first, ...others] = event.reports.filter(({article}) => article === id);
+			return [id, first ? [first, ...others] : silenceOn(articles.get(id)!, event, articles)];
+		}),
+	);
+
 const knots = new Map<Event['status'], string>([
 	['occurred', '●'],
 	['planned', '◇'],
@@ -77,7 +90,8 @@ const rowOf = (
 	event: Event,
 	before: Event | undefined,
 	model: Model,
-	{event: own, columns}: Scope,
+	{event: own}: Scope,
+	told: ReadonlyMap<string, Told>,
 ): TableRow => ({
 	id: `event ${event.id}`,
 	label: fullDate(event.date),
@@ -89,13 +103,9 @@ const rowOf = (
 	heading: null,
 	knot: knots.get(event.status) ?? '×',
 	cells: new Map(
-		columns.map(({id}): [string, Content] => [
+		[...told].map(([id, reports]): [string, Content] => [
 			id,
-			cellOf(
-				event.reports.filter(({article}) => article === id),
-				event,
-				model,
-			),
+			typeof reports === 'string' ? silentCell(reports) : cellOf(reports, event, model),
 		]),
 	),
 });
@@ -146,15 +156,21 @@ export const timelineView = (model: Model, scope: Scope): Table => {
 	const {series} = scope.event;
 	const events = model.series.get(series) ?? [];
 	const shown = new Map(scope.columns.map(({id}) => [id, model.articles.get(id)!]));
+	const told = events.map(event => toldOf(event, model, scope));
+	const silences = new Set(
+		told.flatMap(each => [...each.values()].filter(reports => typeof reports === 'string')),
+	);
+	// What a dash is goes without saying, and there is little room.
+	silences.delete('lacks it');
 	const trends = trendsIn(model.rows.get(series) ?? [], model.figures, shown);
 	return {
 		columns: scope.columns.map(head => narrowHead(head, model, scope)),
 		rows: [
-			...events.map((event, i) => rowOf(event, events[i - 1], model, scope)),
+			...events.map((event, i) => rowOf(event, events[i - 1], model, scope, told[i]!)),
 			...trends.map(trend => trendRow(trend, model, scope)),
 		],
 		leastColumn: columnWidths.sign,
-		legend,
+		legend: [...signLegend, ...legendOf(silences)],
 		empty: 'No events.',
 	};
 };
