@@ -1,6 +1,7 @@
 /** What the dashboard's thread and the one that reads for it say to each other. */
 import type {Detail, Overview} from '../analysis.ts';
 import type {Key} from '../dashboard/model/details.ts';
+import type {Reached} from './progress.ts';
 import type {Given, ReadingFlags} from './reading.ts';
 
 /** What the reading thread is started with. */
@@ -24,7 +25,7 @@ export type Answer =
 	| ({what: 'linked'} & Edition)
 	| {what: 'details'; edition: number; key: Key; detail: Detail}
 	/** How far the reading is. */
-	| {what: 'progress'; line: string | null}
+	| {what: 'progress'; line: string | null; reached: Reached | null}
 	/** A line for stderr. */
 	| {what: 'told'; line: string}
 	/** All is read. */

@@ -96,7 +96,7 @@ const read = async (): Promise<void> => {
 			// Some are looked at, one after the other.
 			accounts: false,
 			tell: line => say({what: 'told', line}),
-			show: line => say({what: 'progress', line}),
+			show: (line, reached) => say({what: 'progress', line, reached: reached ?? null}),
 			left: left.signal,
 			// Who leaves the dashboard ends the thread.
 			stopping: () => new AbortController().signal,

@@ -1,6 +1,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Listed, Listener, Supply} from '../dashboard/supply.ts';
 import type {Answer, Edition, Order, Request} from './desk-messages.ts';
+import {leftText, type Reached} from './progress.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Reads articles in a thread of its own, so that keys are answered whatever is read and linked meanwhile. */
@@ -36,6 +37,9 @@ const farewell = 100;
 export const openDesk = (order: Order, program: URL): Desk => {
 	const told: string[] = [];
 	let code: 0 | 2 | 130 = 0;
+	let reached: Reached | null = null;
+	/** Whether all is read, or nothing more will be. */
+	let isOver = false;
 	let edition = 0;
 	let worker: Worker | null = null;
 	let linking: {resolve: (listed: Listed) => void; reject: (error: Error) => void} | null = null;
@@ -56,6 +60,7 @@ export const openDesk = (order: Order, program: URL): Desk => {
 				if (answer.edition === edition) listener.detailed(answer.key, answer.detail);
 				return;
 			case 'progress':
+				reached = answer.reached ?? reached;
 				listener.progressed(answer.line);
 				return;
 			case 'told':
@@ -63,6 +68,7 @@ export const openDesk = (order: Order, program: URL): Desk => {
 				return;
 			case 'read':
 				({code} = answer);
+				isOver = true;
 				listener.read(inOneLine(told));
 				return;
 			case 'failed':
@@ -71,6 +77,7 @@ export const openDesk = (order: Order, program: URL): Desk => {
 	};
 
 	const lost = (error: Error, listener: Listener): void => {
+		isOver = true;
 		linking?.reject(error);
 		linking = null;
 		listener.failed(error);
@@ -95,7 +102,7 @@ export const openDesk = (order: Order, program: URL): Desk => {
 			const isAsking = order.given.some(each => typeof each === 'object' && 'query' in each);
 			setTimeout(() => void worker?.terminate(), isAsking ? farewell : 0);
 		},
-		told: () => told,
+		told: () => [told, isOver ? [] : (leftText(reached) ?? [])].flat(),
 		code: () => code,
 	};
 };

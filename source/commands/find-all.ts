@@ -1,6 +1,6 @@
 import type {Article, PackedFindings} from '../index.ts';
 import {cachedFindings} from './cached-findings.ts';
-import {grouped, progressOf} from './progress.ts';
+import {grouped, progressOf, type Show} from './progress.ts';
 import type {Engine} from './reading.ts';
 
 /** What was found in articles, and what there is to tell of those that are not among it. */
@@ -9,7 +9,7 @@ export type FoundAll = {findings: PackedFindings[]; problems: string[]; interrup
 /** Follows the reading of articles. */
 export type Follower = {
 	/** Shows how far it is, in a line; null takes the line away. */
-	show: (line: string | null) => void;
+	show: Show;
 	/** Told of what was found in each article, as it comes, and of how many there are. */
 	found?: (findings: PackedFindings, articles: number) => void;
 	/** Asked, when there is something to keep, for what ends the reading; what was found by then is given. */

@@ -21,6 +21,18 @@ export const progressText = ({articles, all, words, rate}: Standing): string => 
 /** Work that takes less is done without a word. */
 const silence = 1;
 
+/** How many of all articles are read. */
+export type Reached = Pick<Standing, 'articles' | 'all'>;
+
+/** What is missing where somebody leaves before all is read; null where nothing is. */
+export const leftText = (reached: Reached | null): string | null => {
+	if (reached === null) return 'left before the articles were read';
+	const left = reached.all - reached.articles;
+	return left === 0
+		? null
+		: `left before ${grouped(left)} of ${grouped(reached.all)} articles were read; open it again to go on`;
+};
+
 /** The line is written again at most this often, in seconds. */
 const often = 0.1;
 
@@ -29,20 +41,23 @@ export type Clock = () => number;
 
 const sinceStart: Clock = () => performance.now() / 1000;
 
-/** Shows lines as work goes on; null takes the line away. */
-export type Show = (line: string | null) => void;
+/** Shows lines as work goes on, with how many articles are read; null takes the line away. */
+export type Show = (line: string | null, reached?: Reached) => void;
 
 /** Shows how far work is: nothing for a while, then no more often than one can read. */
-const unhurried = (show: Show, clock: Clock): {tell: (line: () => string) => void; end: () => void} => {
+const unhurried = (
+	show: Show,
+	clock: Clock,
+): {tell: (line: () => string, reached?: Reached) => void; end: () => void} => {
 	let shown = clock() + silence - often;
 	let isShown = false;
 	return {
-		tell: line => {
+		tell: (line, reached) => {
 			const now = clock();
 			if (now < shown + often) return;
 			shown = now;
 			isShown = true;
-			show(line());
+			show(line(), reached);
 		},
 		end: () => {
 			if (isShown) show(null);
@@ -68,7 +83,8 @@ export const progressOf = (show: Show, all: number, clock: Clock = sinceStart): 
 			const now = clock();
 			if (articles === 1) first = now;
 			const rate = now > first ? (articles - 1) / (now - first) : null;
-			tell(() => progressText({articles: articles + skipped, all, words, rate}));
+			const standing = {articles: articles + skipped, all, words, rate};
+			tell(() => progressText(standing), standing);
 		},
 		skip: count => {
 			skipped += count;

@@ -68,6 +68,22 @@ test('what is wrong with an input is said on the screen, and again when the scre
 	expect(session.bytes().split('\u001B[?1049l').at(-1)).toContain('some.jsonl, line 2: ');
 });
 
+test('who leaves before all is read is told how much is missing', async () => {
+	const session = open(
+		await file(
+			'long.jsonl',
+			Array.from({length: 2000}, (_, i) => record(i + 400)),
+		),
+	);
+	await session.see(' of 2,000 articles read');
+	session.type('q');
+	expect((await session.ended()).exitCode).toBe(0);
+	const after = session.bytes().split('\u001B[?1049l').at(-1)!;
+	expect(after).toMatch(
+		/readout: left before [\d,]+ of 2,000 articles were read; open it again to go on\r?\n$/,
+	);
+});
+
 test('where nothing can be read the screen is given back, and one line says why', async () => {
 	const session = open(await file('none.jsonl', ['no article']));
 	expect((await session.ended()).exitCode).toBe(2);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {lineOn, openingOf, progressOf, progressText} from '../../source/commands/progress.ts';
+import {leftText, lineOn, openingOf, progressOf, progressText} from '../../source/commands/progress.ts';
 
 test('articles, words and the time that is left', () => {
 	expect(progressText({articles: 1200, all: 10_000, words: 480_000, rate: 400 / 3})).toBe(
@@ -47,6 +47,14 @@ test('on a terminal a line is written once a second has gone, at most ten times 
 test('what is done within a second, and what goes into a pipe, is done without a word', () => {
 	expect(written(true, 80, [0.2, 0.9])).toEqual([]);
 	expect(written(false, 80, [1, 2, 3])).toEqual([]);
+});
+
+test('what is left to read is told', () => {
+	expect(leftText({articles: 688, all: 1000})).toBe(
+		'left before 312 of 1,000 articles were read; open it again to go on',
+	);
+	expect(leftText(null)).toBe('left before the articles were read');
+	expect(leftText({articles: 10, all: 10})).toBeNull();
 });
 
 test('files that are opened are counted, once it takes a while', () => {
