@@ -104,13 +104,9 @@ const list: Command = {
 	run: async (inputs, flags, streams) => {
 		const file = fileOf('list', flags);
 		if (inputs.length > 0) throw new UsageError('list takes --workspace FILE alone');
-		const {openWorkspace} = await import('../workspace/workspace.ts');
+		const {listArticles} = await import('../workspace/list.ts');
 		const {onProblem, code} = tellerOn(streams);
-		const {entries} = await openWorkspace(file, onProblem);
-		const kept = await asNamed(
-			file,
-			[...entries.values()].map(({placed: {article}, added, from}) => ({...article, added, from})),
-		);
+		const kept = await asNamed(file, await listArticles(file, onProblem));
 		streams.stdout.write(
 			flags.json
 				? plainJson(kept.map(({text: _text, ...article}) => article))

@@ -1,4 +1,4 @@
-import type {Article, Event, Overview} from '../analysis.ts';
+import type {AnalysedArticle, Article, Event, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
 import {clean} from './clean.ts';
 import {decidedAtOnce, decisionLabel, reasonOf, signature} from './corrections.ts';
@@ -92,19 +92,18 @@ const listText = <Item extends Listed>(
 	return `${lines.join('\n')}\n`;
 };
 
+const withLanguage = (article: Pick<AnalysedArticle, 'language'>, told: string): string =>
+	[languageNote(article), told].filter(part => part !== null).join(' · ');
+
 /** The articles, newest first: id, date, outlet, headline, author, and the event that is their news. */
 export const articlesText = ({articles}: Overview, {width}: {width: number}): string =>
-	listText(
-		articles,
-		article => [languageNote(article), article.event ?? 'no event'].filter(part => part !== null).join(' · '),
-		width,
-	);
+	listText(articles, article => withLanguage(article, article.event ?? 'no event'), width);
 
 /** The articles of a workspace, newest first: id, date, outlet, headline, author, and where each was read from. */
 export const keptText = (
-	articles: ReadonlyArray<Listed & {from: string | null}>,
+	articles: ReadonlyArray<Listed & Pick<AnalysedArticle, 'language'> & {from: string | null}>,
 	{width}: {width: number},
-): string => listText(articles, ({from}) => from ?? 'from a pipe', width);
+): string => listText(articles, article => withLanguage(article, article.from ?? 'from a pipe'), width);
 
 /**
  * The corrections, oldest first, two lines for what was decided at once: id, what became of it, who and when; what and

@@ -56,6 +56,28 @@ test('add, list, remove, refresh', async () => {
 	]);
 });
 
+test('an article that is not in English is listed as such', async () => {
+	const text =
+		'La ministre des affaires étrangères Ada Brandt a appelé lundi son homologue Tomas Olm pour parler du pont qui relie les deux rives du fleuve, selon un porte-parole.';
+	await writeFile(
+		news,
+		article('d', {outlet: 'Le Quai', headline: 'Brandt appelle Olm', text}) + article('e'),
+	);
+	const at = ['--workspace', file];
+	await readout(['add', news, ...at]);
+	expect((await readout(['list', ...at])).stdout).toBe(
+		[
+			`d  3 Jun 2031    Le Quai · Brandt appelle Olm · not in English, not analysed · ${news}`,
+			`e  3 Jun 2031    Harbour Post · Brandt rings Olm · ${news}`,
+			'',
+		].join('\n'),
+	);
+	expect(JSON.parse((await readout(['list', '--json', ...at])).stdout)).toMatchObject([
+		{id: 'd', language: null},
+		{id: 'e', language: 'en'},
+	]);
+});
+
 test('every command reads a workspace, by its name or by --workspace', async () => {
 	await readout(['add', news, '--workspace', file]);
 	const plain = await readout(['compare', '2031-06-02', news]);
