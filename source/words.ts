@@ -9,6 +9,13 @@ export {type Difference, type DifferenceKind, wordDifferences} from './words/dif
 export {facets} from './words/facets.ts';
 export {groupBy} from './words/group-by.ts';
 export {headingOf} from './words/headings.ts';
+export {
+	dayOf,
+	distinctNames,
+	type Named,
+	type Telling,
+	tellingApart,
+} from './words/naming.ts';
 export {type Disputed, disputedIn, oddsOf} from './words/odds.ts';
 export {Passages} from './words/passages.ts';
 export {relationBetween} from './words/relation.ts';

@@ -1,7 +1,7 @@
 import type {AnalysedArticle, Analysis, Event, Person, Reuse} from '../analysis.ts';
 import {codeOrder, groupBy} from '../words.ts';
 import type {Account} from './account.ts';
-import type {Findings} from './conflicts/telling.ts';
+import {type Findings, namesInSentences} from './conflicts/telling.ts';
 import {conflictsIn} from './conflicts.ts';
 import {type Moves, unmoved, withMoves} from './moves.ts';
 import {byPosition, newsOf, placedRemarks} from './placement.ts';
@@ -59,6 +59,7 @@ export const comparing = (
 		}));
 		const findings: Findings = {
 			articles: new Map(tellers.map(article => [article.id, article])),
+			names: namesInSentences(tellers),
 			accounts: new Map(accounts.map(account => [account.article, account])),
 			events: own,
 			remarks,

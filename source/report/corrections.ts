@@ -1,7 +1,7 @@
 import type {Anchor, Correction, Event, Evidence, Outcome, Overview} from '../analysis.ts';
-import {listed} from '../words/told.ts';
+import {listed, shortened} from '../words/told.ts';
 import {groupBy} from '../words.ts';
-import {dateLabel, shortened} from './labels.ts';
+import {dateLabel} from './labels.ts';
 
 /** The sign of what an analyst has corrected, wherever it is shown. */
 export const correctedSign = '✎';

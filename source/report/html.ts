@@ -82,7 +82,7 @@ const tableHtml = (table: Table): string => {
 		),
 		'</tbody>',
 		'</table>',
-		`<p class="legend">${keyHtml(table)}${contentHtml(legend)}</p>`,
+		...(legend.length === 0 ? [] : [`<p class="legend">${keyHtml(table)}${contentHtml(legend)}</p>`]),
 	].join('\n');
 };
 

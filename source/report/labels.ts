@@ -50,12 +50,3 @@ export const kindLabel: Readonly<Record<StatementKind, string>> = {
 	indirect: 'reported',
 	narration: 'narrated',
 };
-
-/** Characters of a text by which it is named. */
-const longestQuote = 60;
-
-/** The beginning of a passage or a headline by which it is named. */
-export const shortened = (words: string): string => {
-	const plain = words.replace(/\s+/g, ' ').trim();
-	return plain.length <= longestQuote ? plain : `${plain.slice(0, longestQuote - 1).trimEnd()}…`;
-};

@@ -1,5 +1,6 @@
 import type {AnalysedArticle, Article, Event, Overview} from '../analysis.ts';
 import {listed} from '../words/told.ts';
+import {articleNames} from './article-names.ts';
 import {clean} from './clean.ts';
 import {decidedAtOnce, decisionLabel, reasonOf, signature} from './corrections.ts';
 import {byline, dateLabel, languageNote, outletNote} from './labels.ts';
@@ -21,13 +22,14 @@ export const eventsText = (
 	{articles, events: found}: Overview,
 	{width, why}: {width: number; why: boolean},
 ): string => {
-	const outlets = new Map(articles.map(({id, outlet}) => [id, outlet]));
+	const byId = new Map(articles.map(article => [article.id, article]));
 	const events = [...found].sort(newestFirst);
 	if (events.length === 0) return 'No events.\n';
 	const idWidth = Math.max(...events.map(({id}) => columnsOf(clean(id))));
 	const lines = events.flatMap(event => {
-		const {size} = new Set(event.reports.map(({article}) => outlets.get(article)));
-		const told = [
+		const told = event.reports.map(({article}) => byId.get(article)!);
+		const {size} = new Set(told.map(({outlet}) => outlet));
+		const parts = [
 			event.kind,
 			event.status === 'occurred' ? '' : event.status,
 			nameOf(event),
@@ -36,17 +38,18 @@ export const eventsText = (
 		].filter(part => part !== '');
 		const line = hanging(
 			clean(event.id),
-			`${padded(dateLabel(event.date), 12)}  ${told.join(' · ')}`,
+			`${padded(dateLabel(event.date), 12)}  ${parts.join(' · ')}`,
 			0,
 			idWidth,
 			// An id that leaves no room is no reason to break lines: whoever reads a pipe cuts by line.
 			Math.max(width, idWidth + 60),
 		);
 		if (!why) return line;
+		const names = articleNames(told);
 		return [
 			...line,
 			...event.reports.flatMap(report =>
-				wrap(`${clean(outlets.get(report.article)!)} (${report.role}): ${clean(report.why)}`, width - 4).map(
+				wrap(`${clean(names.get(report.article)!)} (${report.role}): ${clean(report.why)}`, width - 4).map(
 					part => `    ${part}`,
 				),
 			),

@@ -58,8 +58,7 @@ const tableLines = ({columns, rows, legend}: Table): string[] => {
 		...rows.map(({title, note, cells}) =>
 			line([note === null ? title : `${title}<br>*${note}*`, ...cells.map(contentMarkdown)]),
 		),
-		'',
-		contentMarkdown(legend),
+		...(legend.length === 0 ? [] : ['', contentMarkdown(legend)]),
 	];
 };
 

@@ -5,11 +5,11 @@ import type {Column, ComparisonRow, Presence} from './rows.ts';
 
 /** What stands in a column that has no words in a row, and what it means. */
 const presences = new Map<Presence, {label: string; meaning: string}>([
-	['lacks it', {label: '–', meaning: 'the outlet does not report it'}],
-	['elsewhere', {label: '·', meaning: 'not in this row; the outlet has other statements of this kind'}],
+	['lacks it', {label: '–', meaning: 'the article does not report it'}],
+	['elsewhere', {label: '·', meaning: 'not in this row; the article has other statements of this kind'}],
 	['not known', {label: '[…]', meaning: 'not in the excerpt that is held'}],
 	['not read', {label: '(not in English)', meaning: 'nothing is looked for in the article'}],
-	['too early', {label: '(published before)', meaning: 'the outlet could not know it yet'}],
+	['too early', {label: '(published before)', meaning: 'the article could not know it yet'}],
 ]);
 
 /** What stands where an outlet says nothing. */
@@ -48,11 +48,11 @@ export const presenceIn = (rows: readonly PresenceRow[]): FacetPresence[] =>
 		};
 	});
 
-/** The facets by outlets as a table; nothing for one outlet alone. */
+/** The facets by articles as a table; nothing for one article alone. */
 export const presenceBlocks = (columns: readonly Column[], rows: readonly ComparisonRow[]): Block[] => {
 	const facets = presenceIn(rows);
 	if (columns.length < 2 || facets.length === 0) return [];
-	const used = new Set(facets.flatMap(({columns: cells}) => cells.map(({presence}) => presence)));
+	const legend = legendOf(new Set(facets.flatMap(({columns: cells}) => cells.map(({presence}) => presence))));
 	return [
 		{
 			kind: 'table',
@@ -66,7 +66,7 @@ export const presenceBlocks = (columns: readonly Column[], rows: readonly Compar
 						: text(silenceLabel(presence)),
 				]),
 			})),
-			legend: [text(legendOf(used).join('; '))],
+			legend: legend.length === 0 ? [] : [text(legend.join('; '))],
 		},
 	];
 };

@@ -181,7 +181,7 @@ const shared: SectionOf = (_analysis, comparison) => {
 	if (several.some(({relation}) => relation === 'at odds'))
 		legend.push(`${relationLabel['at odds']}: accounts that cannot both be right`);
 	return {
-		title: 'Said by several',
+		title: 'Said in several articles',
 		blocks:
 			several.length === 0
 				? []
@@ -196,7 +196,7 @@ const shared: SectionOf = (_analysis, comparison) => {
 							})),
 							legend: [
 								{kind: 'mark', text: 'Marked', mark: 'replaced'},
-								text([': words that differ from the first outlet of the row', ...legend].join('; ')),
+								text([': words that differ from the first article of the row', ...legend].join('; ')),
 							],
 						},
 					],
@@ -204,7 +204,7 @@ const shared: SectionOf = (_analysis, comparison) => {
 };
 
 const only: SectionOf = (_analysis, comparison) => ({
-	title: 'Said by one',
+	title: 'Said in one article',
 	blocks: comparison.columns.flatMap(({article, name}): Block[] => {
 		const items = comparison.rows
 			.filter(({relation}) => relation === 'only')

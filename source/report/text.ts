@@ -57,17 +57,19 @@ const gridItems = ({columns, rows}: Table): Item[] =>
 
 const tableLines = (table: Table, options: TextOptions): string[] => [
 	...(table.rows.every(({note}) => note === null)
-		? [...itemLines(gridItems(table), 2, options), '']
-		: table.rows.flatMap(({title, note, cells}) => [
+		? itemLines(gridItems(table), 2, options)
+		: table.rows.flatMap(({title, note, cells}, i) => [
+				...(i === 0 ? [] : ['']),
 				`  ${title} · ${note}`,
 				...itemLines(
 					cells.map((content, i) => ({label: table.columns[i]!, content})),
 					4,
 					options,
 				),
-				'',
 			])),
-	...wrap(inlineText(table.legend, options), options.width - 2).map(line => `  ${line}`),
+	...(table.legend.length === 0
+		? []
+		: ['', ...wrap(inlineText(table.legend, options), options.width - 2).map(line => `  ${line}`)]),
 ];
 
 const blockLines = (block: Block, options: TextOptions): string[] => {

@@ -30,3 +30,12 @@ export const dateInWords = (date: string, letters?: number): string => {
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Characters of a text by which it is named. */
+const longestQuote = 60;
+
+/** The beginning of a passage or a headline by which it is named. */
+export const shortened = (words: string): string => {
+	const plain = words.replace(/\s+/g, ' ').trim();
+	return plain.length <= longestQuote ? plain : `${plain.slice(0, longestQuote - 1).trimEnd()}…`;
+};

@@ -41,6 +41,22 @@ test('"last spoke" is contradicted by a report of a call in between', () => {
 	]);
 });
 
+test('two articles of one outlet are told apart by their days, of one day by their headlines', () => {
+	const post = {outlet: 'The Post'};
+	expect(
+		summaries([
+			{...june, ...post},
+			{...may, ...post},
+		]),
+	).toEqual([
+		'series: The Post (11 June 2023) says that Brandt and Lund last spoke on 2 March 2023, but The Post (6 May 2023) reports a call between them on 5 May 2023.',
+	]);
+	const late = {...may, ...post, published: '2023-06-11', headline: 'A call in May'};
+	expect(summaries([{...june, ...post}, late])).toEqual([
+		'series: The Post (“without a headline”) says that Brandt and Lund last spoke on 2 March 2023, but The Post (“A call in May”) reports a call between them on 5 May 2023.',
+	]);
+});
+
 test('a call before the one claimed to be the last, or after the news, contradicts nothing', () => {
 	const dated = (date: string): Telling => ({
 		...may,

@@ -27,6 +27,9 @@ type Told = {source: string; cue: string; content: string; kind?: Attributed['ki
 export type Telling = {
 	id: string;
 	published: string;
+	/** As the id, where it is not told. */
+	outlet?: string;
+	headline?: string;
 	text: string;
 	contacts?: Contact[];
 	told?: Told[];
@@ -37,7 +40,9 @@ export const tell = (tellings: readonly Telling[]) => {
 	const events = new Map<string, Event>();
 	const articles: AnalysedArticle[] = [];
 	const accounts: Account[] = [];
-	for (const {id, published, text, contacts = [], told = []} of tellings) {
+	for (const telling of tellings) {
+		const {id, published, text, contacts = [], told = []} = telling;
+		const {outlet = `The ${id[0]!.toUpperCase()}${id.slice(1)}`, headline = ''} = telling;
 		const span = (part: string) => {
 			const start = text.indexOf(part);
 			return {start, end: start + part.length, text: part};
@@ -84,11 +89,11 @@ export const tell = (tellings: readonly Telling[]) => {
 		const main = contacts.find(({role}) => role === 'main')?.event ?? null;
 		articles.push({
 			id,
-			outlet: `The ${id[0]!.toUpperCase()}${id.slice(1)}`,
+			outlet,
 			url: null,
 			published,
 			author: null,
-			headline: '',
+			headline,
 			text,
 			excerpt: false,
 			event: main,

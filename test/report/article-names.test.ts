@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {articleNames} from '../../source/report/article-names.ts';
 import {renderComparison} from '../../source/report/formats.ts';
+import {eventsText} from '../../source/report/lists.ts';
 import {analysis} from './fixture.ts';
 
 const article = (id: string, outlet: string, published: string | null, headline: string) => ({
@@ -66,6 +67,14 @@ describe('in a report', () => {
 			expect(report).toContain('Harbour Post, 3 Jun 2031');
 			expect(report).toContain('Harbour Post, 4 Jun 2031');
 		}
+	});
+
+	test('so are they where it is said why they report an event', () => {
+		const told = eventsText(ofOneOutlet, {width: 120, why: true}).split('\n');
+		expect(told.slice(1, 3)).toEqual([
+			'    Harbour Post, 3 Jun 2031 (main): its people and the date 2031-06-02',
+			'    Harbour Post, 4 Jun 2031 (main): its people and the date 2031-06-02',
+		]);
 	});
 
 	test('words that only one outlet has are shared with nobody', () => {

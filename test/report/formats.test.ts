@@ -15,7 +15,7 @@ test('text', () => {
   Harbour Post   3 Jun 2031 · Ministers talk about the bridge · by Mira Lind
   Vorrin Herald  4 Jun 2031 · Olm takes a call · outlet guessed from the address
 
-SAID BY SEVERAL
+SAID IN SEVERAL ARTICLES
 
   Call · in other words
     Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
@@ -27,9 +27,9 @@ SAID BY SEVERAL
     Harbour Post   agreed to keep the finer points of the talk private
     Vorrin Herald  agreed to keep the *grim* points of *their long* talk private
 
-  *Marked*: words that differ from the first outlet of the row
+  *Marked*: words that differ from the first article of the row
 
-SAID BY ONE
+SAID IN ONE ARTICLE
 
   Harbour Post
     Substance        We shall mend the old bridge together — Ada Brandt, quoted
@@ -44,7 +44,7 @@ WHO TELLS OF WHAT
   Earlier contact  Harbour Post: 1 statement · Vorrin Herald: –
   Forces           Harbour Post: 1 statement · Vorrin Herald: –
 
-  – the outlet does not report it
+  – the article does not report it
 
 WORDING
 
@@ -105,7 +105,7 @@ EVENTS
   2 May 2031  call, occurred: Ostland Wire
   2 Jun 2031  call, occurred: Harbour Post, Vorrin Herald
 
-SAID BY SEVERAL
+SAID IN SEVERAL ARTICLES
 
   Call · in other words
     Harbour Post   Ada Brandt on Monday telephoned her counterpart Tomas Olm
@@ -138,16 +138,16 @@ test('Markdown', () => {
 - **Harbour Post**: 3 Jun 2031 · [Ministers talk about the bridge](<https://post.example/bridge>) · by Mira Lind
 - **Vorrin Herald**: 4 Jun 2031 · [Olm takes a call](<https://herald.example/bridge>) · outlet guessed from the address
 
-## Said by several
+## Said in several articles
 
 |  | Harbour Post | Vorrin Herald |
 | --- | --- | --- |
 | Call<br>*in other words* | Ada Brandt on Monday telephoned her counterpart Tomas Olm | Tomas Olm **spoke by phone with** Ada Brandt on Monday (without: ~~telephoned her counterpart~~)<br>*his office, reported, through Vorrin Wire* |
 | Confidentiality<br>*nearly word for word* | agreed to keep the finer points of the talk private | agreed to keep the **grim** points of **their long** talk private |
 
-**Marked**: words that differ from the first outlet of the row
+**Marked**: words that differ from the first article of the row
 
-## Said by one
+## Said in one article
 
 - Harbour Post
   - **Substance**: We shall mend the old bridge together<br>*Ada Brandt, quoted*
@@ -164,7 +164,7 @@ test('Markdown', () => {
 | Earlier contact | 1 statement | – |
 | Forces | 1 statement | – |
 
-– the outlet does not report it
+– the article does not report it
 
 ## Wording
 
@@ -414,4 +414,13 @@ test('what an article has from one that is not compared is shared too', () => {
 	const earlier = {words: 8, from: 'readout' as const, spans: [evidence('a'), evidence('z')]};
 	const others = {words: 9, from: null, spans: [evidence('y'), evidence('z')]};
 	expect(sharedBy([others, earlier], new Set(['a', 'b']))).toEqual([earlier]);
+});
+
+test('where nobody is silent no signs of silence are explained', () => {
+	const agreed = {...analysis, rows: analysis.rows.filter(({relation}) => relation !== 'only')};
+	expect(agreed.rows.length).toBeGreaterThan(0);
+	const text = renderComparison(agreed, scope, 'text');
+	expect(text).toContain('WHO TELLS OF WHAT');
+	expect(text).not.toMatch(/^ +$|\n\n\n/m);
+	expect(renderComparison(agreed, scope, 'html').match(/<p class="legend">/g)).toHaveLength(1);
 });

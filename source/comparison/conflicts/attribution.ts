@@ -1,7 +1,7 @@
 import type {Conflict} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
 import {likeness} from '../similarity.ts';
-import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {evidenceOf, type Findings, listed, nameOf, verb} from './telling.ts';
 import {type Voice, voicesIn} from './voices.ts';
 
 /** A formula of fewer content words proves nothing unless the passages are alike as a whole. */
@@ -72,8 +72,8 @@ const betweenOutlets = (findings: Findings, formula: string, uses: readonly Voic
 		);
 	const [odd] = others;
 	if (!odd) return null;
-	const takers = others.map(({remark}) => outletOf(findings, remark.article));
-	const givers = owners.map(({remark}) => outletOf(findings, remark.article));
+	const takers = others.map(({remark}) => nameOf(findings, remark.article));
+	const givers = owners.map(({remark}) => nameOf(findings, remark.article));
 	return conflict(
 		`${listed(takers)} ${verb(takers, 'gives', 'give')} the words “${formula}” to ${odd.name}; ${listed(givers)} ${verb(givers, 'gives', 'give')} them to ${owners[0]!.name}.`,
 		[...others, ...owners],
@@ -97,9 +97,9 @@ const withinArticle = (
 				!using.has(remark.article) && speaker.person === a.speaker.person && speaker.side === a.speaker.side,
 		);
 		if (without.length === 0) continue;
-		const outlets = without.map(({remark}) => outletOf(findings, remark.article));
+		const outlets = without.map(({remark}) => nameOf(findings, remark.article));
 		return conflict(
-			`${outletOf(findings, a.remark.article)} has “${formula}” both in the words of ${a.name} and in those of ${b.name}; ${listed(outlets)} ${verb(outlets, 'gives', 'give')} ${a.name} other words for what was discussed.`,
+			`${nameOf(findings, a.remark.article)} has “${formula}” both in the words of ${a.name} and in those of ${b.name}; ${listed(outlets)} ${verb(outlets, 'gives', 'give')} ${a.name} other words for what was discussed.`,
 			[a, b, ...without],
 		);
 	}

@@ -7,8 +7,8 @@ import {
 	evidenceOf,
 	type Findings,
 	listed,
+	nameOf,
 	ofContacts,
-	outletOf,
 	verb,
 } from './telling.ts';
 
@@ -26,8 +26,8 @@ export const companyConflicts = (findings: Findings): Conflict[] =>
 				those.filter(a => !others.some(b => a.remark.article === b.remark.article));
 			const [alone, accompanied] = [apart(lone, joined), apart(joined, lone)];
 			if (alone.length === 0 || accompanied.length === 0) return [];
-			const outlets = alone.map(({remark}) => outletOf(findings, remark.article));
-			const others = accompanied.map(({remark}) => outletOf(findings, remark.article));
+			const outlets = alone.map(({remark}) => nameOf(findings, remark.article));
+			const others = accompanied.map(({remark}) => nameOf(findings, remark.article));
 			const names = accompanied.flatMap(({company}) => (company.alone ? [] : company.names));
 			return [
 				{

@@ -2,7 +2,7 @@ import type {Conflict, Event} from '../../analysis.ts';
 import {dateInWords} from '../../words/told.ts';
 import type {Placed} from '../placement.ts';
 import type {TalkCount} from '../talk-counts.ts';
-import {byEvent, eventInWords, evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {byEvent, eventInWords, evidenceOf, type Findings, listed, nameOf, verb} from './telling.ts';
 
 /** A passage that says the how-manieth contact of a series the news of its article was. */
 type Claim = {remark: Placed; event: Event; count: TalkCount};
@@ -47,7 +47,7 @@ const otherCounts = (findings: Findings, event: Event, claims: readonly Claim[])
 	const byCount = new Map<string, string[]>();
 	for (const {remark, count} of clashing) {
 		const told = countInWords(count);
-		byCount.set(told, [...(byCount.get(told) ?? []), outletOf(findings, remark.article)]);
+		byCount.set(told, [...(byCount.get(told) ?? []), nameOf(findings, remark.article)]);
 	}
 
 	const told = [...byCount].map(
@@ -82,10 +82,10 @@ const contactsBetween = (findings: Findings, event: Event, claims: readonly Clai
 	}
 
 	return [...groups.values()].map(({claims, between}) => {
-		const claimants = claims.map(({remark}) => outletOf(findings, remark.article));
+		const claimants = claims.map(({remark}) => nameOf(findings, remark.article));
 		const told = between.map(other => {
 			const reports = reportsBeside(other, claims[0]!);
-			const outlets = reports.map(({article}) => outletOf(findings, article));
+			const outlets = reports.map(({article}) => nameOf(findings, article));
 			return `${listed(outlets)} ${verb(outlets, 'reports', 'report')} a ${other.kind} between them on ${dateInWords(other.date!)}`;
 		});
 		return {

@@ -7,8 +7,8 @@ import {
 	evidenceOf,
 	type Findings,
 	listed,
+	nameOf,
 	ofContacts,
-	outletOf,
 	passageOf,
 	verb,
 } from './telling.ts';
@@ -87,7 +87,7 @@ export const initiatorConflicts = (findings: Findings): Conflict[] =>
 		for (const giving of [...clashing].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)))
 			byKey.set(giving.key, [...(byKey.get(giving.key) ?? []), giving]);
 		const parts = [...byKey.values()].map(those => {
-			const outlets = those.map(({remark}) => outletOf(findings, remark.article));
+			const outlets = those.map(({remark}) => nameOf(findings, remark.article));
 			return `${listed(outlets)} ${verb(outlets, 'gives', 'give')} it to “${named(findings, those[0]!)}”`;
 		});
 		return [

@@ -1,6 +1,6 @@
 import type {Conflict} from '../../analysis.ts';
 import {wordsOf} from '../../words.ts';
-import {evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {evidenceOf, type Findings, listed, nameOf, verb} from './telling.ts';
 import {areTwo, type Voice, voicesIn} from './voices.ts';
 
 /** Two people may well say the same few words; so many in a row, in quotation marks, one has said. */
@@ -27,7 +27,7 @@ export const quotationConflicts = (findings: Findings): Conflict[] => {
 			if (!first) return [];
 			const byName = new Map<string, string[]>();
 			for (const {name, remark} of clashing)
-				byName.set(name, [...(byName.get(name) ?? []), outletOf(findings, remark.article)]);
+				byName.set(name, [...(byName.get(name) ?? []), nameOf(findings, remark.article)]);
 			const told = [...byName].map(
 				([name, outlets], i) =>
 					`${listed(outlets)} ${verb(outlets, 'gives', 'give')} ${i === 0 ? `“${bare(first.words)}”` : 'it'} to ${name}`,

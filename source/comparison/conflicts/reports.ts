@@ -3,7 +3,7 @@ import {denialOf} from '../../words/denier.ts';
 import {dateInWords} from '../../words/told.ts';
 import type {Placed} from '../placement.ts';
 import {overlap} from '../spans.ts';
-import {eventInWords, evidenceOf, type Findings, listed, outletOf, participantsOf, verb} from './telling.ts';
+import {eventInWords, evidenceOf, type Findings, listed, nameOf, participantsOf, verb} from './telling.ts';
 
 /** Whether two dates can be of one day: one is the other, or the month or year that holds it. */
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
@@ -36,7 +36,7 @@ export const dateConflicts = (findings: Findings): Conflict[] =>
 		const clash = groups.some(([a]) => groups.some(([b]) => !agree(a, b)));
 		if (!clash) return [];
 		const told = groups.map(([date, reports]) => {
-			const outlets = reports.map(({article}) => outletOf(findings, article));
+			const outlets = reports.map(({article}) => nameOf(findings, article));
 			return `${listed(outlets)} ${verb(outlets, 'dates', 'date')} it ${dateInWords(date)}`;
 		});
 		return [
@@ -64,7 +64,7 @@ export const statusConflicts = (findings: Findings): Conflict[] =>
 		if (groups.length < 2) return [];
 		const told = groups.flatMap(([status, reports]) => {
 			const own = reports.filter(report => denialIn(findings, report) === null);
-			const outlets = own.map(({article}) => outletOf(findings, article));
+			const outlets = own.map(({article}) => nameOf(findings, article));
 			return [
 				...(own.length === 0
 					? []
@@ -102,7 +102,7 @@ const deniedIn = (findings: Findings, reports: readonly Report[]): string[] => {
 	for (const report of reports) {
 		const denier = denialIn(findings, report)?.source?.name;
 		if (denier === undefined) continue;
-		outlets.set(denier, [...(outlets.get(denier) ?? []), outletOf(findings, report.article)]);
+		outlets.set(denier, [...(outlets.get(denier) ?? []), nameOf(findings, report.article)]);
 	}
 
 	return [...outlets].map(([denier, names]) => `in ${listed(names)} it is denied by ${denier}`);

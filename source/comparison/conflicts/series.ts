@@ -1,7 +1,7 @@
 import type {Conflict, Event, Report} from '../../analysis.ts';
 import {dateInWords} from '../../words/told.ts';
 import type {Placed} from '../placement.ts';
-import {evidenceOf, type Findings, listed, outletOf, participantsOf, passageOf, verb} from './telling.ts';
+import {evidenceOf, type Findings, listed, nameOf, participantsOf, passageOf, verb} from './telling.ts';
 
 /** Words by which an article says that nothing came between: "last spoke". */
 const lastWords = /\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?)\b/i;
@@ -62,11 +62,11 @@ const contradictions = ({events}: Findings, {event, report, remark, until}: Clai
 	);
 
 const conflictOf = (findings: Findings, claims: readonly Claim[], between: Event): Conflict => {
-	const claimants = claims.map(({remark}) => outletOf(findings, remark.article));
+	const claimants = claims.map(({remark}) => nameOf(findings, remark.article));
 	const reports = between.reports
 		.filter(({status}) => status === 'occurred')
 		.sort((a, b) => (a.article < b.article ? -1 : 1));
-	const reporters = reports.map(({article}) => outletOf(findings, article));
+	const reporters = reports.map(({article}) => nameOf(findings, article));
 	const [{event, report}] = claims as [Claim, ...Claim[]];
 	return {
 		kind: 'series',

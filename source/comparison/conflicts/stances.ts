@@ -5,16 +5,7 @@ import type {Placed} from '../placement.ts';
 import {type Stance, stanceWords} from '../stances.ts';
 import type {Term} from '../terms.ts';
 import {areOfOneVoice, areOfSameSubject, mostPassages} from './same-thing.ts';
-import {
-	byEvent,
-	eventInWords,
-	evidenceOf,
-	type Findings,
-	having,
-	ofContacts,
-	outletOf,
-	wordsIn,
-} from './telling.ts';
+import {byEvent, eventInWords, evidenceOf, type Findings, having, ofContacts, wordsIn} from './telling.ts';
 
 type Held = {remark: Placed; stance: Stance; topic: Term[]};
 
@@ -70,7 +61,7 @@ const areAtOdds = (findings: Findings, denial: Held, other: Held): boolean =>
 const isOwnWord = (findings: Findings, {article, features: {speaker}}: Placed): boolean =>
 	speaker?.person === null &&
 	speaker.side !== null &&
-	comparable(outletOf(findings, article)).includes(comparable(speaker.side));
+	comparable(findings.articles.get(article)!.outlet).includes(comparable(speaker.side));
 
 /** From this nearness on a word of one topic stands in the other. */
 const sameWord = 0.5;

@@ -1,5 +1,6 @@
 import type {AnalysedArticle, Event, Evidence, Span} from '../../analysis.ts';
-import {dateInWords, listed as inOneList} from '../../words/told.ts';
+import {dateInWords, listed as inOneList, shortened} from '../../words/told.ts';
+import {dayOf, distinctNames, type Named, type Telling} from '../../words.ts';
 import type {Account} from '../account.ts';
 import type {Placed} from '../placement.ts';
 import type {Topic} from '../topics.ts';
@@ -7,6 +8,8 @@ import type {Topic} from '../topics.ts';
 /** All that conflicts are found in, in an order that does not depend on the input's. */
 export type Findings = {
 	articles: ReadonlyMap<string, AnalysedArticle>;
+	/** What each is called in a sentence. */
+	names: ReadonlyMap<string, string>;
 	accounts: ReadonlyMap<string, Account>;
 	events: readonly Event[];
 	remarks: readonly Placed[];
@@ -20,7 +23,17 @@ export const listed = (names: readonly string[]): string => inOneList([...new Se
 export const verb = (outlets: readonly string[], singular: string, plural: string): string =>
 	new Set(outlets).size === 1 ? singular : plural;
 
-export const outletOf = ({articles}: Findings, article: string): string => articles.get(article)!.outlet;
+/** What an article is called in a sentence: its outlet, of several of one outlet with its day or headline. */
+export const nameOf = ({names}: Findings, article: string): string => names.get(article)!;
+
+const nameIn = (article: Named, telling: Telling): string =>
+	telling === 'outlet'
+		? article.outlet
+		: `${article.outlet} (${telling === 'day' ? dateInWords(dayOf(article)) : `“${shortened(article.headline || 'without a headline')}”`})`;
+
+/** What articles are called in sentences, by id. */
+export const namesInSentences = (articles: readonly Named[]): Map<string, string> =>
+	distinctNames(articles, nameIn);
 
 export const passageOf = ({articles}: Findings, {article, start, end}: Evidence): string =>
 	articles.get(article)!.text.slice(start, end).replace(/\s+/g, ' ');
@@ -67,7 +80,7 @@ export const byEvent = <Item>(
 export const having = (findings: Findings, told: ReadonlyArray<{article: string; text: string}>): string => {
 	const outlets = new Map<string, string[]>();
 	for (const {article, text} of told)
-		outlets.set(text, [...(outlets.get(text) ?? []), outletOf(findings, article)]);
+		outlets.set(text, [...(outlets.get(text) ?? []), nameOf(findings, article)]);
 	return [...outlets]
 		.map(([text, names]) => `${listed(names)} ${verb(names, 'has', 'have')} “${text}”`)
 		.join('; ');

@@ -2,7 +2,7 @@ import type {Conflict} from '../../analysis.ts';
 import {comparable} from '../../language/characters.ts';
 import type {Placed} from '../placement.ts';
 import type {Venue} from '../venues.ts';
-import {byEvent, eventInWords, evidenceOf, type Findings, listed, outletOf, verb} from './telling.ts';
+import {byEvent, eventInWords, evidenceOf, type Findings, listed, nameOf, verb} from './telling.ts';
 
 type Placing = {remark: Placed; venue: Venue};
 
@@ -26,7 +26,7 @@ export const venueConflicts = (findings: Findings): Conflict[] => {
 		}
 
 		const told = [...byPlace].map(([name, those]) => {
-			const outlets = those.map(({remark}) => outletOf(findings, remark.article));
+			const outlets = those.map(({remark}) => nameOf(findings, remark.article));
 			return `${listed(outlets)} ${verb(outlets, 'has', 'have')} it in ${name}`;
 		});
 		return [

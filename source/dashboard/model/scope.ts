@@ -1,6 +1,5 @@
 import type {AnalysedArticle, Event, Report} from '../../analysis.ts';
-import {tellingApart} from '../../report/article-names.ts';
-import {codeOrder} from '../../words.ts';
+import {codeOrder, tellingApart} from '../../words.ts';
 import {shortDate} from './dates.ts';
 import {articlesOf} from './lists.ts';
 import {memo} from './memo.ts';
