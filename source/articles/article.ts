@@ -28,7 +28,7 @@ const optional = <Field extends z.ZodType>(field: Field) =>
 /** A name, or a node of linked data with one. */
 const person = z.union([z.string(), z.object({name: z.string()}).transform(({name}) => name)]);
 
-/** The fields of an article in a file; all but `outlet` and `text` may be missing. */
+/** The fields of an article; all but `outlet` and `text` may be missing. */
 const fields = z.object({
 	id: optional(z.string()),
 	outlet: z.string().trim().min(1),
@@ -45,7 +45,7 @@ const fields = z.object({
 /** What to write instead, for each field. */
 const mends = new Map([
 	['id', 'write a text of one character or more, or leave the field out'],
-	['outlet', 'write the name of the outlet'],
+	['outlet', 'write the name of the outlet, or the address of the article as "url"'],
 	['url', 'write the address as a text, or null'],
 	['alsoAt', 'write the other addresses as a list of texts, or leave the field out'],
 	['published', 'write the date of publication as YYYY-MM-DD, or null where it is not known'],

@@ -32,6 +32,9 @@ export const recordOf = (columns: Columns, row: readonly unknown[]): object =>
 
 /** Says which column is missing without which no row is an article; null where none is. */
 export const missingColumn = (columns: Columns, place: string, mend: string): InputError | null => {
-	const missing = (['text', 'outlet'] as const).find(field => !columns.includes(field));
+	// An address tells the outlet, too.
+	const has = (field: FieldName): boolean =>
+		columns.includes(field) || (field === 'outlet' && columns.includes('url'));
+	const missing = (['text', 'outlet'] as const).find(field => !has(field));
 	return missing === undefined ? null : new InputError(place, `no column ${namesOf(missing)}`, mend);
 };

@@ -1,12 +1,15 @@
 import type {Article} from '../analysis.ts';
 import {articleOf} from './article.ts';
 import {withFieldNames} from './fields.ts';
+import {withOutlet} from './guessed-outlet.ts';
 
 /** An article, where it stands in its file (for messages), and whether its id was given or made. */
 export type Placed = {
 	article: Article;
 	place: string;
 	hasId: boolean;
+	/** True where the host of its address stands for its outlet, as nobody knew before. */
+	isGuessed?: boolean;
 	/** The path or address where it can be read again; none of what came through a pipe. */
 	from?: string;
 };
@@ -19,6 +22,9 @@ export type Placed = {
  * @throws {InputError} Naming the field that is wrong and its mend.
  */
 export const placedOf = (record: unknown, place: string): Placed => {
-	const article = articleOf(withFieldNames(record), place);
-	return {article, place, hasId: (record as {id?: unknown}).id === article.id};
+	const named = withFieldNames(record);
+	const whole = withOutlet(named);
+	const article = articleOf(whole, place);
+	const hasId = (record as {id?: unknown}).id === article.id;
+	return {article, place, hasId, ...(whole !== named && {isGuessed: true})};
 };

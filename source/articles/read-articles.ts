@@ -6,6 +6,7 @@ import {mayBeEnglish} from './english.ts';
 import {readDocument} from './files.ts';
 import {type FilePath, filesIn, leftOut} from './folders.ts';
 import {articlesOf, endings} from './formats.ts';
+import {guessedByAddress} from './guessed-outlet.ts';
 import {InputError, type OnProblem, rethrow} from './input-error.ts';
 import type {Placed} from './placed.ts';
 import {fetchAll, isAddress} from './web-addresses.ts';
@@ -75,12 +76,16 @@ const withoutFolders = async (
 	return found;
 };
 
+/** Says in a line what is to be told of some articles; null where it is of none. */
+const noticeOf = ([first, ...others]: readonly Placed[], notice: string): string | null =>
+	first ? `${first.place}${others.length === 0 ? '' : ` and ${others.length} more`}: ${notice}` : null;
+
 /** Says which articles are in a language that is not read. */
-const foreignNotice = (placed: readonly Placed[]): string | null => {
-	const [first, ...others] = placed.filter(({article}) => !mayBeEnglish(article.text));
-	if (!first) return null;
-	return `${first.place}${others.length === 0 ? '' : ` and ${others.length} more`}: not in English; shown, not analysed`;
-};
+const foreignNotice = (placed: readonly Placed[]): string | null =>
+	noticeOf(
+		placed.filter(({article}) => !mayBeEnglish(article.text)),
+		'not in English; shown, not analysed',
+	);
 
 /** Gathers what is told of documents: where it is the same of many, it is one line. */
 const gathered = (): {onNotice: OnNotice; lines: () => string[]} => {
@@ -147,13 +152,18 @@ export const readPlaced = async (
 	}: ReadingOptions = {},
 ): Promise<Placed[]> => {
 	const placed: Placed[] = [];
+	const guessed: Placed[] = [];
 	const notices = gathered();
 	const all = await withoutFolders(inputs, {onNotice, onProblem});
 	const fetched = await fetchAll(all, {allowPrivate});
 	for (const [i, input] of all.entries()) {
 		try {
 			if (isQuery(input)) {
-				for await (const each of rowsOf(input, {onProblem, onRow, signal})) placed.push(each);
+				for await (const each of rowsOf(input, {onProblem, onRow, signal})) {
+					placed.push(each);
+					if (each.isGuessed) guessed.push(each);
+				}
+
 				continue;
 			}
 
@@ -176,6 +186,8 @@ export const readPlaced = async (
 
 	const {placed: once, notice} = distinct(placed, onProblem);
 	for (const line of notices.lines()) onNotice(line);
+	const guess = noticeOf(guessed, guessedByAddress);
+	if (guess !== null) onNotice(guess);
 	const foreign = foreignNotice(placed);
 	if (foreign !== null) onNotice(foreign);
 	if (notice !== null) onNotice(notice);

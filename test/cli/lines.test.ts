@@ -52,7 +52,7 @@ test('a line goes out for each line that comes in, in their order; a bad one is 
 	expect(ids).toEqual([JSON.parse(lines[3]!).id, JSON.parse(lines[2]!).id]);
 	expect(code).toBe(2);
 	expect(stderr.split('\n').map(line => line.split(/[:(]/).slice(0, 3).join(':'))).toEqual([
-		'readout: standard input, line 3: "outlet" is 1; write the name of the outlet',
+		'readout: standard input, line 3: "outlet" is 1; write the name of the outlet, or the address of the article as "url"',
 		'readout: standard input, line 4: not JSON ',
 		'',
 	]);

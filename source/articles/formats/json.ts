@@ -1,4 +1,5 @@
 import {type Document, type OnNotice, type Reader, textOf} from '../document.ts';
+import {guessedByAddress} from '../guessed-outlet.ts';
 import {attempt, InputError, type OnProblem} from '../input-error.ts';
 import {type Placed, placedOf} from '../placed.ts';
 
@@ -30,10 +31,12 @@ export const readJsonLines: Reader = (document, {onProblem, onNotice}) => {
 		.filter(({line}) => line.trim() !== '');
 	if (lines.length === 0)
 		throw new InputError(document.name, 'empty', 'write one article a line as a JSON object');
-	return placedOfAll(
+	const placed = placedOfAll(
 		lines.map(({line, place}) => ({place, record: () => parseLine(line, place)})),
 		onProblem,
 	);
+	if (placed.some(({isGuessed}) => isGuessed)) onNotice(document, guessedByAddress);
+	return placed;
 };
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
@@ -58,12 +61,15 @@ export const readJson: Reader = (document, {onProblem, onNotice}) => {
 	// `{"articles": […]}` is what an Analysis looks like, and the bundle.
 	const inner =
 		typeof parsed === 'object' && parsed !== null && 'articles' in parsed ? parsed.articles : parsed;
-	if (!Array.isArray(inner)) return [placedOf(inner, document.name)];
-	return placedOfAll(
-		inner.map((record: unknown, index) => ({
-			place: `${document.name}, article ${index + 1}`,
-			record: () => record,
-		})),
-		onProblem,
-	);
+	const placed = Array.isArray(inner)
+		? placedOfAll(
+				inner.map((record: unknown, index) => ({
+					place: `${document.name}, article ${index + 1}`,
+					record: () => record,
+				})),
+				onProblem,
+			)
+		: [placedOf(inner, document.name)];
+	if (placed.some(({isGuessed}) => isGuessed)) onNotice(document, guessedByAddress);
+	return placed;
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {listed} from '../../words/told.ts';
 import {type Reader, textOf} from '../document.ts';
 import {dateField, type FieldName, fieldNamed} from '../fields.ts';
+import {type GuessedOutlet, guessedByAddress, outletOfAddress} from '../guessed-outlet.ts';
 import {InputError} from '../input-error.ts';
 import {bareDateLine, publishedLine} from '../pages/date-line.ts';
 import {visibleAuthor} from '../pages/visible-author.ts';
@@ -10,7 +11,7 @@ import {placedOf} from '../placed.ts';
 /** What a plain text file tells of its article, as yet unchecked. */
 type Note = {
 	outlet: string;
-	outletFrom: 'file' | null;
+	outletFrom: GuessedOutlet['outletFrom'] | null;
 	url: string | null;
 	published: string | null;
 	author: string | null;
@@ -63,6 +64,21 @@ const beginning = (text: string): string[] =>
 		.filter(line => line !== '')
 		.slice(0, 4);
 
+/** The outlet that the front matter names; else the host of its address, or the name of the file. */
+const outletIn = (
+	fields: ReadonlyMap<FieldName, string>,
+	file: string,
+): Pick<Note, 'outlet' | 'outletFrom'> => {
+	const named = fields.get('outlet');
+	if (named !== undefined) return {outlet: named, outletFrom: null};
+	return (
+		outletOfAddress(fields.get('url') ?? '') ?? {
+			outlet: path.basename(file, path.extname(file)),
+			outletFrom: 'file',
+		}
+	);
+};
+
 /** @throws {InputError} Where nothing is written, or a headline alone, or the front matter has no end. */
 const parseNote = (text: string, file: string): Note => {
 	const {fields, body} = frontMatter(text, file);
@@ -87,8 +103,7 @@ const parseNote = (text: string, file: string): Note => {
 	const headline = named ?? first.replace(/^#+[ \t]+/, '').trim();
 	const head = beginning(named === undefined ? content.slice(first.length) : content);
 	return {
-		outlet: fields.get('outlet') ?? path.basename(file, path.extname(file)),
-		outletFrom: fields.has('outlet') ? null : 'file',
+		...outletIn(fields, file),
 		url: fields.get('url') ?? null,
 		published: published === undefined ? (publishedLine(head) ?? bareDateLine(head)) : dateField(published),
 		author: listedIn(fields.get('author')) ?? visibleAuthor([], [headline, ...head], headline),
@@ -99,12 +114,12 @@ const parseNote = (text: string, file: string): Note => {
 
 /**
  * Reads a plain text or Markdown file that holds one article: front matter where there is one, else the first
- * line is the headline, and author and date stand in lines of their own under it. The outlet is the name of the file
- * where the text does not give it.
+ * line is the headline, and author and date stand in lines of their own under it.
  */
 export const readNote: Reader = (document, reading) => {
 	const note = parseNote(textOf(document, reading), document.name);
-	if (note.outletFrom !== null)
+	if (note.outletFrom === 'address') reading.onNotice(document, guessedByAddress);
+	if (note.outletFrom === 'file')
 		reading.onNotice(document, 'no outlet is named; the name of the file stands for it');
 	return [placedOf(note, document.name)];
 };

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type {Article} from '../../analysis.ts';
 import type {Document, Reader, Reading} from '../document.ts';
+import {type GuessedOutlet, guessedByAddress, outletOfAddress} from '../guessed-outlet.ts';
 import {InputError} from '../input-error.ts';
 import {mimeParts} from '../mime.ts';
 import {type Placed, placedOf} from '../placed.ts';
@@ -14,14 +14,11 @@ const checkSize = ({name, bytes}: Document, megabytes: number): void => {
 	}
 };
 
-const outletFor = (
-	document: Document,
-	address: string | null,
-	{onNotice}: Reading,
-): Required<Pick<Article, 'outlet' | 'outletFrom'>> => {
-	if (address !== null) {
-		onNotice(document, 'the page names no outlet; the host of its address stands for it');
-		return {outlet: new URL(address).hostname.replace(/^www\./, ''), outletFrom: 'address'};
+const outletFor = (document: Document, address: string | null, {onNotice}: Reading): GuessedOutlet => {
+	const guess = address === null ? null : outletOfAddress(address);
+	if (guess !== null) {
+		onNotice(document, guessedByAddress);
+		return guess;
 	}
 
 	onNotice(document, 'the page names neither outlet nor address; the name of the file stands for the outlet');

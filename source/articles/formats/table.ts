@@ -1,6 +1,7 @@
 import {type Columns, missingColumn, recordOf} from '../columns.ts';
 import {type Document, type Reader, textOf} from '../document.ts';
 import {fieldNamed} from '../fields.ts';
+import {guessedByAddress} from '../guessed-outlet.ts';
 import {attempt, InputError} from '../input-error.ts';
 import {placedOf} from '../placed.ts';
 
@@ -20,11 +21,11 @@ const delimiterOf = (header: string): string => {
 	return delimiters.reduce((best, each) => (known(each) > known(best) ? each : best));
 };
 
-/** Whether a text begins as a table of articles does: with the names of an outlet and of a text. */
+/** Whether a text begins as a table of articles does: with the names of a text and of an outlet or an address. */
 export const isTable = (text: string): boolean => {
 	const header = headerOf(text).slice(0, 1000);
 	const named = columnsOf(header, delimiterOf(header));
-	return named.includes('text') && named.includes('outlet');
+	return named.includes('text') && (named.includes('outlet') || named.includes('url'));
 };
 
 type Rows = {rows: string[][]; problem: InputError | null};
@@ -95,5 +96,6 @@ export const readTable: Reader = async (document, reading) => {
 			) ?? [],
 	);
 	if (problem) reading.onProblem(problem);
+	if (placed.some(({isGuessed}) => isGuessed)) reading.onNotice(document, guessedByAddress);
 	return placed;
 };

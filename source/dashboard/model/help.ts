@@ -13,7 +13,7 @@ const signs: ReadonlyArray<[sign: string, meaning: string, style: StyleName]> = 
 	['≈ near', 'the same sentence, some words changed', 'strong'],
 	['~ paraphrase', 'the same thing in other words', 'strong'],
 	['! at odds', 'accounts of one thing that cannot both be right', 'strong'],
-	['· only', 'said by one outlet alone', 'strong'],
+	['· only', 'said in one article alone', 'strong'],
 	['≠', 'other words throughout: none is marked by itself', 'differs'],
 	['⋯', 'some words of the article lie between', 'strong'],
 	['+3', 'three more articles of the series say the same; s shows them', 'strong'],

@@ -42,7 +42,7 @@ test('each row that is no article is told by its number, and the others are read
 	const {articles, problems} = await outcomeOf({name: 'a.csv', bytes: Buffer.from(text)});
 	expect(articles.map(({outlet}) => outlet)).toEqual(['Harbour Post', 'Ostland Wire']);
 	expect(problems).toEqual([
-		'a.csv, row 3: "outlet" is missing; write the name of the outlet',
+		'a.csv, row 3: "outlet" is missing; write the name of the outlet, or the address of the article as "url"',
 		'a.csv, row 4: "published" is "2031-02-30", a date that does not exist; write the date of publication as YYYY-MM-DD, or null where it is not known',
 	]);
 });
@@ -68,6 +68,6 @@ test.each([
 
 test('a table without a name is told by its header', async () => {
 	expect(await problemsIn('published;outlet;text\n;;It fell.\n')).toEqual([
-		'table, row 2: "outlet" is missing; write the name of the outlet',
+		'table, row 2: "outlet" is missing; write the name of the outlet, or the address of the article as "url"',
 	]);
 });

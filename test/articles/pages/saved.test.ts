@@ -20,7 +20,7 @@ const paragraphs = async (file: string): Promise<string[]> =>
 	(await saved(file)).text.split('\n\n').map(text => text.split(' ').slice(0, 3).join(' '));
 
 const foreignNotice = 'not in English; shown, not analysed';
-const hostNotice = 'the page names no outlet; the host of its address stands for it';
+const hostNotice = 'no outlet is named; the host of the address stands for it';
 
 test.each([
 	[

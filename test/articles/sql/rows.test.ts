@@ -114,6 +114,14 @@ test('bytes are texts in UTF-8, as some programs write Parquet; an author may be
 	expect(articles[0]).toMatchObject({text: 'Il a dit « non ».', author: 'Ada Brandt'});
 });
 
+test('an address tells the outlet, which is a guess', async () => {
+	const {articles, notices} = await outcomeOf({
+		query: "select 'https://www.harbour.example/bridge' as url, 'It fell.' as text",
+	});
+	expect(articles).toMatchObject([{outlet: 'harbour.example', outletFrom: 'address'}]);
+	expect(notices).toEqual(['the query, row 1: no outlet is named; the host of the address stands for it']);
+});
+
 test('each row that is no article is told by its number, and the others are read', async () => {
 	const {articles, problems} = await read(`select * from (values
 		('Harbour Post', 'It fell.', '2031-06-03'),
@@ -124,7 +132,7 @@ test('each row that is no article is told by its number, and the others are read
 		('Ostland Wire', 'It swayed.', null)) news(outlet, text, published)`);
 	expect(articles.map(({outlet}) => outlet)).toEqual(['Harbour Post', 'Vorrin Herald', 'Ostland Wire']);
 	expect(problems).toEqual([
-		'the query, row 2: "outlet" is missing; write the name of the outlet',
+		'the query, row 2: "outlet" is missing; write the name of the outlet, or the address of the article as "url"',
 		'the query, row 3: "text" is missing; write the text of the article',
 		'the query, row 4: "published" is "2031-02-30", a date that does not exist; write the date of publication as YYYY-MM-DD, or null where it is not known',
 	]);
