@@ -48,6 +48,9 @@ const readersByType = new Map<string, Reader>([
 /** Endings of the files that can be read. */
 export const endings: readonly string[] = [...readers.keys()];
 
+/** A space, a tab or the end of a line. */
+const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
 const isJson = (text: string): boolean => {
 	try {
 		JSON.parse(text);
@@ -96,6 +99,9 @@ export const articlesOf = async (document: Document, reading: Reading): Promise<
 	if (!read) {
 		throw new InputError(document.name, 'not a kind of file that is read', `give ${endings.join(', ')}`);
 	}
+
+	if (document.bytes.every(isSpace))
+		throw new InputError(document.name, 'empty', 'write an article into it, or leave it out');
 
 	return read(document, reading);
 };

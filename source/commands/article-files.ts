@@ -34,10 +34,11 @@ export const isFile = (input: string): boolean =>
 /**
  * The inputs, where all of them are files.
  *
+ * @param mend What is said to mend where one is none.
  * @throws {UsageError} That names the first that is none.
  */
-export const onlyFiles = (inputs: readonly string[]): readonly string[] => {
+export const onlyFiles = (inputs: readonly string[], mend = 'check the path'): readonly string[] => {
 	const wrong = inputs.find(input => !isFile(input));
-	if (wrong !== undefined) throw new UsageError(`${wrong}: no such file; check the path`);
+	if (wrong !== undefined) throw new UsageError(`${wrong || '""'}: no such file; ${mend}`);
 	return inputs;
 };

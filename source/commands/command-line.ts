@@ -44,7 +44,10 @@ const lastValue = (flag: Flag, values: unknown, typed: readonly Typed[]): string
 	const all = Array.isArray(values) ? values : [values];
 	// Of an option without its value the parser says nothing.
 	const isWhole = all.length >= typed.length && all.every(value => typeof value === 'string' && value !== '');
-	if (!isWhole) throw new UsageError(`--${name} takes a value: ${usageOf(flag)}`);
+	if (!isWhole)
+		throw new UsageError(
+			`--${name} takes ${flag.choices ? `one of ${flag.choices.join(', ')}` : `a value: ${usageOf(flag)}`}`,
+		);
 	if (flag.isOnce && all.length > 1) throw new UsageError(`--${name} is given twice; give it once`);
 	return all.at(-1);
 };

@@ -27,6 +27,11 @@ export const corrections: Command = {
 		if (!workspace) throw new UsageError('corrections takes --workspace FILE, the file that keeps them');
 		if ((action !== undefined && action !== 'undo') || rest.length > 0)
 			throw new UsageError('corrections takes nothing, or undo and an id; see "readout corrections --help"');
+		if (action === 'undo' && id === undefined)
+			throw new UsageError(`undo takes an id; see "readout corrections --workspace ${workspace}"`);
+		// Any other file would be one without corrections.
+		const {openWorkspace} = await import('../workspace/workspace.ts');
+		await openWorkspace(workspace, () => {});
 		const {linked, code} = await loadAnalysis([workspace], {}, streams);
 		const {overview} = linked;
 		if (action === undefined) {
@@ -38,7 +43,7 @@ export const corrections: Command = {
 
 		const known = new Map(overview.corrections.map(outcome => [outcome.correction.id, outcome]));
 		const list = `readout corrections --workspace ${workspace}`;
-		const meant = byBeginning(id ?? '', [...known.keys()], {noun: 'correction', list});
+		const meant = byBeginning(id!, [...known.keys()], {noun: 'correction', list});
 		const {correction, state, reason} = known.get(meant)!;
 		if (state === 'undone') throw new UsageError(`${correction.id} is ${reason}`);
 		const {keepDecisions} = await import('../workspace/corrections.ts');

@@ -1,6 +1,6 @@
 import type {Event, Overview} from '../analysis.ts';
 import {dateForms, dateProblem} from '../report/iso-dates.ts';
-import {nearest, UsageError} from './usage-error.ts';
+import {nearest, someOf, UsageError} from './usage-error.ts';
 
 /** The event to begin with: the one that most outlets report, of several the newest. */
 export const leadingEvent = ({events}: Overview): Event => {
@@ -15,14 +15,7 @@ export const leadingEvent = ({events}: Overview): Event => {
 	return ranked[0];
 };
 
-/** How many ids a message names at most. */
-const mostNamed = 5;
-
-const named = (events: readonly Event[]): string => {
-	const ids = events.slice(0, mostNamed).map(({id}) => id);
-	const more = events.length - ids.length;
-	return more > 0 ? `${ids.join(', ')} and ${more} more` : ids.join(', ');
-};
+const named = (events: readonly Event[]): string => someOf(events.map(({id}) => id));
 
 /** The one event there is; of several the user has to choose. */
 const onlyOne = (events: readonly Event[], which: string): Event | undefined => {

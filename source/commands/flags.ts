@@ -1,7 +1,7 @@
 import {views} from '../dashboard/state.ts';
 import {themeNames} from '../dashboard/styles.ts';
 import {formats} from '../report/formats.ts';
-import type {Command, Flag, FlagValues} from './command.ts';
+import type {Command, Flag, FlagName, FlagValues} from './command.ts';
 import {nearest, UsageError} from './usage-error.ts';
 
 /** All flags, in the order of the help. */
@@ -78,6 +78,19 @@ export const usageOf = ({name, choices, takes, isOn}: Flag): string =>
 /** What a flag does, and the values that it takes. */
 export const describe = ({summary, choices}: Flag): string =>
 	choices ? `${summary}: ${choices.join(', ')}` : summary;
+
+/**
+ * Checks that with a flag no others were given than go with it.
+ *
+ * @throws {UsageError} That names the first other one.
+ */
+export const checkAlone = (name: FlagName, flags: FlagValues, together: readonly FlagName[]): void => {
+	const other = flagTable.find(each => flags[each.name] !== undefined && !together.includes(each.name));
+	if (other)
+		throw new UsageError(
+			`--${optionName(name)} and --${optionName(other.name)} do not go together; give one of them`,
+		);
+};
 
 /**
  * Checks what was typed against what the command takes.

@@ -10,7 +10,7 @@ import type {Command, FlagValues, Streams} from './command.ts';
 import {completionScript, shells} from './completion.ts';
 import {openDashboard} from './dashboard.ts';
 import {findEvent, leadingEvent} from './find-event.ts';
-import {checkFlags, flagTable} from './flags.ts';
+import {checkAlone, checkFlags, flagTable} from './flags.ts';
 import {aboutArticles, aboutBundle, aboutEvent, commandHelp, overviewHelp} from './help.ts';
 import {listWidth, proseWidth} from './list-width.ts';
 import {loadEngine} from './reading.ts';
@@ -86,6 +86,7 @@ const analyze: Command = {
 	flags: ['workspace', 'sql', 'json', 'jsonl', 'keepFurniture', 'allowPrivate'],
 	run: async (files, flags, streams) => {
 		if (flags.jsonl) {
+			checkAlone('jsonl', flags, ['jsonl', 'sql']);
 			const {streamFindings} = await import('./line-streams.ts');
 			return streamFindings(onlyFiles(files), flags.sql, streams, await loadEngine());
 		}
@@ -131,7 +132,10 @@ const printComparison = async (
 	const format = formatOf(flags);
 	const [first] = inputs;
 	const reference = first === undefined || isFile(first) ? undefined : first;
-	const files = onlyFiles(reference === undefined ? inputs : inputs.slice(1));
+	const files =
+		reference === undefined
+			? onlyFiles(inputs, 'check the path; an event stands before the files')
+			: onlyFiles(inputs.slice(1));
 	const {linked, code} = await loadAnalysis(files, flags, streams, orExample);
 	const {overview} = linked;
 	const event =

@@ -21,6 +21,15 @@ export const printable = (line: string): string =>
 		.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, ' ')
 		.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
+/** How many names a message has at most. */
+const mostNamed = 5;
+
+/** Names as a message has them: of many the first, and how many more there are. */
+export const someOf = (names: readonly string[]): string => {
+	const more = names.length - mostNamed;
+	return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
+};
+
 /** The name most like the one given, or null where none is within a third of its length. */
 export const nearest = (given: string, names: readonly string[]): string | null => {
 	const ranked = names

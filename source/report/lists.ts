@@ -106,7 +106,8 @@ export const articlesText = ({articles}: Overview, {width}: {width: number}): st
 export const keptText = (
 	articles: ReadonlyArray<Listed & Pick<AnalysedArticle, 'language'> & {from: string | null}>,
 	{width}: {width: number},
-): string => listText(articles, article => withLanguage(article, article.from ?? 'from a pipe'), width);
+): string =>
+	listText(articles, article => withLanguage(article, article.from ?? 'from a pipe or a query'), width);
 
 /**
  * The corrections, oldest first, two lines for what was decided at once: id, what became of it, who and when; what and

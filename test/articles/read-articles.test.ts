@@ -89,10 +89,6 @@ test.each([
 		'a.json',
 		/^a\.json(, line 3)?: not JSON \(.+\); mend it, or name the file \.jsonl if each line is an article$/,
 	],
-	['', 'a.jsonl', 'a.jsonl: empty; write one article a line as a JSON object'],
-	['\n \n', 'a.ndjson', 'a.ndjson: empty; write one article a line as a JSON object'],
-	['', 'a.md', 'a.md: empty; write the headline in its first line and the article below'],
-	[' \n\n', 'a.txt', 'a.txt: empty; write the headline in its first line and the article below'],
 	['# The bridge', 'a.md', 'a.md: a headline without an article; write the article below it'],
 	['The bridge\n', 'a.txt', 'a.txt: a headline without an article; write the article below it'],
 	['---\n---\n', 'a.md', 'a.md: no article below the front matter; write it there'],
@@ -109,6 +105,15 @@ test.each([
 ])('%s in %s is told in one line', async (text, file, message) => {
 	await expect(articlesIn(text, file)).rejects.toThrow(message);
 });
+
+test.each(['jsonl', 'ndjson', 'json', 'csv', 'eml', 'xml', 'txt', 'md', 'html', 'mhtml'])(
+	'an empty .%s is told as such, a blank one too',
+	async ending => {
+		const message = `a.${ending}: empty; write an article into it, or leave it out`;
+		await expect(articlesIn('', `a.${ending}`)).rejects.toThrow(message);
+		await expect(articlesIn(' \n\r\n', `a.${ending}`)).rejects.toThrow(message);
+	},
+);
 
 test.each(['2031-06-03', '2031-06-03T10:00:00Z', '2028-02-29', '2031-06-03T10:00+02:00'])(
 	'%s is a date',

@@ -59,6 +59,11 @@ test('what is asked wrongly is said in a line', async () => {
 	expect(await wrong('redo', ...at)).toBe(
 		'readout: corrections takes nothing, or undo and an id; see "readout corrections --help"\n',
 	);
+	expect(await wrong('undo', ...at)).toBe(
+		`readout: undo takes an id; see "readout corrections --workspace ${file}"\n`,
+	);
+	expect(await wrong('--workspace', 'readme.md')).toMatch(/^readout: readme\.md: not a workspace; /);
+	expect(await wrong('--workspace', 'none.jsonl')).toMatch(/^readout: none\.jsonl: no such workspace; /);
 	expect(await wrong('undo', 'c9', ...at)).toBe(
 		`readout: no correction "c9"; see "readout corrections --workspace ${file}"\n`,
 	);

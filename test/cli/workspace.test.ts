@@ -39,7 +39,7 @@ test('add, list, remove, refresh', async () => {
 		[
 			`a  3 Jun 2031    Harbour Post · Brandt rings Olm · ${news}`,
 			`b  3 Jun 2031    Vorrin Herald · Brandt rings Olm · ${news}`,
-			'c  3 Jun 2031    Ondal Times · Brandt rings Olm · from a pipe',
+			'c  3 Jun 2031    Ondal Times · Brandt rings Olm · from a pipe or a query',
 			'',
 		].join('\n'),
 	);
@@ -127,7 +127,9 @@ test('an id that is not there brings the nearest, and nothing is removed', async
 	expect(await remove('harbour-1', 'harbor-2')).toBe(
 		'readout: no article "harbor-2"; did you mean "harbour-2"?\n',
 	);
-	expect(await remove('harb')).toBe('readout: 2 articles begin with "harb"; name one of them\n');
+	expect(await remove('harb')).toBe(
+		'readout: 2 articles begin with "harb": harbour-1, harbour-2; name one of them\n',
+	);
 	expect(await remove('x')).toBe(`readout: no article "x"; see "readout list --workspace ${file}"\n`);
 	expect(await readFile(file)).toEqual(before);
 });

@@ -43,8 +43,11 @@ test('of a value that is given twice the last one holds, so that an alias can be
 });
 
 test.each([
-	[['--theme'], '--theme takes a value: --theme THEME'],
-	[['--theme', '--json'], '--theme takes a value: --theme THEME'],
+	[['--theme'], '--theme takes one of default, dark, light, contrast-dark, contrast-light, monochrome'],
+	[
+		['--theme', '--json'],
+		'--theme takes one of default, dark, light, contrast-dark, contrast-light, monochrome',
+	],
 	[['--sql='], '--sql takes a value: --sql QUERY'],
 	[['--no-workspace'], '--workspace takes a value: --workspace FILE'],
 	[['--name', 'Ada', '--name'], '--name takes a value: --name NAME'],
@@ -55,7 +58,10 @@ test.each([
 	[['-json'], 'no option -json; did you mean --json?'],
 	[['-x'], 'no option -x; see "readout --help"'],
 	[['-fcsv'], 'no option -fcsv; see "readout --help"'],
-	[['--theme.dark', '3'], '--theme takes a value: --theme THEME'],
+	[
+		['--theme.dark', '3'],
+		'--theme takes one of default, dark, light, contrast-dark, contrast-light, monochrome',
+	],
 ])('%j is refused', async (words, message) => {
 	await expect(read(...words)).rejects.toThrow(message);
 });

@@ -29,8 +29,6 @@ export const readJsonLines: Reader = (document, {onProblem, onNotice}) => {
 		.split('\n')
 		.map((line, index) => ({line, place: `${document.name}, line ${index + 1}`}))
 		.filter(({line}) => line.trim() !== '');
-	if (lines.length === 0)
-		throw new InputError(document.name, 'empty', 'write one article a line as a JSON object');
 	const placed = placedOfAll(
 		lines.map(({line, place}) => ({place, record: () => parseLine(line, place)})),
 		onProblem,

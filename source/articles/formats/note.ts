@@ -83,13 +83,7 @@ const outletIn = (
 const parseNote = (text: string, file: string): Note => {
 	const {fields, body} = frontMatter(text, file);
 	const content = body.trim();
-	if (content === '') {
-		const [problem, mend] =
-			text.trim() === ''
-				? ['empty', 'write the headline in its first line and the article below']
-				: ['no article below the front matter', 'write it there'];
-		throw new InputError(file, problem!, mend!);
-	}
+	if (content === '') throw new InputError(file, 'no article below the front matter', 'write it there');
 
 	const [line = ''] = content.split('\n', 1);
 	const named = fields.get('headline');

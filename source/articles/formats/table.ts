@@ -67,14 +67,6 @@ const rowsOf = async (document: Document, text: string): Promise<Rows> => {
  */
 export const readTable: Reader = async (document, reading) => {
 	const text = textOf(document, reading);
-	if (text.trim() === '') {
-		throw new InputError(
-			document.name,
-			'empty',
-			'write a row with the names of the columns and an article a row',
-		);
-	}
-
 	const {rows, problem} = await rowsOf(document, text);
 	const [header = [], ...others] = rows;
 	const fields = header.map(fieldNamed);

@@ -59,7 +59,7 @@ test('an entry of Atom without an author has those of its feed', async () => {
 test('what is no feed, and one cut off, is told in one line', async () => {
 	const message = 'a.xml: no feed that can be read; give an RSS or Atom feed; a page has to be named .html';
 	await expect(articlesIn('<a/>', 'a.xml')).rejects.toThrow(message);
-	await expect(articlesIn('', 'a.xml')).rejects.toThrow(message);
+	await expect(articlesIn('It fell.', 'a.xml')).rejects.toThrow(message);
 });
 
 test('entities that a feed defines are not followed', async () => {

@@ -65,7 +65,7 @@ test('a mail without a name is told by its header', async () => {
 });
 
 test.each([
-	['', 'a.eml: no mail; save the mail as a file .eml, with its header'],
+	['It fell.', 'a.eml: no mail; save the mail as a file .eml, with its header'],
 	[`${header}\n\n`, 'a.eml: a mail without a text; leave it out'],
 ])('%j is none', async (text, message) => {
 	await expect(articlesIn(text, 'a.eml')).rejects.toThrow(message);

@@ -57,7 +57,7 @@ test('a quotation that never closes keeps what stands above it', async () => {
 });
 
 test.each([
-	['', 'a.csv: empty; write a row with the names of the columns and an article a row'],
+	['', 'a.csv: empty; write an article into it, or leave it out'],
 	[
 		'name,value\nx,y\n',
 		'a.csv, row 1: no column "text" (or body, content, article); name the columns in the first row: outlet, published, headline, url, text',

@@ -36,11 +36,7 @@ test.each([
 		'no article is found on the page; save the page of one article, or give --keep-furniture to read all that it shows',
 	],
 	[Buffer.from([0x1f, 0x8b, 8, 1, 2, 3, 0x99]), 'a.html', 'not a text; save the page anew from the browser'],
-	[
-		Buffer.alloc(0),
-		'a.htm',
-		'no article is found on the page; save the page of one article, or give --keep-furniture to read all that it shows',
-	],
+	[Buffer.alloc(0), 'a.htm', 'empty; write an article into it, or leave it out'],
 	[
 		Buffer.from('<b>'.repeat(20_000)),
 		'a.html',
