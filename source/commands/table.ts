@@ -224,7 +224,7 @@ const completion: Command = {
 
 /** Says that something typed is neither a command nor a file. */
 const unknown = (word: string): UsageError => {
-	const close = nearest(word, commandNames());
+	const close = /^\d{4}(?:-\d\d){0,2}$/.test(word) ? `compare ${word}` : nearest(word, commandNames());
 	return new UsageError(
 		`no command or file "${word}"; ${close === null ? 'see "readout --help"' : `did you mean "readout ${close}"?`}`,
 	);

@@ -92,6 +92,7 @@ test('an event is named by its id or its date; without a name the one that most 
 
 test.each([
 	[['evnts'], 'no command or file "evnts"; did you mean "readout events"?'],
+	[['2031-06'], 'no command or file "2031-06"; did you mean "readout compare 2031-06"?'],
 	[['--serie'], 'readout takes no --serie; did you mean --series?'],
 	[
 		['events', '--format', 'csv'],
