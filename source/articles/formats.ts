@@ -48,6 +48,9 @@ const readersByType = new Map<string, Reader>([
 /** Endings of the files that can be read. */
 export const endings: readonly string[] = [...readers.keys()];
 
+/** Files that a query can read, and nothing else. */
+const queried = new Set(['.parquet']);
+
 /** A space, a tab or the end of a line. */
 const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
@@ -97,7 +100,10 @@ const readerFor = (document: Document): Reader | undefined => {
 export const articlesOf = async (document: Document, reading: Reading): Promise<Placed[]> => {
 	const read = readerFor(document);
 	if (!read) {
-		throw new InputError(document.name, 'not a kind of file that is read', `give ${endings.join(', ')}`);
+		const mend = queried.has(document.ending)
+			? `read it with --sql "from '${document.name}'"`
+			: `give ${endings.join(', ')}`;
+		throw new InputError(document.name, 'not a kind of file that is read', mend);
 	}
 
 	if (document.bytes.every(isSpace))

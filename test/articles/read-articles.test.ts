@@ -98,6 +98,11 @@ test.each([
 		'a.md: the front matter that --- begins is never closed; write a line --- below its last field',
 	],
 	[
+		'PAR1',
+		'a.parquet',
+		'a.parquet: not a kind of file that is read; read it with --sql "from \'a.parquet\'"',
+	],
+	[
 		'text',
 		'a.docx',
 		'a.docx: not a kind of file that is read; give .jsonl, .ndjson, .json, .csv, .tsv, .eml, .xml, .rss, .atom, .txt, .md, .html, .htm, .xhtml, .mhtml, .mht',
