@@ -12,6 +12,28 @@ const newestFirst = (a: Event, b: Event): number =>
 const nameOf = ({kind, title, participants}: Event): string =>
 	clean(kind === 'story' || participants.length === 0 ? (title ?? 'without a title') : listed(participants));
 
+/** Columns that what is told of an item needs to be read at ease. */
+const ease = 40;
+
+/**
+ * Lays out the items of a list: the id, the date and what else there is to tell, in columns. An id that leaves no room
+ * beside it stands in a line of its own.
+ */
+const entriesOf = (
+	items: ReadonlyArray<{id: string}>,
+	width: number,
+): ((id: string, date: string | null, parts: readonly string[]) => string[]) => {
+	const fitting = items.map(({id}) => columnsOf(clean(id))).filter(each => each + ease <= width);
+	const idWidth = Math.max(0, ...fitting);
+	return (id, date, parts) => {
+		const told = `${padded(dateLabel(date), 12)}  ${parts.join(' · ')}`;
+		const label = clean(id);
+		return columnsOf(label) <= idWidth
+			? hanging(label, told, 0, idWidth, width)
+			: [label, ...hanging('', told, 0, idWidth, width)];
+	};
+};
+
 /**
  * The events, newest first, one a line: date, kind, status, who, where, and how many outlets report it.
  *
@@ -25,7 +47,7 @@ export const eventsText = (
 	const byId = new Map(articles.map(article => [article.id, article]));
 	const events = [...found].sort(newestFirst);
 	if (events.length === 0) return 'No events.\n';
-	const idWidth = Math.max(...events.map(({id}) => columnsOf(clean(id))));
+	const entry = entriesOf(events, width);
 	const lines = events.flatMap(event => {
 		const told = event.reports.map(({article}) => byId.get(article)!);
 		const {size} = new Set(told.map(({outlet}) => outlet));
@@ -36,14 +58,7 @@ export const eventsText = (
 			clean(event.place ?? ''),
 			`${size} ${size === 1 ? 'outlet' : 'outlets'}`,
 		].filter(part => part !== '');
-		const line = hanging(
-			clean(event.id),
-			`${padded(dateLabel(event.date), 12)}  ${parts.join(' · ')}`,
-			0,
-			idWidth,
-			// An id that leaves no room is no reason to break lines: whoever reads a pipe cuts by line.
-			Math.max(width, idWidth + 60),
-		);
+		const line = entry(event.id, event.date, parts);
 		if (!why) return line;
 		const names = articleNames(told);
 		return [
@@ -73,7 +88,7 @@ const listText = <Item extends Listed>(
 		(a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
 	);
 	if (articles.length === 0) return 'No articles.\n';
-	const idWidth = Math.max(...articles.map(({id}) => columnsOf(clean(id))));
+	const entry = entriesOf(articles, width);
 	const lines = articles.flatMap(article => {
 		const {id, published, outlet, headline, excerpt} = article;
 		const note = outletNote(article);
@@ -83,13 +98,11 @@ const listText = <Item extends Listed>(
 			byline(article) ?? '',
 			excerpt ? 'excerpt' : '',
 			told(article),
-		].map(part => clean(part));
-		return hanging(
-			clean(id),
-			`${padded(dateLabel(published?.slice(0, 10) ?? null), 12)}  ${parts.filter(part => part !== '').join(' · ')}`,
-			0,
-			idWidth,
-			Math.max(width, idWidth + 60),
+		];
+		return entry(
+			id,
+			published?.slice(0, 10) ?? null,
+			parts.map(part => clean(part)).filter(part => part !== ''),
 		);
 	});
 	return `${lines.join('\n')}\n`;

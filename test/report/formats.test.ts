@@ -330,6 +330,19 @@ wire    3 May 2031    Ostland Wire · Brandt rings Olm · call-b
 `);
 });
 
+test('on a narrow terminal what is told of an event stands in columns, below an id that leaves no room', () => {
+	const [first, second] = analysis.events;
+	const long = {...analysis, events: [{...first!, id: `call-brandt-olm-${'x'.repeat(30)}`}, second!]};
+	expect(eventsText(long, {width: 60, why: false})).toBe(`call-brandt-olm-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        2 Jun 2031    call · Ada Brandt and Tomas Olm · 2
+        outlets
+call-b  2 May 2031    call · Ada Brandt and Tomas Olm · 1
+        outlet
+`);
+	for (const line of articlesText(analysis, {width: 50}).split('\n'))
+		expect(line.length).toBeLessThanOrEqual(50);
+});
+
 test('an article in another language is listed as such', () => {
 	const [herald] = analysis.articles.filter(({id}) => id === 'herald');
 	const foreign = {...analysis, articles: [{...herald!, language: null, event: null}]};
