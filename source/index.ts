@@ -5,6 +5,7 @@
  */
 export type * from './analysis.ts';
 export {analyze} from './analyze.ts';
+export {systemProblem} from './articles/files.ts';
 export {InputError, type OnProblem} from './articles/input-error.ts';
 export type {Placed} from './articles/placed.ts';
 export {

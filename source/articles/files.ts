@@ -6,6 +6,7 @@ const problems = new Map([
 	['ENOENT', ['no such file', 'check the path']],
 	['EACCES', ['not readable', 'change its permissions']],
 	['EPERM', ['not readable', 'change its permissions']],
+	['EISDIR', ['a folder', 'name the files in it']],
 	['ELOOP', ['a link that leads to itself', 'name the file itself']],
 	['ENOTDIR', ['no such file', 'check the path']],
 	['ENAMETOOLONG', ['no such file', 'check the path']],

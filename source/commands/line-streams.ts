@@ -40,7 +40,7 @@ const sourcesOf = (files: readonly string[], {stdin}: Streams): Source[] => {
 async function* allOf<Item>(
 	sources: readonly Source[],
 	read: (source: Source) => AsyncIterable<Item>,
-	{InputError: Problem}: Engine,
+	{systemProblem}: Engine,
 	onProblem: OnProblem,
 ): AsyncGenerator<Item> {
 	for (const source of sources) {
@@ -48,7 +48,7 @@ async function* allOf<Item>(
 			yield* read(source);
 		} catch (error) {
 			if (!(error instanceof Error && 'syscall' in error)) throw error;
-			onProblem(new Problem(source.name, `cannot be read (${error.message})`, 'check the file'));
+			onProblem(systemProblem(source.name, error));
 		}
 	}
 }
