@@ -103,8 +103,12 @@ export const accountsOf = (
 	}));
 };
 
-/** "On Monday they meet": a simple present tells of what is to come as of what is, and leaves the day as it is. */
-const isScheduled = ({predicate}: Trigger): boolean => predicate?.tense === 'present' && !predicate.perfect;
+/**
+ * "On Monday they meet": a simple present tells of what is to come as of what is, and leaves the day as it is. What
+ * something follows is past.
+ */
+const isScheduled = ({predicate, subject}: Trigger): boolean =>
+	predicate?.tense === 'present' && !predicate.perfect && (subject || predicate.lemma !== 'follow');
 
 /**
  * What the clause says of the contact; null where it only points to it ("details of the call", "announced the

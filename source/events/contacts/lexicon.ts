@@ -51,6 +51,8 @@ export const denying = new Set(words.denying);
 export const offering = new Set(words.offering);
 /** Verbs of what people do with words, in a call or elsewhere. */
 export const speaking = new Set([...words.talk, ...words.tell, ...words.discuss, ...words.speaking]);
+/** What somebody is rung up for, where who is called to testify or explain is summoned. */
+export const ringingTo = new Set([...words.talk, ...words.tell, ...words.discuss, ...words.ringingTo]);
 
 /** Words before "in" that make of somebody one of those who spoke: "been in a call", "took part in a call". */
 export const partaking = new Set(words.partaking);

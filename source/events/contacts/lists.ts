@@ -165,6 +165,8 @@ export const listAround = (
 };
 
 const isObject = (scene: Scene, {first}: Reference): boolean => {
+	// "after she and Lund spoke"
+	if (/^(?:he|she|they)$/.test(scene.reading.tokens[first]!.lower)) return false;
 	const before = scene.reading.tokens[first - 1];
 	return before !== undefined && before.pos === 'ADP' && before.end < scene.reading.tokens[first]!.start;
 };

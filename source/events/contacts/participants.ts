@@ -3,6 +3,7 @@ import {actorsAbove, shownBefore} from './actors.ts';
 import type {Unnamed} from './contact.ts';
 import {mostNamed, resolve} from './discourse.ts';
 import {followingPersons} from './groups.ts';
+import {talkersIn} from './in-which.ts';
 import {describes, listAround} from './lists.ts';
 import type {Discourse} from './memory.ts';
 import {type Partners, partnersOf} from './partners.ts';
@@ -43,8 +44,12 @@ export const participantsOf = (
 	trigger: Trigger,
 	until: number,
 ): Participants => {
-	const group = partnersOf(scene, trigger, until);
-	const acting = agentsOf(scene, trigger, group);
+	const behind = partnersOf(scene, trigger, until);
+	const above = agentsOf(scene, trigger, behind);
+	const silent = above.length === 0 && behind.references.length === 0;
+	const talkers = silent ? talkersIn(scene, trigger) : null;
+	const acting = talkers?.agents ?? above;
+	const group = talkers ? {...behind, references: talkers.partners} : behind;
 	const owner =
 		named(acting) ??
 		resolveAll(scene, discourse, acting, null, [])[0] ??

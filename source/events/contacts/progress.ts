@@ -48,8 +48,10 @@ const rememberTogether = (
 		if (!predicate.finite) continue;
 		const acting = actorsOf(scene, sentence, predicate);
 		if (acting.length < 2) continue;
+		// "she and Lund": she is not Lund.
+		const whose = acting.find(({kind}) => kind === 'name')?.entity ?? null;
 		const found = new Set(
-			acting.flatMap(reference => resolve(scene, discourse, reference, acting[0]!.entity, reference.first)),
+			acting.flatMap(reference => resolve(scene, discourse, reference, whose, reference.first)),
 		);
 		if (found.size > 1) discourse.pair = [...found];
 	}

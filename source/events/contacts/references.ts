@@ -218,6 +218,8 @@ const referenceIn = (
 	if (counterpart) return {...none, first: start, last: end, kind: counterpart, countries, offices};
 	const definite =
 		countries.length > 0 ||
+		// "president of Ostrava"
+		(tokens[end]?.lower === 'of' && tokens[end + 1]?.pos === 'PROPN') ||
 		/^(the|his|her|its|their|this|that)$/.test(opening) ||
 		/^\p{Lu}/u.test(head.text) ||
 		words.some(({lower}) => lower === "'s");

@@ -129,16 +129,18 @@ const isWired = (scene: Scene, sentence: number, predicate: Predicate): boolean 
 	return false;
 };
 
-/** "called him a liar", "called Brandt on to act": the verb without a telephone. */
+/**
+ * "called him a liar", "called Brandt on to act", "called Lund to testify": the verb without a telephone. Who is
+ * called to be told something is rung up.
+ */
 const namesSomething = (scene: Scene, sentence: number, predicate: Predicate, person: Reference): boolean => {
 	if (predicate.lemma !== 'call') return false;
 	const next = scene.reading.tokens[person.last];
 	if (!next || person.last >= scene.reading.sentences[sentence]!.last) return false;
-	return (
-		next.pos === 'DET' ||
-		next.pos === 'ADJ' ||
-		next.pos === 'NOUN' ||
-		next.text === '"' ||
-		next.lower === 'to'
-	);
+	if (next.lower === 'to') {
+		const purpose = scene.phrases[sentence]!.predicates.find(({head}) => head > person.last);
+		return !(purpose?.first === person.last && lexicon.ringingTo.has(purpose.lemma));
+	}
+
+	return next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN' || next.text === '"';
 };

@@ -53,3 +53,55 @@ describe('neither, in spite of the words', () => {
 		});
 	}
 });
+
+describe('who is called to be told something is rung up, who is called to do something is not', () => {
+	test.each([
+		['to congratulate him', [`call occurred main: ${people}`]],
+		['to brief him on the dam', [`call occurred main: ${people}`]],
+		['to say that the dam would stay', [`call occurred main: ${people}`]],
+		['to testify', []],
+		['to explain himself', []],
+		['to the stand', []],
+	])('called Lund %s', (purpose, expected) => {
+		expect(
+			contactsIn(`Foreign Minister Ada Brandt on Friday called President Nils Lund ${purpose}.`),
+		).toEqual(expected);
+	});
+});
+
+describe('a call of whose people only its relative clause tells', () => {
+	test.each([
+		'The letter follows a phone call on Friday in which President Ada Brandt put the plan to President Nils Lund.',
+		'The letter came after a call on Friday during which President Nils Lund warned President Ada Brandt.',
+		'There was a call on Friday in which President Ada Brandt and President Nils Lund agreed on a price.',
+	])('%s', sentence => {
+		expect(contactsIn(sentence)).toEqual([`call occurred main: ${people}`]);
+	});
+
+	test.each([
+		'The letter follows a phone call on Friday in which President Ada Brandt criticised President Nils Lund.',
+		'It was a call on Friday in which President Ada Brandt told reporters that President Nils Lund was late.',
+	])('%s', sentence => {
+		expect(contactsIn(sentence)).toEqual([]);
+	});
+});
+
+describe('people told by a pronoun and a name, or by an office without an article', () => {
+	test.each([
+		['meeting', 'President Ada Brandt resigned after she and President Nils Lund met on Friday.'],
+		[
+			'call',
+			'President Ada Brandt said that she and President Nils Lund had agreed when they spoke by phone on Friday.',
+		],
+		[
+			'call',
+			'President Ada Brandt denied that she and President Nils Lund had agreed on a price when they spoke by phone on Friday.',
+		],
+		[
+			'call',
+			'Ada Brandt, president of Hollmark, and Nils Lund, prime minister of Trell, discussed the dam on Friday by telephone.',
+		],
+	])('%s: %s', (kind, sentence) => {
+		expect(contactsIn(sentence)).toEqual([`${kind} occurred main: ${people}`]);
+	});
+});
