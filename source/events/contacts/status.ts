@@ -1,5 +1,6 @@
 import type {Status} from '../../analysis.ts';
 import type {Predicate} from '../../language/phrases.ts';
+import {isDay, isMonth} from '../../language/tags.ts';
 import {toldBy} from './actors.ts';
 import {isAttempt, isInVain} from './attempts.ts';
 import {comesAbout, isArrangement} from './happening.ts';
@@ -14,7 +15,7 @@ export const statusOf = (scene: Scene, trigger: Trigger): Status => {
 	const {predicates} = scene.phrases[sentence]!;
 	if (trigger.form === 'attempt' || isInVain(scene, trigger)) return 'attempted';
 	if (isDenied(scene, trigger) || isCancelled(scene, trigger)) return 'denied';
-	if (predicate && isAttempt(scene, sentence, predicate)) return 'attempted';
+	if (predicate && isAttempt(scene, sentence, predicate) && !isSought(scene, trigger)) return 'attempted';
 	const wanted = trigger.noun?.preposition;
 	if (wanted != null && isRequest(scene, wanted) && lexicon.declining.has(predicate?.lemma ?? ''))
 		return 'attempted';
@@ -61,6 +62,12 @@ const isPlan = (scene: Scene, trigger: Trigger, verb: Predicate, own: boolean): 
 		trigger.noun !== null && trigger.noun.preposition === null && isIndefinite(scene, trigger.noun.first)
 	);
 };
+
+/** "It was Lund who had sought the call": the one that was held. */
+const isSought = ({reading: {tokens}}: Scene, {predicate, noun}: Trigger): boolean =>
+	predicate?.lemma === 'seek' &&
+	noun?.preposition === null &&
+	/^(?:the|this|that)$/.test(tokens[noun.first]!.lower);
 
 /** "offered to resign in a call": the offer was made there, but "agreed to discuss it in a call". */
 const isOfferedIn = (scene: Scene, trigger: Trigger): boolean => {
@@ -167,7 +174,16 @@ const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
 /** "did not hold a call", "a call did not take place", but not "the call was not the first" */
 const isHeld = (scene: Scene, {predicate, noun, subject}: Trigger): boolean =>
 	noun?.preposition === null &&
-	(subject ? comesAbout(scene, predicate!) : lexicon.light.has(predicate!.lemma));
+	(subject
+		? comesAbout(scene, predicate!) && !isHow(scene, predicate!)
+		: lexicon.light.has(predicate!.lemma));
+
+/** "The call was not held at the request of either side": it was held, and only not so. */
+const isHow = ({reading: {tokens}}: Scene, {passive, last}: Predicate): boolean => {
+	const next = tokens[last + 1];
+	if (!passive || tokens[last]?.pos !== 'ADP' || !next) return false;
+	return !isDay(next) && !isMonth(next) && next.pos !== 'NUM';
+};
 
 /**
  * Whether a contact is only the occasion of what its clause tells, so that a denial of that denies no contact:

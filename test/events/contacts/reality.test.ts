@@ -85,6 +85,7 @@ describe('what is cancelled, or said not to have been, did not take place', () =
 		'A call between President Ada Brandt and President Nils Lund that had been planned for Friday did not take place.',
 		'A call between President Ada Brandt and President Nils Lund, scheduled for Friday, was not held, the palace said.',
 		'A call of President Ada Brandt and President Nils Lund planned for Friday never happened.',
+		'A call between President Ada Brandt and President Nils Lund was not held on Friday.',
 		'Oslo said that no such call between President Ada Brandt and President Nils Lund had taken place on Friday.',
 	];
 	for (const sentence of sentences) {
@@ -104,6 +105,19 @@ describe('what was arranged and came about, or will', () => {
 	])('%s', (sentence, what, date) => {
 		expect(contactsIn(sentence)).toEqual([`${what}: Ada Brandt, Nils Lund, ${date}`]);
 	});
+});
+
+describe('what is told of how a call came about does not deny it', () => {
+	const sentences = [
+		'The call was not held at the request of either side.',
+		'The call was not held in public.',
+		'It was Lund who had sought the call.',
+	];
+	for (const sentence of sentences) {
+		test(sentence, () => {
+			expect(contactsIn(news + sentence)).toEqual([called]);
+		});
+	}
 });
 
 describe('what is only wished, ongoing or has never been', () => {
