@@ -1,6 +1,8 @@
+import contacts from '../../data/words/contacts.json' with {type: 'json'};
+import {reportingVerb} from '../language/attribution/verbs.ts';
 import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {PartOfSpeech, Sentence, Token} from '../language/reading.ts';
-import type {Run} from '../language/subjects.ts';
+import {opensAddition} from './additions.ts';
 
 /** Subordinators that open a statement of their own. "If" and "until" do not: they are part of what is said. */
 const subordinators = new Set([
@@ -31,17 +33,16 @@ const topical = new Set(['discuss', 'review', 'address', 'consider', 'examine', 
  */
 export const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates}: Phrases): number[] => {
 	const opened = predicates.findIndex(({finite}) => finite);
-	const cuts = predicates.flatMap(
-		(predicate, i) => cutBefore(tokens, sentence, predicate, opened >= 0 && i > opened) ?? [],
-	);
+	const cuts = predicates.flatMap((predicate, i) => {
+		const before = opened >= 0 && i > opened ? (predicates[i - 1] ?? null) : null;
+		return cutBefore(tokens, sentence, predicate, before) ?? [];
+	});
 	let next = 0;
 	for (let i = sentence.first + 1; i < sentence.last; i++) {
 		while (next < predicates.length && predicates[next]!.first <= i) next++;
 		const {lower} = tokens[i]!;
 		if (circumstantial.has(lower) && sentence.last - i > 2) cuts.push(i);
-		if (isCountedTalk(tokens, i)) cuts.push(i);
-		if (opensExample(tokens, sentence, i)) cuts.push(i);
-		if (givesFormerFigure(tokens, i) || tokens[i - 1]!.text === ';') cuts.push(i);
+		if (opensAddition(tokens, sentence, i) || tokens[i - 1]!.text === ';') cuts.push(i);
 		if (subordinators.has(lower) && opensClause(tokens, i, predicates[next])) {
 			cuts.push(measureStart(tokens, sentence, i));
 		}
@@ -49,24 +50,6 @@ export const cutsOf = (tokens: readonly Token[], sentence: Sentence, {predicates
 
 	return cuts.filter(cut => cut > sentence.first);
 };
-
-/** Tokens that say something of their own after "including". */
-const leastExample = 4;
-
-/** "…, including the closure of the port", "…, among them": what is named of several things is a statement too. */
-export const opensExample = (tokens: readonly Token[], sentence: Run, i: number): boolean =>
-	tokens[i - 1]?.text === ',' &&
-	(tokens[i]!.lower === 'including' || (tokens[i]!.lower === 'among' && tokens[i + 1]?.lower === 'them')) &&
-	sentence.last - i > leastExample;
-
-const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest', 'last']);
-const talks = new Set(['call', 'conversation', 'talk', 'contact', 'exchange', 'discussion', 'meeting']);
-
-/** ", the first conversation between them since …": says something of its own about a talk. */
-export const isCountedTalk = (tokens: readonly Token[], i: number): boolean =>
-	tokens[i - 1]?.text === ',' &&
-	ordinals.has(tokens[i + 1]?.lower ?? '') &&
-	tokens.slice(i + 2, i + 5).some(({lemma}) => talks.has(lemma));
 
 const spans = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade']);
 const measuring: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'DET', 'ADJ', 'ADV']);
@@ -86,26 +69,6 @@ const measureStart = (tokens: readonly Token[], {first}: Sentence, subordinator:
 
 const isMeasuring = ({pos, lower}: Token): boolean => lower === 'than' || measuring.has(pos);
 
-/** Tokens between "compared with" and its number: "compared with only about 14". */
-const beforeNumber = 3;
-
-/**
- * "…, up from 14 in May", "…, compared with 14 a year ago", "…, against 14 in May": another figure of what was
- * counted before, and a statement of its own.
- */
-export const givesFormerFigure = (tokens: readonly Token[], i: number): boolean => {
-	const {lower} = tokens[i]!;
-	const next = tokens[i + 1]?.lower;
-	const opens =
-		lower === 'up' || lower === 'down'
-			? next === 'from'
-			: lower === 'compared' && (next === 'with' || next === 'to');
-	const against = lower === 'against' && tokens[i - 1]?.text === ',';
-	if (!opens && !against) return false;
-	const from = i + (opens ? 2 : 1);
-	return tokens.slice(from, from + beforeNumber).some(({pos}) => pos === 'NUM');
-};
-
 /** How far a subordinator may stand from its verb: a long subject with what hangs on it. */
 const longestSubject = 16;
 
@@ -122,12 +85,12 @@ const opensClause = (tokens: readonly Token[], i: number, verb: Predicate | unde
 	return subject;
 };
 
-/** @param hasClause True where the sentence has a finite verb before. */
+/** @param previous The predicate before, where the sentence has a finite verb by then. */
 const cutBefore = (
 	tokens: readonly Token[],
 	sentence: Sentence,
 	predicate: Predicate,
-	hasClause: boolean,
+	previous: Predicate | null,
 ): number | null => {
 	const before = (i: number): Token | undefined => (i > sentence.first ? tokens[i - 1] : undefined);
 	if (predicate.tense === 'gerund') {
@@ -138,13 +101,13 @@ const cutBefore = (
 	}
 
 	if (predicate.tense === 'infinitive') {
-		if (topical.has(predicate.lemma)) return predicate.first;
+		if (topical.has(predicate.lemma) && !isComplement(predicate, previous)) return predicate.first;
 		// "They agreed to set up a committee, which will meet in May, | and to open the ports".
 		const joins = before(predicate.first)?.pos === 'CCONJ' && tokens[predicate.first]!.lower === 'to';
 		return joins ? predicate.first - 1 : null;
 	}
 	if (!predicate.finite) return null;
-	if (predicate.own) return clauseCut(tokens, sentence, predicate, hasClause);
+	if (predicate.own) return clauseCut(tokens, sentence, predicate, previous);
 	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it", nor what
 	// only looks like a verb: "severe, swift, and united".
 	let at = predicate.first;
@@ -153,31 +116,70 @@ const cutBefore = (
 	return before(at - 1)?.text === ',' && endsList(tokens, sentence, at - 2) ? null : at - 1;
 };
 
+const controlling = new Set([...contacts.planning, ...contacts.attempting, ...contacts.declining]);
+
+/** "Is expected to discuss it", "refused to discuss it": the verb before says nothing alone, as "met to discuss it" does. */
+const isComplement = ({first}: Predicate, previous: Predicate | null): boolean =>
+	previous !== null && previous.last === first && controlling.has(previous.lemma);
+
 const clauseCut = (
 	tokens: readonly Token[],
 	sentence: Sentence,
 	predicate: Predicate,
-	hasClause: boolean,
+	previous: Predicate | null,
 ): number | null => {
 	const word = (i: number) => (i >= sentence.first ? tokens[i]! : undefined);
 	if (predicate.relative) {
 		const at = relativePronoun(tokens, sentence, predicate);
 		if (at === null) return null;
-		return followsComma(tokens, sentence, at) ? at : precededByPreposition(tokens, sentence, at);
+		if (followsComma(tokens, sentence, at)) return at;
+		return precededByPreposition(tokens, sentence, at) ?? (previous && indefiniteStart(tokens, at, previous));
 	}
 
+	if (closesInsertion(tokens, predicate, previous)) return predicate.first;
 	let at = predicate.clause;
 	while (at > sentence.first && tokens[at - 1]!.pos === 'ADV') at--;
 	const before = word(at - 1);
 	if (!before) return null;
 	// "They said that the ports were shut | and that the ferries were late".
-	if (before.lower === 'that' && word(at - 2)?.pos === 'CCONJ' && hasClause) return at - 2;
+	if (before.lower === 'that' && word(at - 2)?.pos === 'CCONJ' && previous !== null) return at - 2;
 	if (before.pos !== 'CCONJ')
 		return followsComma(tokens, sentence, at) || [';', ':', '–', '—'].includes(before.text) ? at : null;
+	if (previous === null) return null;
+	if (endsClause(tokens, previous, at - 1)) return at - 1;
 	// "And" between clauses follows a clause and a comma; else it joins two subjects ("Oslo, Bern, and Rome are").
 	const parts = word(at - 2)?.text === ',' || before.lower === 'but' || isAnaphor(tokens, at);
-	return parts && hasClause && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
+	return parts && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
 };
+
+/** "The ferry, which was built in 1987, | sank in May": the verb after a relative clause about its subject. */
+const closesInsertion = (
+	tokens: readonly Token[],
+	{subject, first}: Predicate,
+	previous: Predicate | null,
+): boolean =>
+	previous?.relative === true &&
+	subject !== null &&
+	subject.last <= previous.clause &&
+	tokens[first - 1]!.text === ',';
+
+/** What a clause or a pair begins with: "whether Norham and Oslo are", "between Norham and Oslo". */
+const opening = new Set(['that', 'whether', 'if', 'which', 'who', 'between', 'both', 'either']);
+
+/**
+ * "Four were killed | and twelve were hurt", "Oslo offers a truce | and Bern wants none": the verb before has had
+ * its object, so that "and" joins no subject to another. After a verb of saying a clause may have begun ("said the
+ * minister and the generals agreed").
+ */
+const endsClause = (tokens: readonly Token[], previous: Predicate, coordinator: number): boolean =>
+	(previous.finite || (previous.tense === 'infinitive' && previous.governor !== null)) &&
+	!previous.relative &&
+	// "It is the first time Norham and Oslo have met".
+	previous.lemma !== 'be' &&
+	(previous.passive || !reportingVerb(previous.lemma)?.takes.has('clause')) &&
+	tokens
+		.slice(previous.last, coordinator)
+		.every(({pos, lower}) => pos !== 'PUNCT' && !opening.has(lower) && !subordinators.has(lower));
 
 const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they']);
 
@@ -215,12 +217,28 @@ const relativePronoun = (
 	sentence: Sentence,
 	predicate: Predicate,
 ): number | null => {
-	for (let i = predicate.first - 1; i >= Math.max(sentence.first, predicate.first - 12); i--) {
+	const near = predicate.first - 1;
+	if (tokens[near]?.lower === 'that' && tokens[near - 1]?.pos === 'NOUN') return near;
+	for (let i = near; i >= Math.max(sentence.first, predicate.first - 12); i--) {
 		if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'who') return i;
 		if (tokens[i]!.text === ',') return null;
 	}
 
 	return null;
+};
+
+/**
+ * "They fish there | under a treaty that ends in May": of what is named there for the first time, a relative clause
+ * tells something new; of what is known it only says which it is.
+ */
+const indefiniteStart = (tokens: readonly Token[], pronoun: number, previous: Predicate): number | null => {
+	let at = pronoun - 1;
+	if (tokens[at]!.pos !== 'NOUN') return null;
+	while (at > previous.last && (tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'ADJ')) at--;
+	const {lower} = tokens[at]!;
+	const preposition = tokens[at - 1]!;
+	const hangs = preposition.pos === 'ADP' && preposition.lower !== 'of' && at - 1 > previous.head;
+	return hangs && (lower === 'a' || lower === 'an') ? at - 1 : null;
 };
 
 /** ", with the minister suggesting that": a clause whose verb has no tense. */

@@ -2,7 +2,8 @@ import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
 import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {Reading, Sentence} from '../language/reading.ts';
-import {circumstantial, cutsOf, givesFormerFigure, isCountedTalk, opensExample} from './cuts.ts';
+import {givesFormerFigure, opensAddition} from './additions.ts';
+import {circumstantial, cutsOf} from './cuts.ts';
 
 /** A clause-sized part of a sentence, in tokens of the reading: `tokens.slice(first, last)`. */
 export type Passage = Span & {
@@ -59,18 +60,28 @@ const occurring = new Set(['come', 'happen', 'occur', 'follow']);
 /** A passage has a predicate and says more than who said it. */
 const stands = (reading: Reading, part: Passage): boolean => {
 	const opened = reading.tokens[part.first]!.lower;
-	if (part.former || opensExample(reading.tokens, part, part.first)) return true;
-	if (circumstantial.has(opened) || isCountedTalk(reading.tokens, part.first)) return true;
+	if (circumstantial.has(opened) || opensAddition(reading.tokens, part, part.first)) return true;
 	if (part.predicates.length === 0) return false;
 	const words = reading.tokens
 		.slice(part.first, part.last)
 		.filter(({pos}) => pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET' && pos !== 'CCONJ');
 	// "And denies a build-up" says something; "the move came", "sources say" and "echoing fears" lean on a clause.
 	const tells = part.predicates.every(
-		({lemma, finite}) => finite && !framing.has(lemma) && !occurring.has(lemma),
+		({lemma, finite, own, last}) =>
+			finite &&
+			!occurring.has(lemma) &&
+			(!framing.has(lemma) || (!own && reading.tokens[last]?.pos !== 'PUNCT')),
 	);
 	return words.length > 2 || (words.length === 2 && tells && words.some(({pos}) => pos === 'NOUN'));
 };
+
+/** "In keeping with custom", "as is usual" lean on the clause after them; "there was no call" has its own. */
+const hasClause = ({tokens}: Reading, {first, predicates}: Passage): boolean =>
+	circumstantial.has(tokens[first]!.lower) ||
+	predicates.some(
+		predicate =>
+			predicate.finite && (predicate.subject !== null || tokens[predicate.first - 1]?.lower === 'there'),
+	);
 
 /** Joins fragments to the passage before them, or at the start of a sentence to the one after. */
 const mergeFragments = (reading: Reading, parts: readonly Passage[]): Passage[] => {
@@ -79,11 +90,13 @@ const mergeFragments = (reading: Reading, parts: readonly Passage[]): Passage[] 
 	for (const part of parts) {
 		// What stands before "amid …" needs no verb: the tagger misses many in headlines.
 		const apart = pending !== null && circumstantial.has(reading.tokens[part.first]!.lower);
+		const leans =
+			merged.length === 0 && pending === null && part !== parts.at(-1) && !hasClause(reading, part);
 		if (apart) merged.push(pending!);
 		const current: Passage = pending && !apart ? joined(pending, part) : part;
 		pending = null;
 		const before = merged.at(-1);
-		if (stands(reading, current)) merged.push(current);
+		if (!leans && stands(reading, current)) merged.push(current);
 		else if (before) merged[merged.length - 1] = joined(before, current);
 		else pending = current;
 	}

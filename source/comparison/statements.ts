@@ -6,7 +6,7 @@ import type {Token} from '../language/reading.ts';
 import type {Run} from '../language/subjects.ts';
 import {Passages} from '../words.ts';
 import type {Account, Named, Remark} from './account.ts';
-import {opensExample} from './cuts.ts';
+import {opensExample, opensShare} from './additions.ts';
 import {type Aspect, facetOf} from './facets.ts';
 import {featuresOf} from './features.ts';
 import {indexed} from './indexed.ts';
@@ -49,7 +49,7 @@ export const accountOf = (input: Material): Account => {
 		const remark = counting
 			? formerRemark(material, counting, passage)
 			: remarkOf(material, told, passage, passages[i - 1]);
-		remarks.push(listed(material, remark, passage, before));
+		remarks.push(added(material, remark, passage, before));
 	}
 
 	const said = new Passages(remarks, remark => remark);
@@ -198,13 +198,17 @@ const formerRemark = ({counted, dated}: Indexed, before: Remark, passage: Passag
 	};
 };
 
-/** "They discussed the truce, | including its terms": what is listed on is of the talk, as the list is. */
-const listed = ({reading}: Indexed, remark: Remark, passage: Passage, before: Remark | undefined): Remark => {
-	const {start} = reading.tokens[reading.sentences[passage.sentence]!.first]!;
-	const ofTalk = before !== undefined && before.start >= start && before.features.facet === 'substance';
-	return ofTalk && opensExample(reading.tokens, passage, passage.first)
-		? {...remark, features: {...remark.features, facet: 'substance'}}
-		: remark;
+/**
+ * What is added to a remark is about the same: "they discussed the truce, | including its terms" is of the talk, "twelve
+ * were hurt, | two of them badly" of those hurt.
+ */
+const added = ({reading}: Indexed, remark: Remark, passage: Passage, before: Remark | undefined): Remark => {
+	const {tokens, sentences} = reading;
+	const {facet} = remark.features;
+	if (before === undefined || before.start < tokens[sentences[passage.sentence]!.first]!.start) return remark;
+	const lists = before.features.facet === 'substance' && opensExample(tokens, passage, passage.first);
+	const shares = facet === 'background' && opensShare(tokens, passage, passage.first);
+	return lists || shares ? {...remark, features: {...remark.features, facet: before.features.facet}} : remark;
 };
 
 /** Where a contact stands in its article: its news, something before that, or something to come. */

@@ -1,4 +1,5 @@
 import type {Span} from '../analysis.ts';
+import {hedgeBefore} from './figures/hedges.ts';
 import type {PartOfSpeech, Token} from './reading.ts';
 import {isDay, isMonth, isRelative, isTimeUnit} from './tags.ts';
 
@@ -45,11 +46,12 @@ export const nounPhrasesIn = (
 			continue;
 		}
 
-		const before = i > 0 && tags[i - 1] === 'ADP' ? i - 1 : null;
+		const first = hedgeOf(tokens, tags, i) ?? i;
+		const before = first > 0 && tags[first - 1] === 'ADP' ? first - 1 : null;
 		phrases.push({
-			start: tokens[i]!.start,
+			start: tokens[first]!.start,
 			end: tokens[shape.last - 1]!.end,
-			first: offset + i,
+			first: offset + first,
 			last: offset + shape.last,
 			head: offset + shape.head,
 			preposition: before === null ? null : offset + before,
@@ -60,6 +62,16 @@ export const nounPhrasesIn = (
 	}
 
 	return phrases;
+};
+
+/**
+ * "More than 30 were hurt": what hedges a number in figures is no preposition that it hangs on. Before a number in
+ * words it may be one ("talks about two treaties").
+ */
+const hedgeOf = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): number | null => {
+	if (tags[i] !== 'NUM' || tags[i - 1] !== 'ADP') return null;
+	const first = hedgeBefore(tokens, i, 0);
+	return first !== null && (i - first > 1 || /^\d/.test(tokens[i]!.text)) ? first : null;
 };
 
 type Shape = {last: number; head: number; possessor: number | null};

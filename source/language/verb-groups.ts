@@ -1,3 +1,4 @@
+import amounts from '../../data/words/amounts.json' with {type: 'json'};
 import means from '../../data/words/means.json' with {type: 'json'};
 import participles from '../../data/words/participles.json' with {type: 'json'};
 import type {Span} from '../analysis.ts';
@@ -194,13 +195,34 @@ const tenseOf = (
 
 /**
  * A past form right after a noun, with an agent: "research conducted by", "shells fired by". What follows "spoke by
- * telephone" is none.
+ * telephone" is none, nor what follows "rose by 4 percent".
  */
 const isReduced = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean => {
 	const before = tags[i - 1];
 	if (tokens[i + 1]?.lower !== 'by' || meansOf.has(tokens[i + 2]?.lower ?? '')) return false;
+	if (isExtent(tokens, tags, i + 2)) return false;
 	return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
 };
+
+const fractions = new Set(Object.keys(amounts.words.fractions));
+const shares = new Set(['percent', 'per', '%', 'percentage', 'point']);
+
+/** Words that may stand before a number: "by more than 4", "by as much as a third". */
+const longestHedge = 4;
+
+/** "By 4 percent", "by some 300 to 900", "by almost a third": how far, not by whom ("by 30 soldiers"). */
+const isExtent = (tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean => {
+	for (let i = from; i < tokens.length && i <= from + longestHedge; i++) {
+		if (fractions.has(tokens[i]!.lower)) return tags[i + 1] !== 'DET';
+		if (tags[i] === 'NUM') return shares.has(tokens[i + 1]?.lemma ?? '') || !counts(tags[i + 1]);
+		if (tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'VERB') return false;
+	}
+
+	return false;
+};
+
+const counts = (tag: PartOfSpeech | undefined): boolean =>
+	tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';
 
 /** "never" and "no longer" may also stand before the group. */
 const isNegated = (

@@ -125,3 +125,76 @@ test('what was agreed besides is a passage of its own', () => {
 		parts('The two agreed to set up a committee, which will meet in May, and to open the strait.'),
 	).toEqual(['The two agreed to set up a committee,', 'which will meet in May,', 'and to open the strait.']);
 });
+
+test('"and" after a verb and its object joins two clauses, after a verb of saying perhaps two subjects', () => {
+	expect(parts('Six divers were found and more than 40 were missing.')).toEqual([
+		'Six divers were found',
+		'and more than 40 were missing.',
+	]);
+	expect(parts('Norland offers a truce and the islands deny that there is one.')).toEqual([
+		'Norland offers a truce',
+		'and the islands deny that there is one.',
+	]);
+	expect(parts('Fares rose by 9 percent in May and most operators see them unchanged in June.')).toEqual([
+		'Fares rose by 9 percent in May',
+		'and most operators see them unchanged in June.',
+	]);
+	expect(parts('Brandt believes the harbour and the two ferries are safe.')).toHaveLength(1);
+	expect(parts('The cutters that left Norham and Sund were late.')).toHaveLength(1);
+});
+
+test('what stands before the first clause of a sentence leans on it', () => {
+	for (const text of [
+		'In keeping with an old custom, neither side gave details.',
+		'As is usual, both generals kept silent about the harbour.',
+		'Asked about the cutters in the strait, the admiral shrugged.',
+	]) {
+		expect(parts(text)).toEqual([text]);
+	}
+});
+
+test('what somebody is to discuss is told with who expects it', () => {
+	expect(parts('The board is expected to discuss the ferry in June.')).toHaveLength(1);
+	expect(parts('Lund refused to discuss the future of the fleet.')).toHaveLength(1);
+});
+
+test('what is said of a part of those counted is a passage of its own', () => {
+	expect(parts('Nine divers were hurt, three of them badly.')).toEqual([
+		'Nine divers were hurt,',
+		'three of them badly.',
+	]);
+});
+
+test('the figure that something was raised from is a passage of its own, a range is none', () => {
+	expect(parts('Norland raised the number of its cutters to 40 from 12.')).toEqual([
+		'Norland raised the number of its cutters to 40',
+		'from 12.',
+	]);
+	expect(parts('The fleet has from 12 to 40 cutters.')).toHaveLength(1);
+});
+
+test('a relative clause between subject and verb parts them', () => {
+	expect(parts('The ferry, which was built in 1987, passed an inspection in May.')).toEqual([
+		'The ferry, which was built in 1987,',
+		'passed an inspection in May.',
+	]);
+});
+
+test('a relative clause on what is named for the first time opens a passage, on what is known it does not', () => {
+	expect(parts('The boats are paid in crowns under a treaty that ends in June.')).toEqual([
+		'The boats are paid in crowns',
+		'under a treaty that ends in June.',
+	]);
+	expect(parts('The boats are paid in crowns under the treaty that ends in June.')).toHaveLength(1);
+});
+
+test('"there" has a clause of its own, and "and announced" says more than who said it', () => {
+	expect(parts('There has been no ferry since May, and the shop has run out of bread.')).toEqual([
+		'There has been no ferry since May,',
+		'and the shop has run out of bread.',
+	]);
+	expect(parts('The minister thanked the crews of the cutters and announced an inquiry.')).toEqual([
+		'The minister thanked the crews of the cutters',
+		'and announced an inquiry.',
+	]);
+});

@@ -60,3 +60,10 @@ test('hedges and loaded words are marked with their lexicon, names are not', () 
 test('an empty article says nothing', () => {
 	expect(statementsIn('')).toEqual([]);
 });
+
+test('what is said of a part of those counted is about the same as what is said of all', () => {
+	const facets = statementsIn('Forty warships were deployed off Norham, two of them in May.').map(
+		({facet}) => facet,
+	);
+	expect(facets).toEqual(['forces', 'forces']);
+});

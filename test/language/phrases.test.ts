@@ -141,3 +141,21 @@ test('a subject stands in the sentence of its verb, and groups do not overlap, w
 test('a plural before a weekday stays a noun', () => {
 	expect(subjectsOf('After meeting port leaders Friday, Brandt left.')).toEqual([['left', 'Brandt']]);
 });
+
+test('what hedges a number is part of the subject', () => {
+	expect(subjectsOf('More than 40 were freed and close to 12 boats remain.')).toEqual([
+		['were freed', 'More than 40'],
+		['remain', 'close to 12 boats'],
+	]);
+	expect(subjectsOf('Talks about two ports were held.')).toEqual([['were held', 'two ports']]);
+});
+
+test.each([
+	['Fares rose by 4 percent in May.', 'past'],
+	['Exports increased by almost a third.', 'past'],
+	['The debt grew by 30 to 120.', 'past'],
+	['Shells fired by 30 soldiers hit the port.', 'participle'],
+	['A treaty signed by the two presidents in 1990 holds.', 'participle'],
+])('%s: by how much, or by whom: %s', (text, tense) => {
+	expect(verbOf(text).tense).toBe(tense);
+});

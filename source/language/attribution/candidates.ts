@@ -34,12 +34,25 @@ export const candidatesIn = (passage: Passage): Candidate[] => {
 const reporting = (passage: Passage, predicate: Predicate): Candidate | null => {
 	const verb = reportingVerb(predicate.lemma);
 	if (!verb || predicate.tense === 'participle' || predicate.passive) return null;
+	if (isInference(passage, predicate)) return null;
 	const after = invertedSource(passage, predicate, verb);
 	const source = after ?? predicate.subject;
 	if (!source || !canSpeak(passage, source)) return null;
 	const run = after ? sourceRun(passage, after) : subjectRun(passage, predicate, source);
 	return {predicate, verb, source: run, via: [], inverted: after !== null};
 };
+
+const inferring = new Set(phrases.words.inferring);
+
+/**
+ * "Ships lie off the port, suggesting a blockade": nobody says so. "Lund denied it, suggesting that …" goes on with
+ * what Lund says.
+ */
+const isInference = (passage: Passage, {tense, own, lemma, first}: Predicate): boolean =>
+	tense === 'gerund' &&
+	!own &&
+	inferring.has(lemma) &&
+	!passage.phrases.predicates.some(other => other.last <= first && reportingVerb(other.lemma) !== null);
 
 /** "The agency quoted Lund as saying": Lund speaks, the agency brings it. */
 const quoting = (passage: Passage, predicate: Predicate): Candidate | null => {

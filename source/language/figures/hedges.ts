@@ -25,6 +25,21 @@ const joined = (tokens: readonly Token[], first: number, end: number) =>
 		.join(' ');
 
 /**
+ * Where the words begin that hedge a number from before it: "more than", "an estimated"; null where there are none.
+ *
+ * @param number Index of the number's first token.
+ * @param limit First token of the sentence.
+ */
+export const hedgeBefore = (tokens: readonly Token[], number: number, limit: number): number | null => {
+	for (const {length, set} of before) {
+		const start = number - length;
+		if (start >= limit && set.has(joined(tokens, start, number))) return start;
+	}
+
+	return null;
+};
+
+/**
  * The hedge of a quantity: "roughly", "more than", "or so"; lower case.
  *
  * @param limit First token of the sentence.
@@ -36,12 +51,9 @@ export const hedgeOf = (
 	limit: number,
 	last: number,
 ): Hedge | null => {
-	// "an estimated 200"
-	for (const {length, set} of before) {
-		const start = first - length;
-		if (start < limit) continue;
+	const start = hedgeBefore(tokens, first, limit);
+	if (start !== null) {
 		const text = joined(tokens, start, first);
-		if (!set.has(text)) continue;
 		// "talks about two treaties": before a small number in words these are prepositions.
 		if (prepositions.has(text) && !digits && value >= 1 && value < 13 && unit === null) return null;
 		return {text, first: start, end: first};

@@ -511,3 +511,12 @@ test.each([
 ])('an insertion does not end what is said, what happened meanwhile does: %s', (text, wanted) => {
 	expect(rows(text)).toEqual(wanted);
 });
+
+test('what a state of things suggests is nobody’s word', () => {
+	expect(rows('More than 40 cutters lie off the port, suggesting that a blockade is near.')).toEqual([]);
+	expect(rows('Ada Brandt denied the raid, suggesting that the port was safe.')).toContainEqual([
+		'Ada Brandt',
+		'suggesting',
+		'that the port was safe',
+	]);
+});
