@@ -1,4 +1,4 @@
-import type {Token} from '../language/reading.ts';
+import type {PartOfSpeech, Token} from '../language/reading.ts';
 import type {Run} from '../language/subjects.ts';
 
 /**
@@ -25,13 +25,19 @@ export const opensExample = (tokens: readonly Token[], sentence: Run, i: number)
 const shares = new Set(['all', 'both', 'few', 'half', 'many', 'most', 'none', 'one', 'several', 'some']);
 const counted = new Set(['them', 'whom', 'which']);
 
-/** "…, two of them badly", "…, most of whom were divers": what is said of a part of those counted before. */
+const naming: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'PUNCT']);
+
+/**
+ * "…, two of them badly", "…, most of whom were divers": what is said of a part of those counted before. What "14 of
+ * them warships" says is of the count.
+ */
 export const opensShare = (tokens: readonly Token[], sentence: Run, i: number): boolean =>
 	tokens[i - 1]?.text === ',' &&
 	(tokens[i]!.pos === 'NUM' || shares.has(tokens[i]!.lower)) &&
 	tokens[i + 1]?.lower === 'of' &&
 	counted.has(tokens[i + 2]?.lower ?? '') &&
-	i + 3 < sentence.last;
+	i + 3 < sentence.last &&
+	!naming.has(tokens[i + 3]!.pos);
 
 const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest', 'last']);
 const talks = new Set(['call', 'conversation', 'talk', 'contact', 'exchange', 'discussion', 'meeting']);

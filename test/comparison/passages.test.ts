@@ -163,6 +163,7 @@ test('what is said of a part of those counted is a passage of its own', () => {
 		'Nine divers were hurt,',
 		'three of them badly.',
 	]);
+	expect(parts('Norland has 30 cutters, 14 of them tankers.')).toHaveLength(1);
 });
 
 test('the figure that something was raised from is a passage of its own, a range is none', () => {
