@@ -5,7 +5,8 @@ import {clustersOf, type Link} from './clusters.ts';
 import type {Features} from './features.ts';
 import {byPosition, type Placed} from './placement.ts';
 import {distinctnessIn, reweighed, wordsOf} from './recurrence.ts';
-import {agreement, likenesses, type Pair, weights} from './similarity.ts';
+import {contested} from './rivals.ts';
+import {agreement, likenesses, nearnessOfPlaces, type Pair, weights} from './similarity.ts';
 import type {Term} from './terms.ts';
 import {Vocabulary} from './vocabulary.ts';
 
@@ -84,6 +85,8 @@ type Saying = {
 	report: boolean;
 	/** The event, where it is told of one talk alone. */
 	talk: string | null;
+	/** Where its first remark stands in its article, 0 to 1. */
+	place: number;
 };
 
 /** The same for passages that differ in case, accents and punctuation alone. */
@@ -98,6 +101,7 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 		const report = reportOf(remark);
 		const {features, article, event, start, end} = remark;
 		const talk = report === null && ofOneTalk.has(features.facet) ? event.id : null;
+		const text = texts.get(article)!;
 		const key =
 			report ??
 			answerOf(remark) ??
@@ -105,7 +109,7 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 				features.facet,
 				talk,
 				features.speaker?.side ?? features.speaker?.person,
-				wordsKey(texts.get(article)!.slice(start, end)),
+				wordsKey(text.slice(start, end)),
 			].join(' ');
 		const known = sayings.get(key);
 		if (known) known.remarks.push(remark);
@@ -116,6 +120,7 @@ const sayingsOf = (remarks: readonly Placed[], texts: Texts): Saying[] => {
 				words: wordsOf(features),
 				report: report !== null,
 				talk,
+				place: start / text.length,
 			});
 	}
 
@@ -130,13 +135,15 @@ const topicsIn = (remarks: readonly Placed[], texts: Texts, vocabulary: Vocabula
 	const words = likenesses(bags, pairs, vocabulary);
 	const links: Link[] = [];
 	pairs.forEach(({a, b}, i) => {
-		const [one, other] = [sayings[a]!.talk, sayings[b]!.talk];
-		if (one !== null && other !== null && one !== other) return;
-		const score = agreement(sayings[a]!.features, sayings[b]!.features, words[i]!);
+		const [one, other] = [sayings[a]!, sayings[b]!];
+		if (one.talk !== null && other.talk !== null && one.talk !== other.talk) return;
+		const score =
+			agreement(one.features, other.features, words[i]!) + nearnessOfPlaces(one.place, other.place);
 		if (score > 0) links.push({a, b, score});
 	});
 
-	return clustersOf(sayings.length, links, weights.threshold).map(cluster =>
+	const articles = sayings.map(saying => new Set(saying.remarks.map(({article}) => article)));
+	return clustersOf(sayings.length, contested(links, articles), weights.threshold).map(cluster =>
 		cluster.flatMap(i => sayings[i]!.remarks),
 	);
 };

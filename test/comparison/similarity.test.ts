@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Features} from '../../source/comparison/features.ts';
 import {kinsOf, nearness} from '../../source/comparison/meaning.ts';
-import {agreement, haveOneFigure, likenesses} from '../../source/comparison/similarity.ts';
+import {agreement, haveOneFigure, likenesses, nearnessOfPlaces} from '../../source/comparison/similarity.ts';
 import {Vocabulary} from '../../source/comparison/vocabulary.ts';
 
 const passage = (words: string) => words.split(' ').map(lemma => ({lemma, weight: 1}));
@@ -99,4 +99,10 @@ test('passages that tell of one day agree more than those of one month, and thos
 	expect(day).toBeGreaterThan(month!);
 	expect(month).toBeGreaterThan(week!);
 	expect(week).toBeGreaterThan(other!);
+});
+
+test('passages at one place of their articles agree more than those far apart', () => {
+	expect(nearnessOfPlaces(0.4, 0.4)).toBeGreaterThan(0);
+	expect(nearnessOfPlaces(0, 1)).toBeLessThan(0);
+	expect(nearnessOfPlaces(0.1, 0.6)).toBe(nearnessOfPlaces(0.6, 0.1));
 });
