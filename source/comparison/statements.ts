@@ -24,6 +24,8 @@ type Told = Attributed & {
 	source: NamedSource;
 	/** From the first to the last word of source, cue and content. */
 	hull: Span;
+	/** True where source and cue follow what is said: "…, Lund said on Monday". */
+	trails: boolean;
 	/** True where the cue says more than "said": "warned", "denied". */
 	telling: boolean;
 	/** Tokens that only say who said it: source and cue, unless the cue is telling. */
@@ -101,7 +103,8 @@ const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {
 				{first: from, last: to},
 				{first, last},
 			];
-	return [{hull, telling: tells, frames, reporting, ...attribution, source}];
+	const trails = hull.start === content.start && hull.end > content.end;
+	return [{hull, trails, telling: tells, frames, reporting, ...attribution, source}];
 };
 
 /** Joins a passage that only says who said it ("…, the ministry said on Monday") to the one before it. */
@@ -240,13 +243,18 @@ const saidIn = (passage: Span, told: Told | null): Span => {
 	return said.start < said.end ? said : whole;
 };
 
+/** Whether a passage goes on after what is said with who said it, and when: "about the ports, Lund said on Monday". */
+const closes = ({trails, content, hull}: Told, passage: Span): boolean =>
+	trails && passage.start < content.end && passage.end >= hull.end;
+
 /** The innermost attribution that covers the passage. */
 const innermost = (told: readonly Told[], passage: Passage): Told | null => {
 	let best: Told | null = null;
 	for (const attribution of told) {
 		const {content} = attribution;
 		const length = content.end - content.start;
-		if (2 * overlap(content, passage) <= Math.min(passage.end - passage.start, length)) continue;
+		const end = closes(attribution, passage) ? content.end : passage.end;
+		if (2 * overlap(content, passage) <= Math.min(end - passage.start, length)) continue;
 		if (!best || length < best.content.end - best.content.start) best = attribution;
 	}
 
@@ -277,7 +285,11 @@ const narration = (
 	{features: {facet}}: Remark,
 ): Statement[] => {
 	let covered = 0;
-	for (const {hull} of told.touching(passage)) covered += overlap(passage, hull);
+	for (const each of told.touching(passage)) {
+		const end = closes(each, passage) ? passage.end : each.hull.end;
+		covered += overlap(passage, {start: each.hull.start, end});
+	}
+
 	if (2 * covered >= passage.end - passage.start) return [];
 	const span = {start: passage.start, end: passage.end};
 	const said = {kind: 'narration', source: null, cue: null, content: span, reporting: null} as const;

@@ -1,4 +1,4 @@
-import {type Difference, wordDifferences} from '../words.ts';
+import {type Difference, keysOf, wordDifferences} from '../words.ts';
 import type {ShownRelation} from './side-by-side.ts';
 
 /** How a stretch of a passage departs from the base; null where both have it. */
@@ -78,10 +78,14 @@ export const markedAgainst = (
 		base.length === 1 && pairs.length === 1 && pair && pair.common >= leastCommon * pair.passage.length;
 	return {
 		segments: joined(pairs.map(segmentsOf)),
-		leftOut: whole
-			? pair.differences.flatMap(({kind, base: span}) =>
-					span && kind === 'left out' ? [pair.base.slice(span.start, span.end)] : [],
-				)
-			: [],
+		leftOut: whole ? leftOutOf(pair) : [],
 	};
+};
+
+/** What a passage leaves out of the base. Words that it has, in whatever place, are not left out. */
+const leftOutOf = ({base, passage, differences}: Pair): string[] => {
+	const own = new Set(keysOf(passage));
+	return differences
+		.flatMap(({kind, base: span}) => (span && kind === 'left out' ? [base.slice(span.start, span.end)] : []))
+		.filter(words => keysOf(words).some(key => !own.has(key)));
 };

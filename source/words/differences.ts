@@ -55,16 +55,30 @@ const pairedSteps = (base: readonly Word[], other: readonly Word[]): Placed[] =>
 		j += step.other;
 		return next;
 	});
+	const loose = placed.filter(({same}) => !same);
+	const inBase = keysIn(
+		base,
+		loose.map(step => step.base),
+	);
+	const inOther = keysIn(
+		other,
+		loose.map(step => step.other),
+	);
 	for (const [at, step] of placed.entries()) {
 		const a = base[step.base[0]];
 		const b = other[step.other[0]];
 		if (step.same || step.pair >= 0 || !isWhole(step) || !staysPaired(a!, b!)) continue;
+		// A name that the other side has elsewhere is moved, and not replaced.
+		if (a!.kind === 'name' && (inOther.has(a!.key) || inBase.has(b!.key))) continue;
 		step.pair = at;
 		if (a!.kind === 'name') widenName(placed, at, base, other);
 	}
 
 	return placed;
 };
+
+const keysIn = (words: readonly Word[], ranges: readonly Range[]): Set<string> =>
+	new Set(ranges.flatMap(([from, to]) => words.slice(from, to).map(({key}) => key)));
 
 const isWhole = ({base, other}: Placed): boolean => base[1] > base[0] && other[1] > other[0];
 

@@ -4,7 +4,7 @@ import type {Word} from './word.ts';
 export type Move = {base: number; other: number; length: number};
 
 /** A move says something from two content words on; a name, date or figure counts for two by itself. */
-const leastWeight = 2;
+const leastWeight = 1;
 
 const weightOf = (words: readonly Word[]): number => {
 	let weight = 0;

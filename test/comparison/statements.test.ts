@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Attributed} from '../../source/comparison/material.ts';
 import {accountOf} from '../../source/comparison/statements.ts';
+import {findingsOf} from '../../source/findings.ts';
 import {namesOf} from '../../source/language/names.ts';
 import {phrasesOf} from '../../source/language/phrases.ts';
 import {read} from '../../source/language/reading.ts';
@@ -66,4 +67,19 @@ test('what is said of a part of those counted is about the same as what is said 
 		({facet}) => facet,
 	);
 	expect(facets).toEqual(['forces', 'forces']);
+});
+
+test('a passage that ends with who said it, and when, is of that source and not of the outlet', () => {
+	const {account} = findingsOf({
+		id: 'a',
+		outlet: 'a',
+		url: null,
+		published: '2031-03-15',
+		author: null,
+		headline: '',
+		text: 'Admiral Nils Lund rang Mayor Ada Brandt on Friday about the old dam, his office said in a long statement on Saturday morning.',
+		excerpt: false,
+	});
+	expect(account.statements.map(({kind}) => kind)).toEqual(['indirect']);
+	expect(account.remarks.map(({features}) => features.speaker !== null)).toEqual([true, true]);
 });

@@ -2,9 +2,11 @@ import {expect, test} from 'vitest';
 import {isEffect} from '../../source/dashboard/actions.ts';
 import {firstState} from '../../source/dashboard/first-state.ts';
 import {createModel} from '../../source/dashboard/model/model.ts';
+import type {Column, Content, TableRow} from '../../source/dashboard/model/table.ts';
 import {actionsFor} from '../../source/dashboard/presses.ts';
 import {reduce} from '../../source/dashboard/reduce.ts';
 import {createNarrator} from '../../source/dashboard/spoken/announce.ts';
+import {spokenCell} from '../../source/dashboard/spoken/cells.ts';
 import {speakable} from '../../source/dashboard/spoken/speech.ts';
 import type {State} from '../../source/dashboard/state.ts';
 import {sample} from './sample.ts';
@@ -65,6 +67,29 @@ test('across a row only the cell is said, with its own words', () => {
 	const cell = press('l');
 	expect(cell).toHaveLength(1);
 	expect(cell[0]).toMatch(/^Sudria Today, 12 Feb 2032: /);
+});
+
+test('what the base has in another place is no word of its own', () => {
+	const [article] = sample.articles;
+	const {id, outlet, text, published} = article!;
+	const [first, second] = [text.indexOf(' '), text.indexOf(' ', text.indexOf(' ') + 1)];
+	const content: Content = {
+		kind: 'passages',
+		article: id,
+		spans: [{start: 0, end: second}],
+		note: null,
+		marks: () => [
+			[
+				{start: 0, end: first, style: 'moved'},
+				{start: first + 1, end: second, style: 'differs'},
+			],
+		],
+	};
+	const column: Column = {id, outlet, published, telling: 'outlet', about: null};
+	const row = {cells: new Map([[id, content]])} as unknown as TableRow;
+	expect(spokenCell(row, column, model)).toContain(
+		`Words of its own: “${text.slice(first + 1, second)}”. Words in another place: “${text.slice(0, first)}”`,
+	);
 });
 
 test('of the reader what comes into view is said, and each finding with its words', () => {

@@ -37,3 +37,15 @@ test('what is word for word the same has no marks, however it is written', () =>
 		leftOut: [],
 	});
 });
+
+test('words that the passage has in another place are not told as left out', () => {
+	expect(
+		shown(
+			['We will not open the strait until the mines are cleared.'],
+			['The strait will not be opened until all of the mines are cleared.'],
+		)[1],
+	).toEqual(['We']);
+	expect(
+		shown(['They met with Lund on the quay.'], ['With some delay they met Lund on the quay.'])[1],
+	).toEqual([]);
+});

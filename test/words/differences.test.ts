@@ -164,3 +164,21 @@ test('long texts are compared by equal words', () => {
 	expect(shown(long, `${long} more`).slice(1)).toEqual(['+more']);
 	expect(shown(`first ${long}`, long.replace('word1500', 'other'))).toHaveLength(4);
 });
+
+test.each([
+	['We shut the strait when the mines came.', 'When the mines came, we shut the old strait.', ['old']],
+	['They closed the strait on Monday.', 'The strait was closed.', ['was']],
+	['The quay in Norham closed after a fire.', 'After a fire the old quay closed.', ['old']],
+])('a word that stands in another place is moved, not added: %s, %s', (base, other, added) => {
+	const come = wordDifferences(base, other).flatMap(({kind, other: span}) =>
+		span && (kind === 'added' || kind === 'replaced') ? wordsOf(other.slice(span.start, span.end)) : [],
+	);
+	expect(come.map(({key}) => key)).toEqual(added);
+});
+
+test('names that change places are moved; a name for another is replaced', () => {
+	expect(
+		shown('Minister Ada Brandt rang Captain Nils Lund', 'Captain Nils Lund was rung by Ada Brandt'),
+	).toEqual(['-Minister', '~Ada Brandt', '+was', 'rang→rung', '~Captain Nils Lund', '+by']);
+	expect(shown('then Ada Brandt rang', 'then Nils Lund rang')).toContain('Ada Brandt→Nils Lund');
+});

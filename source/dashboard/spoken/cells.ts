@@ -5,17 +5,29 @@ import type {Model} from '../model/model.ts';
 import {type Column, type Content, columnName, type TableRow, type WordMarks} from '../model/table.ts';
 import {joined, speakable} from './speech.ts';
 
-/** The words that a passage has and the base has not, or not there. */
-const differing = (text: string, marks: readonly WordMarks[]): string | null => {
+/** The words of a passage under one mark, each once, under a heading. */
+const marked = (
+	heading: string,
+	text: string,
+	marks: readonly WordMarks[],
+	mark: 'differs' | 'moved',
+): string | null => {
 	const words = marks.flatMap(of =>
 		of === 'other words'
 			? []
 			: of
-					.filter(({style}) => style === 'differs' || style === 'moved')
+					.filter(({style}) => style === mark)
 					.map(({start, end}) => `“${printed(text.slice(start, end)).trim()}”`),
 	);
-	return words.length > 0 ? `Words of its own: ${[...new Set(words)].join(', ')}` : null;
+	return words.length > 0 ? `${heading}: ${[...new Set(words)].join(', ')}` : null;
 };
+
+/** The words that the base has not, and those that it has in another place. */
+const differing = (text: string, marks: readonly WordMarks[]): string | null =>
+	joined([
+		marked('Words of its own', text, marks, 'differs'),
+		marked('Words in another place', text, marks, 'moved'),
+	]);
 
 const passages = (content: Content & {kind: 'passages'}, model: Model): string => {
 	const text = model.articles.get(content.article)?.text ?? '';

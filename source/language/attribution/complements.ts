@@ -1,6 +1,6 @@
 import type {NounPhrase} from '../noun-phrases.ts';
 import type {Predicate} from '../phrases.ts';
-import {nounEnd, opensClause} from './edges.ts';
+import {afterInsertion, nounEnd, opensClause} from './edges.ts';
 import type {Passage} from './passages.ts';
 import {type Complementation, type ReportingVerb, reportingNouns} from './verbs.ts';
 
@@ -151,7 +151,9 @@ class Walk {
 	private preposition(): Complement | null | 'on' {
 		const {tokens, phrases, first} = this.passage;
 		const {lower} = tokens[this.at]!;
-		if (this.verb.prepositions.has(lower) && this.addressee === null) {
+		if (this.verb.prepositions.has(lower)) {
+			// "warned the council against closing it": the cue is the verb alone.
+			if (this.addressee !== null) return this.complement('object', this.at + 1);
 			const after = phrases.tags[this.at + 1 - first];
 			if (after === 'ADP' && lower === 'out') {
 				this.at++;
@@ -221,7 +223,7 @@ class Walk {
 		if (verb.takes.has('addressee') || verb.takes.has('request')) {
 			if (this.addressee !== null) return this.complement('clause', this.at);
 			this.addressee = this.at;
-			this.at = nounEnd(passage, noun);
+			this.at = afterInsertion(passage, nounEnd(passage, noun));
 			return this.addressed();
 		}
 

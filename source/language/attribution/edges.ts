@@ -36,6 +36,22 @@ export const nounEnd = (
 const joinsNames = (passage: Passage, conjunction: number): boolean =>
 	!passage.predicatesOf.get(conjunction + 1)?.some(predicate => predicate.finite);
 
+/** How far a clause reaches, in tokens, that tells who somebody is. */
+const longestInsertion = 20;
+
+/** Index after what commas insert behind a noun: "told Lund, the mayor of Norham, that", "Lund, who was late, that". */
+export const afterInsertion = (passage: Passage, comma: number): number => {
+	const {tokens, last} = passage;
+	if (comma >= last || tokens[comma]?.text !== ',') return comma;
+	const noun = passage.nounAt.get(comma + 1);
+	const isClause = noun && passage.predicatesOf.get(noun.first)?.some(({finite}) => finite);
+	let end = noun && !noun.temporal && !isClause ? nounEnd(passage, noun) : comma;
+	if (/^(?:who|whose|whom|which)$/.test(tokens[comma + 1]?.lower ?? ''))
+		for (end = comma + 1; end < Math.min(last, comma + longestInsertion) && tokens[end]!.text !== ','; )
+			end++;
+	return end > comma && end < last && tokens[end]?.text === ',' ? end + 1 : comma;
+};
+
 const clauseOpeners = new Set(
 	'after before when while as because since although though until if unless whereas so once'.split(' '),
 );

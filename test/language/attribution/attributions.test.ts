@@ -520,3 +520,25 @@ test('what a state of things suggests is nobody’s word', () => {
 		'that the port was safe',
 	]);
 });
+
+test.each([
+	[
+		'Nils Lund, the mayor of Norham, told Ada Brandt, the mayor of Sund, in a call on Tuesday that the dam was old.',
+		[['Nils Lund', 'told', 'that the dam was old']],
+	],
+	[
+		'Nils Lund told Ada Brandt, who runs the dam, that it was old.',
+		[['Nils Lund', 'told', 'that it was old']],
+	],
+	[
+		'Nils Lund warned Ada Brandt, the mayor of Sund, against closing the dam.',
+		[['Nils Lund', 'warned', 'closing the dam']],
+	],
+	['Nils Lund warned the mayor against closing the dam.', [['Nils Lund', 'warned', 'closing the dam']]],
+	[
+		'Nils Lund told reporters on Monday, the day of the flood, that it was late.',
+		[['Nils Lund', 'told', 'that it was late']],
+	],
+])('finds what is said behind what tells who is addressed: %s', (text, wanted) => {
+	expect(rows(text)).toEqual(wanted);
+});
