@@ -76,6 +76,9 @@ const halfEnd = (tokens: readonly Token[], at: number, limit: number): number | 
 	return i;
 };
 
+/** The value of a number that is one word, in digits or spelt out, by that word in lower case; null for any other. */
+export const valueOfWord = (lower: string): number | null => digitsOf(lower) ?? units.get(lower) ?? null;
+
 export const isNumberWord = (lower: string): boolean => units.has(lower) || scales.has(lower);
 
 /**

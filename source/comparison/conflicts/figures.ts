@@ -6,6 +6,7 @@ import type {Placed} from '../placement.ts';
 import {type Count, compatible, countsIn, countsSame} from './counts.ts';
 import {areOfOneFrame, frameOf} from './frames.ts';
 import {tollsOf} from './harms.ts';
+import {isRevised} from './revisions.ts';
 import {areOfSameSubject, isMostlyShared, lemmasOf, sharedBy} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, placeOf, toldBySeveral, wordsIn} from './telling.ts';
 import {appearTogether, areOfOneTime, areOfOtherTimes} from './times.ts';
@@ -58,6 +59,7 @@ const areOfOneState = (findings: Findings, a: Count, b: Count): boolean =>
 	appearTogether(findings, a.remark, b.remark) &&
 	areOfOneTime(findings, a.remark, b.remark, [a.clause, b.clause]) &&
 	!areConverse(a, b) &&
+	!isRevised(findings, a, b) &&
 	!haveOtherRoles(a, b);
 
 /** "Two boats collided", "sent three boats": those that do one thing are not those to which another is done. */

@@ -7,6 +7,7 @@ import {touching} from '../spans.ts';
 import type {Term} from '../terms.ts';
 import {canBeOne} from './counts.ts';
 import {onceFor} from './once.ts';
+import {isRevised} from './revisions.ts';
 import {mostPassages} from './same-thing.ts';
 import {byEvent, evidenceOf, type Findings, having, passageOf, placeOf, wordsIn} from './telling.ts';
 import {areOfOneTime, daysBetween} from './times.ts';
@@ -189,7 +190,7 @@ const nobodyIn = (
 
 const areAtOdds = (findings: Findings, a: Toll, b: Toll): boolean => {
 	if (a.remark.article === b.remark.article || !areOfOneTime(findings, a.remark, b.remark)) return false;
-	if (canBeOne(a, b, 0) || grows(findings, a, b)) return false;
+	if (canBeOne(a, b, 0) || grows(findings, a, b) || isRevised(findings, a, b)) return false;
 	if (!areOneIncident(a, b)) return false;
 	const [few, many] = a.value <= b.value ? [a, b] : [b, a];
 	// "Two people died" and "four soldiers died" cannot both be right; the other way round they can.
