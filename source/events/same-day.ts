@@ -26,8 +26,8 @@ export const turnsOf = <I extends Item>(items: readonly I[]): Map<I, number> => 
 	for (const day of days.values()) {
 		if (!day.some(({contact: {of}}) => of.several || of.turn !== null)) continue;
 		const counted = countedTurns(day);
-		for (const [item, turn] of counted) turns.set(item, turn);
-		for (const item of day) if (!counted.has(item)) turns.set(item, likeliest(item, counted));
+		const told = toldOf(counted);
+		for (const item of day) turns.set(item, counted.get(item) ?? likeliest(item, told));
 	}
 
 	return turns;
@@ -61,24 +61,28 @@ const countedTurns = <I extends Item>(day: readonly I[]): Map<I, number> => {
 const placeOf = ({contact: {of}}: Item): number =>
 	of.turn !== null ? of.turn * 10 : of.part !== null ? order.indexOf(of.part) : -1;
 
-const likeliest = <I extends Item>({contact, article}: I, counted: ReadonlyMap<I, number>): number => {
-	const turns = [...new Set(counted.values())].sort((a, b) => a - b);
-	const partsOf = (turn: number): Set<DayPart | null> =>
-		new Set([...counted].flatMap(([other, own]) => (own === turn ? [other.contact.of.part] : [])));
-	const {part, several} = contact.of;
-	// It tells of all, so of the first as well.
-	if (several && part === null) return turns[0]!;
-	if (part !== null) {
-		const same = turns.filter(turn => partsOf(turn).has(part));
-		if (same.length === 1) return same[0]!;
-		const open = turns.filter(turn => [...partsOf(turn)].every(other => other === null));
-		return same.length === 0 && open.length === 1 ? open[0]! : 0;
+/** What is told of one of the contacts of a day: at which parts of it, and whether it is anybody's news. */
+type Told = {turn: number; parts: Set<DayPart>; news: boolean};
+
+/** In the order of the day. */
+const toldOf = (counted: ReadonlyMap<Item, number>): Told[] => {
+	const byTurn = new Map<number, Told>();
+	for (const [{contact}, turn] of counted) {
+		const told = byTurn.get(turn) ?? {turn, parts: new Set(), news: false};
+		if (contact.of.part !== null) told.parts.add(contact.of.part);
+		told.news ||= contact.role === 'main';
+		byTurn.set(turn, told);
 	}
 
-	const news = turns.filter(turn =>
-		[...counted].some(
-			([other, own]) => own === turn && other.contact.role === 'main' && other.article !== article,
-		),
-	);
-	return news.length === 1 ? news[0]! : 0;
+	return [...byTurn.values()].sort((a, b) => a.turn - b.turn);
 };
+
+const likeliest = ({contact: {of}}: Item, all: readonly Told[]): number => {
+	// It tells of all, so of the first as well.
+	if (of.several && of.part === null) return all[0]!.turn;
+	if (of.part === null) return onlyOne(all.filter(({news}) => news));
+	const same = all.filter(({parts}) => parts.has(of.part!));
+	return same.length > 0 ? onlyOne(same) : onlyOne(all.filter(({parts}) => parts.size === 0));
+};
+
+const onlyOne = ([told, other]: readonly Told[]): number => (told && !other ? told.turn : 0);

@@ -8,7 +8,7 @@ import {analyze, readArticles} from '../../source/index.ts';
  * below what was measured: they hold what was won, and say nothing of articles that nobody has seen.
  */
 const floors = [
-	['a', 0.83],
+	['a', 0.86],
 	['b', 0.73],
 	['c', 0.95],
 	['d', 0.89],
@@ -16,7 +16,7 @@ const floors = [
 	['f', 0.88],
 	// Nobody has looked at what is missed in these two.
 	['g', 0.83],
-	['h', 0.72],
+	['h', 0.75],
 ] as const;
 
 for (const [set, floor] of floors) {

@@ -52,14 +52,13 @@ const inTime = (merged: readonly Merged[], account: Account, published: string |
  * Leaves what a passage tells of several contacts of one day only where the article says that there were several:
  * else parts of the day are accounts of one contact, which can be told from two sides of the earth.
  */
-const countedByDay = (accounts: readonly Account[]): Account[] =>
-	accounts.map(account => {
-		const counted = accounts.some(
-			({of, kind, participants}) =>
-				(of.several || of.ofDay) && kind === account.kind && sameGroup(participants, account.participants),
-		);
-		return counted ? account : {...account, of: {...account.of, turn: null}};
-	});
+const countedByDay = (accounts: readonly Account[]): Account[] => {
+	const keyOf = ({kind, participants}: Account): string => `${kind} ${participants.join(' ')}`;
+	const counted = new Set(accounts.filter(({of}) => of.several || of.ofDay).map(keyOf));
+	return accounts.map(account =>
+		counted.has(keyOf(account)) ? account : {...account, of: {...account.of, turn: null}},
+	);
+};
 
 /** "In a second call, …", of the day on which they spoke twice. */
 const onDay = (merged: readonly Merged[], account: Account): Account => {

@@ -17,25 +17,26 @@ export type Namesakes<Person> = {
 /** Begins with an article of which nothing has been told. */
 export const namesakesIn = <Person>({tokens, sentences}: Reading): Namesakes<Person> => {
 	const named = new Map<string, {person: Person; paragraph: number}>();
-	const titles = new Map<Person, Set<string>>();
+	/** By title and surname; null where several have both. */
+	const titled = new Map<string, Person | null>();
 	const paragraphOf = ({first}: Candidate): number => sentences[tokens[first]!.sentence]!.paragraph;
-	const titlesOf = ({roleFirst, first, apposition}: Candidate): string[] =>
+	const keysOf = (surname: string, {roleFirst, first, apposition}: Candidate): string[] =>
 		[...tokens.slice(roleFirst, first), ...tokens.slice(apposition?.first ?? 0, apposition?.last ?? 0)]
 			.filter(isRoleHead)
-			.map(({lower}) => lower);
+			.map(({lower}) => `${lower} ${surname}`);
 	return {
 		note: (surname, candidate, person) => {
 			named.set(surname, {person, paragraph: paragraphOf(candidate)});
-			const known = titles.get(person) ?? new Set();
-			for (const title of titlesOf(candidate)) known.add(title);
-			titles.set(person, known);
+			for (const key of keysOf(surname, candidate)) {
+				const known = titled.get(key);
+				titled.set(key, known === undefined || known === person ? person : null);
+			}
 		},
-		bearerOf: (surname, candidate, sharing) => {
-			const called = titlesOf(candidate);
-			const [titled, other] = sharing.filter(person => called.some(title => titles.get(person)?.has(title)));
-			if (titled && !other) return titled;
+		bearerOf: (surname, candidate, [first]) => {
+			const [bearer] = keysOf(surname, candidate).flatMap(key => titled.get(key) ?? []);
+			if (bearer !== undefined) return bearer;
 			const last = named.get(surname);
-			return last?.paragraph === paragraphOf(candidate) ? last.person : sharing[0];
+			return last?.paragraph === paragraphOf(candidate) ? last.person : first;
 		},
 	};
 };
