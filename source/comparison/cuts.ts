@@ -2,6 +2,7 @@ import contacts from '../../data/words/contacts.json' with {type: 'json'};
 import {reportingVerb} from '../language/attribution/verbs.ts';
 import type {Phrases, Predicate} from '../language/phrases.ts';
 import type {PartOfSpeech, Sentence, Token} from '../language/reading.ts';
+import {isDay, isMonth} from '../language/tags.ts';
 import {opensAddition} from './additions.ts';
 
 /** Subordinators that open a statement of their own. "If" and "until" do not: they are part of what is said. */
@@ -75,6 +76,10 @@ const longestSubject = 16;
 /** Whether "as", "after" … at `i` is followed by a subject and its verb, and is not a mere preposition. */
 const opensClause = (tokens: readonly Token[], i: number, verb: Predicate | undefined): boolean => {
 	if (!verb?.finite || verb.first - i > longestSubject) return false;
+	// "After the minister, Ada Brandt, left": the commas are within its subject.
+	if (verb.own && verb.clause === i + 1) return true;
+	// "After two hours they agreed": a preposition.
+	if (verb.own && frontedStart(tokens, i, verb.clause) === i) return false;
 	let subject = false;
 	for (let k = i + 1; k < verb.first; k++) {
 		const {pos, lower} = tokens[k]!;
@@ -110,10 +115,27 @@ const cutBefore = (
 	if (predicate.own) return clauseCut(tokens, sentence, predicate, previous);
 	// A predicate that shares its subject: "… and called on him to withdraw". Not "seized and annexed it", nor what
 	// only looks like a verb: "severe, swift, and united".
-	let at = predicate.first;
+	let at = insertionStart(tokens, sentence, predicate.first, previous) ?? predicate.first;
 	while (before(at)?.pos === 'ADV' || before(at)?.text === '"') at--;
 	if (before(at)?.pos !== 'CCONJ' || before(at - 1)?.pos === 'VERB') return null;
 	return before(at - 1)?.text === ',' && endsList(tokens, sentence, at - 2) ? null : at - 1;
+};
+
+/** Tokens that an insertion after "and" may have. */
+const longestInsertion = 12;
+
+/** "… and, with the lake almost empty, agreed": the comma after "and"; null where nothing is inserted. */
+const insertionStart = (
+	tokens: readonly Token[],
+	{first}: Sentence,
+	verb: number,
+	previous: Predicate | null,
+): number | null => {
+	if (tokens[verb - 1]?.text !== ',') return null;
+	const least = Math.max(first, verb - longestInsertion, previous?.last ?? first);
+	for (let i = verb - 2; i > least; i--)
+		if (tokens[i]!.text === ',') return tokens[i - 1]!.pos === 'CCONJ' ? i : null;
+	return null;
 };
 
 const controlling = new Set([...contacts.planning, ...contacts.attempting, ...contacts.declining]);
@@ -137,7 +159,7 @@ const clauseCut = (
 	}
 
 	if (closesInsertion(tokens, predicate, previous)) return predicate.first;
-	let at = predicate.clause;
+	let at = frontedStart(tokens, sentence.first, predicate.clause);
 	while (at > sentence.first && tokens[at - 1]!.pos === 'ADV') at--;
 	const before = word(at - 1);
 	if (!before) return null;
@@ -150,6 +172,22 @@ const clauseCut = (
 	// "And" between clauses follows a clause and a comma; else it joins two subjects ("Oslo, Bern, and Rome are").
 	const parts = word(at - 2)?.text === ',' || before.lower === 'but' || isAnaphor(tokens, at);
 	return parts && !endsList(tokens, sentence, at - 2) ? at - 1 : null;
+};
+
+/** Tokens of "after not quite two hours". */
+const longestFront = 6;
+
+/** "… and | after two hours they agreed", "…, | on Monday he left": a clause begins with what says when before its subject. */
+const frontedStart = (tokens: readonly Token[], first: number, subject: number): number => {
+	const last = tokens[subject - 1];
+	if (!last || !(isDay(last) || isMonth(last) || spans.has(last.lemma))) return subject;
+	for (let i = subject - 2; i >= Math.max(first, subject - longestFront); i--) {
+		const {pos} = tokens[i]!;
+		if (pos === 'ADP' || pos === 'SCONJ') return i;
+		if (pos === 'PUNCT' || pos === 'VERB' || pos === 'CCONJ') return subject;
+	}
+
+	return subject;
 };
 
 /** "The ferry, which was built in 1987, | sank in May": the verb after a relative clause about its subject. */

@@ -5,24 +5,19 @@ import {joined, type Passage} from './passages.ts';
 import {partReport} from './report-parts.ts';
 import {closeness, overlap, tokensIn} from './spans.ts';
 
-/** Words that tie a clause to the talk named before it: "last spoke in May, when they discussed the ports". */
-const relatives = new Set(['when', 'where', 'which']);
-
 /**
  * Fits passages to the contacts that they report. What an earlier talk was about belongs to its mention, since
- * it tells which talk is meant ("They last spoke in May | and discussed the ports"); at the contact that is the
- * news it is a statement of its own ("They spoke by phone on Monday | about the ports").
+ * it tells which talk is meant ("They last spoke in May and discussed the ports"), unless it has a clause of its own
+ * ("They last spoke in May, | when they discussed the ports"); at the contact that is the news it is always a
+ * statement of its own ("They spoke by phone on Monday | about the ports").
  */
 export const fitContacts = (material: Indexed, passages: readonly Passage[]): Passage[] => {
-	const {reading} = material;
 	const result: Passage[] = [];
 	for (const passage of passages) {
 		const before = result.at(-1);
 		const contact = contactIn(material, passage);
 		const goesOn = contact === null || (before !== undefined && contact === contactIn(material, before));
-		const shares =
-			before?.sentence === passage.sentence &&
-			(passage.predicates[0]?.own === false || relatives.has(reading.tokens[passage.first]!.lower));
+		const shares = before?.sentence === passage.sentence && passage.predicates[0]?.own === false;
 		if (shares && goesOn && roleIn(material, before) === 'background')
 			result[result.length - 1] = joined(before, passage);
 		else if (isReport(material, passage)) result.push(...partReport(material, passage));

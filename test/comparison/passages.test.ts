@@ -199,3 +199,27 @@ test('"there" has a clause of its own, and "and announced" says more than who sa
 		'and announced an inquiry.',
 	]);
 });
+
+test('what is inserted after "and" does not hide the predicate, nor an apposition the clause', () => {
+	expect(
+		parts(
+			'The mills must save power after the minister, Ada Brandt, sat down with Nils Lund in May and, with the lake almost empty, settled for less water.',
+		),
+	).toEqual([
+		'The mills must save power',
+		'after the minister, Ada Brandt, sat down with Nils Lund in May',
+		'and, with the lake almost empty, settled for less water.',
+	]);
+});
+
+test('what says when before a subject belongs to its clause', () => {
+	expect(parts('The ferry sank, and in June the owners were fined.')).toEqual([
+		'The ferry sank,',
+		'and in June the owners were fined.',
+	]);
+	expect(parts('Lund received Brandt, and after not quite two hours they had a deal.')).toEqual([
+		'Lund received Brandt,',
+		'and after not quite two hours they had a deal.',
+	]);
+	expect(parts('After two hours the minister left.')).toHaveLength(1);
+});

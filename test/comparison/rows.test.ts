@@ -125,6 +125,14 @@ test('what is told of which contact: the news, one before it, one to come', () =
 	expect(found.get(planned)?.[0]).toBe('planned contact');
 });
 
+test('what an earlier talk was about is told with it, unless it has a clause of its own', () => {
+	const found = facetsIn(`${lead}. The two last spoke on March 3, when they discussed the northern harbour.`);
+	expect(found.get('The two last spoke on March 3,')?.[0]).toBe('earlier contact');
+	expect(found.get('when they discussed the northern harbour.')?.[0]).toBe('substance');
+	const short = 'The two last spoke on March 3 and discussed the northern harbour.';
+	expect(facetsIn(`${lead}. ${short}`).get(short)?.[0]).toBe('earlier contact');
+});
+
 test('an article with other news that mentions a call tells of that call', () => {
 	const call = 'Ada Brandt rang Nils Lund on Monday.';
 	const told = (id: string, role: 'main' | 'background', text: string) => ({
