@@ -29,7 +29,7 @@ export const weights = {
 		['reaction', 0.15],
 		['background', 0],
 	]),
-	otherFacet: -0.15,
+	otherFacet: -0.1,
 	actor: 0.12,
 	otherActor: -0.12,
 	/** Share of referents in common; or none, though both have some. */
