@@ -101,7 +101,7 @@ const withheld = new Set(unnamed.words);
 
 /** Where the noun of a source ends: "official | close to the talks". */
 const afterNoun =
-	/,|\s(?:who|that|which|of|in|at|from|with|on|for|near|close|familiar|briefed|involved|speaking|present)\s/u;
+	/,|\s(?:who|that|which|of|in|at|from|with|on|for|to|by|near|about|close|familiar|aware|privy|briefed|involved|speaking|present)\s/u;
 
 /** "One of | them", "two of the | officials": who they are is told after it. */
 const ofGroup = /^\p{L}+ of (?:the |these |those )?/u;

@@ -260,7 +260,7 @@ export class Subjects {
 		while (noun) {
 			const before: number = noun.first - 1;
 			if (noun.preposition === null || this.opensSubordinate(noun)) {
-				if (!noun.temporal) return noun;
+				if (!noun.temporal) return this.overConjuncts(noun) ?? noun;
 				// "Lund on Monday said", "Lund Monday said"
 				noun = this.nounEnding.get(this.skipAdverbs(before));
 				continue;
@@ -283,6 +283,17 @@ export class Subjects {
 		}
 
 		return null;
+	}
+
+	/** "officials" in "officials in Norway and Denmark said": not where a verb stands before, of which they may be the object. */
+	private overConjuncts(noun: NounPhrase): NounPhrase | null {
+		const {lower} = this.tokens[noun.first - 1] ?? {lower: ''};
+		const before = lower === 'and' || lower === 'or' ? this.nounEnding.get(noun.first - 2) : undefined;
+		if (!before || before.temporal || before.preposition === null || this.hasVerbBefore(noun.first - 1))
+			return null;
+		return this.nounEnding.has(this.skipQualifier(before.preposition - 1, null))
+			? this.climb(before.last - 1)
+			: null;
 	}
 
 	/**

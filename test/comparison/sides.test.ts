@@ -87,3 +87,20 @@ test('who talks with the first is not of the side of the first, whatever stateme
 	expect(sides).toContainEqual(['Nils Lund', 'Denmark']);
 	expect(sides).toContainEqual(['Ada Brandt', null]);
 });
+
+test('who is told by a group, or by whom they are near to, is unnamed', () => {
+	const {account} = findingsOf(
+		article(
+			'a',
+			'Danish General Nils Lund rang Norwegian General Ada Brandt on Friday. Two people close to Lund said that it was late. One of them said that nobody shouted. It was loud, an aide to Brandt said. Ten of the ports said that it was foggy.',
+		),
+	);
+	expect(
+		account.statements.flatMap(({source}) => (source ? [[source.name, source.side, source.unnamed]] : [])),
+	).toEqual([
+		['Two people close to Lund', 'Denmark', true],
+		['One of two people close to Lund', null, true],
+		['aide to Brandt', 'Norway', true],
+		['Ten of the ports', null, false],
+	]);
+});

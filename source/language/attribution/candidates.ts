@@ -2,7 +2,7 @@ import phrases from '../../../data/words/reporting-phrases.json' with {type: 'js
 import type {NounPhrase} from '../noun-phrases.ts';
 import type {Predicate} from '../phrases.ts';
 import {isRelative} from '../tags.ts';
-import {nounEnd} from './edges.ts';
+import {nounEnd, qualifiedEnd} from './edges.ts';
 import type {SourceRun} from './findings.ts';
 import {firstConjunct, type Passage} from './passages.ts';
 import {type ReportingVerb, reportingAdjectives, reportingVerb, saying} from './verbs.ts';
@@ -85,7 +85,7 @@ const subjectRun = (passage: Passage, predicate: Predicate, subject: NounPhrase)
 	const {clause, first} = predicate;
 	if (isRelative(passage.tokens[clause]!))
 		return {first: clause, last: clause + 1, head: clause, owner: sourceRun(passage, subject)};
-	const last = Math.max(subject.last, Math.min(nounEnd(passage, subject), first));
+	const last = Math.max(subject.last, Math.min(qualifiedEnd(passage, subject), first));
 	return {first: firstConjunct(passage.tokens, passage.nounEnding, subject).first, last, head: subject.head};
 };
 

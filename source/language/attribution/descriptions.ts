@@ -2,7 +2,7 @@ import {stemOf} from '../names/stems.ts';
 import type {Entity, Names} from '../names.ts';
 import type {Reading, Token} from '../reading.ts';
 import type {SourceRun} from './findings.ts';
-import {isPlural, type Known, knownEntity} from './known.ts';
+import {headOf, isPlural, type Known, knownEntity} from './known.ts';
 import type {Mentioned} from './mentioned.ts';
 
 const definite = new Set(['the', 'this', 'that']);
@@ -26,11 +26,11 @@ export class Descriptions {
 	private readonly reading: Reading;
 	private readonly mentioned: Mentioned;
 	private readonly names: Names;
-	/** Sources by each word of their names, the last at the end. */
+	/** Sources by the nouns of their names, the last at the end. */
 	private readonly spoken = new Map<string, Known[]>();
 	/** Names of those who have spoken, the last at the end. */
 	private readonly speakers = new Set<string>();
-	/** Bodies by the words of their names, persons by those of their roles. */
+	/** Bodies by the nouns of their names, persons by those of their roles. */
 	private readonly forms = new Map<string, Form[]>();
 	/** The first token of the first mention of each entity. */
 	private readonly firsts = new Map<Entity, number>();
@@ -48,7 +48,7 @@ export class Descriptions {
 			const forms = entity.kind === 'person' ? entity.roles : entity.kind === 'body' ? [entity.name] : [];
 			for (const form of forms) {
 				const words = new Words(form);
-				for (const word of words.all) listed(this.forms, word).push({entity, words});
+				listed(this.forms, headOf(form)).push({entity, words});
 			}
 		}
 	}
@@ -57,12 +57,11 @@ export class Descriptions {
 	remember(found: Known): void {
 		this.speakers.delete(found.name);
 		this.speakers.add(found.name);
-		for (const word of new Words(found.name).all) {
-			const known = listed(this.spoken, word);
-			const before = known.findIndex(({name}) => name === found.name);
-			if (before >= 0 || known.length === remembered) known.splice(Math.max(0, before), 1);
-			known.push(found);
-		}
+		if (found.head === null) return;
+		const known = listed(this.spoken, found.head);
+		const before = known.findIndex(({name}) => name === found.name);
+		if (before >= 0 || known.length === remembered) known.splice(Math.max(0, before), 1);
+		known.push(found);
 	}
 
 	/** Whom the description in a run stands for, or null. */

@@ -1,5 +1,6 @@
 import type {NounPhrase} from '../noun-phrases.ts';
 import type {Predicate} from '../phrases.ts';
+import {isPlural} from './known.ts';
 import type {Passage} from './passages.ts';
 import {reportingVerb} from './verbs.ts';
 
@@ -29,6 +30,27 @@ export const nounEnd = (
 			((token.lower === 'and' || token.lower === 'or') && joinsNames(passage, end));
 		if (!next || next.temporal || !joins) return end;
 		end = next.last;
+	}
+};
+
+const qualifying = new Set([...attaching, 'to', 'with', 'by', 'near', 'about']);
+
+/**
+ * Index after a common noun before its verb and all that tells of whom it speaks: "an aide to Lund", "two officials
+ * familiar with the plan", "an envoy briefed on the talks".
+ */
+export const qualifiedEnd = (passage: Passage, noun: NounPhrase): number => {
+	const {tokens, nounAt, last, phrases, predicateAt, first} = passage;
+	let end = nounEnd(passage, noun);
+	const head = tokens[noun.head]!;
+	if (head.pos !== 'NOUN' && !isPlural(head)) return end;
+	for (;;) {
+		let at = end;
+		while (at < last && phrases.tags[at - first] === 'ADV') at++;
+		if (phrases.tags[at - first] === 'ADJ' || predicateAt.get(at)?.tense === 'participle') at++;
+		const next = nounAt.get(at + 1);
+		if (at >= last || !qualifying.has(tokens[at]!.lower) || !next || next.temporal) return end;
+		end = nounEnd(passage, next);
 	}
 };
 

@@ -10,6 +10,8 @@ export type Kind = 'person' | 'thing' | 'unknown';
 /** A source with its name, as later words may take it up. */
 export type Known = {
 	name: string;
+	/** The noun of the name, in lower case: "ministry" of "Ministry of Ports"; null of several names. */
+	head: string | null;
 	kind: Kind;
 	plural: boolean;
 	/** Null where nothing tells. */
@@ -21,6 +23,7 @@ export type Known = {
 /** A source that the article names as a person, a body or a place. */
 export const knownEntity = (entity: Entity, run: SourceRun): Known => ({
 	name: entity.name,
+	head: headOf(entity.name),
 	kind: kindOf(entity),
 	plural: isUnsure(entity) && speakers.has(entity.name.toLowerCase()),
 	gender: entity.kind === 'person' || isUnsure(entity) ? genderOfPerson(entity.name, entity.roles) : null,
@@ -30,6 +33,7 @@ export const knownEntity = (entity: Entity, run: SourceRun): Known => ({
 /** A person by the full name. */
 export const knownPerson = (name: string, roles: readonly string[], run: SourceRun): Known => ({
 	name,
+	head: headOf(name),
 	kind: 'person',
 	plural: false,
 	gender: genderOfPerson(name, roles),
@@ -39,11 +43,21 @@ export const knownPerson = (name: string, roles: readonly string[], run: SourceR
 /** A source by the words that stand there; the token is its head. */
 export const knownWords = (name: string, kind: Kind, head: Token, run: SourceRun): Known => ({
 	name,
+	head: head.lower,
 	kind,
 	plural: isPlural(head),
 	gender: genderOfPronoun(head.lower) ?? genderOfNoun(head.lower),
 	run,
 });
+
+/** The noun of a name or an office, in lower case: the last word before what hangs on it. */
+export const headOf = (name: string): string =>
+	name
+		.split(/,|\s(?:of|for|in|at|on|to|and)\s/u, 1)[0]!
+		.trim()
+		.split(/\s+/u)
+		.at(-1)!
+		.toLowerCase();
 
 /** A name that the article does not place anywhere may be a surname that stands alone. */
 const kindOf = (entity: Entity): Kind => {

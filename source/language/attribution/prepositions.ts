@@ -1,6 +1,6 @@
 import phrases from '../../../data/words/reporting-phrases.json' with {type: 'json'};
 import type {NounPhrase} from '../noun-phrases.ts';
-import {contentEnd, nounEnd} from './edges.ts';
+import {contentEnd, qualifiedEnd} from './edges.ts';
 import type {Finding, Run, SourceRun} from './findings.ts';
 import type {Passage} from './passages.ts';
 
@@ -60,7 +60,7 @@ const opensPhrase = (passage: Passage, i: number): boolean => {
 const phraseOf = (passage: Passage, first: number, source: number): Phrase | null => {
 	const noun = passage.nounAt.get(source);
 	if (!noun) return null;
-	const last = nounEnd(passage, noun);
+	const last = qualifiedEnd(passage, noun);
 	return {cue: {first, last: source}, source: {first: source, last, head: noun.head}, first, last};
 };
 

@@ -126,7 +126,7 @@ export class SourceNames {
 			: this.descriptions.referent(whole);
 		if (!group?.plural) return null;
 		const name = `${this.text({...run, last: of})} of ${this.within(group)}`;
-		return {name, kind: 'person', plural: head.lower !== 'one', gender: null, run};
+		return {name, head: null, kind: 'person', plural: head.lower !== 'one', gender: null, run};
 	}
 
 	/** The name of a source as it stands within a phrase: "three sailors" for "Three sailors". */
@@ -140,11 +140,12 @@ export class SourceNames {
 		return this.reading.tokens.slice(run.first, run.last).every(({pos}) => pos === 'PROPN');
 	}
 
-	/** "Lund and Brandt": each by their full name. */
+	/** "Lund and Brandt": each by their full name. Not those to whom others belong: "aides to Lund and Brandt". */
 	private series(run: SourceRun): Known | null {
 		const {tokens} = this.reading;
-		if (!tokens.slice(run.first, run.last).some(({lower}) => lower === 'and')) return null;
-		const parts: string[] = [];
+		const joint = tokens.slice(run.first, run.last).findLastIndex(({lower}) => lower === 'and') + run.first;
+		if (joint < run.first || this.mentioned.at(joint)) return null;
+		const parts: Mention[] = [];
 		for (let i = run.first; i < run.last; i++) {
 			const mention = this.mentioned.at(i);
 			if (!mention || mention.last > run.last) continue;
@@ -152,13 +153,17 @@ export class SourceNames {
 			// "the Russian news agency": an adjective, not one of those who speak.
 			const next = i + 1 < run.last ? tokens[i + 1]! : null;
 			if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === "'s")) continue;
-			parts.push(this.mentioned.entity(mention).name);
+			parts.push(mention);
 		}
 
-		const names = [...new Set(parts)];
-		if (names.length < 2) return null;
-		const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-		return {name, kind: 'unknown', plural: true, gender: null, run};
+		const first = parts[0] ? beforeRole(this.reading, parts[0]) : run.first;
+		if (parts.length === 0 || (first >= run.first && tokens[first]!.pos === 'ADP')) return null;
+		const names = [...new Set(parts.map(mention => this.mentioned.entity(mention).name))];
+		// "Norway and the board"
+		const isWhole = parts.at(-1)!.first > joint;
+		if (isWhole && names.length < 2) return null;
+		const name = isWhole ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : this.text(run);
+		return {name, head: null, kind: 'unknown', plural: true, gender: null, run};
 	}
 
 	/**
@@ -172,6 +177,7 @@ export class SourceNames {
 			if (!mention || !this.mentioned.isPerson(mention) || mention.last <= run.head) continue;
 			if (mention.first <= run.head || tokens[beforeRole(this.reading, mention)]!.pos !== 'ADP')
 				return mention;
+			break;
 		}
 
 		return this.apposed(run) ?? this.mentioned.at(run.head);
