@@ -50,6 +50,16 @@ export const knownWords = (name: string, kind: Kind, head: Token, run: SourceRun
 	run,
 });
 
+/** Several who speak together, or some of them. */
+export const knownSeveral = (name: string, run: SourceRun): Known => ({
+	name,
+	head: null,
+	kind: 'unknown',
+	plural: true,
+	gender: null,
+	run,
+});
+
 /** The noun of a name or an office, in lower case: the last word before what hangs on it. */
 export const headOf = (name: string): string =>
 	name

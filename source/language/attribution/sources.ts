@@ -5,10 +5,19 @@ import {isRelative} from '../tags.ts';
 import {NamedAgain} from './again.ts';
 import {Descriptions} from './descriptions.ts';
 import type {SourceRun} from './findings.ts';
-import {isPlural, type Kind, type Known, knownEntity, knownPerson, knownWords} from './known.ts';
+import {
+	isPlural,
+	type Kind,
+	type Known,
+	knownEntity,
+	knownPerson,
+	knownSeveral,
+	knownWords,
+} from './known.ts';
 import {Mentioned} from './mentioned.ts';
 import {paperAfter} from './papers.ts';
 import {isPronoun, Pronouns} from './pronouns.ts';
+import {seriesOf} from './series.ts';
 
 /** A source by its name; on which side it is, is not told by the language. */
 export type NamedSource = Omit<Source, 'side' | 'unnamed'>;
@@ -91,13 +100,15 @@ export class SourceNames {
 
 	/** By a name in the run: of those who speak together, of a body of a country, of a person. */
 	private named(run: SourceRun): Known | null {
-		const series = this.series(run);
-		if (series) return series;
+		const series = seriesOf(this.reading, this.mentioned, run);
+		if (series !== null) return knownSeveral(series.join(' and ') || this.text(run), run);
 		const country = this.mentioned.countryOf(run);
 		const body = country && this.again.body(run, country);
 		if (body) return knownEntity(body, run);
 		const mention = this.mentionIn(run);
 		const entity = mention && this.mentioned.entity(mention);
+		// "The mayors, Nils Lund and Ada Brandt, said"
+		if (entity?.kind === 'person' && isPlural(this.reading.tokens[run.head]!)) return null;
 		const fullName = entity?.kind === 'body' ? null : this.again.person(this.text(run));
 		if (fullName) return knownPerson(fullName, entity?.kind === 'person' ? entity.roles : [], run);
 		return entity && knownEntity(entity, run);
@@ -126,7 +137,7 @@ export class SourceNames {
 			: this.descriptions.referent(whole);
 		if (!group?.plural) return null;
 		const name = `${this.text({...run, last: of})} of ${this.within(group)}`;
-		return {name, head: null, kind: 'person', plural: head.lower !== 'one', gender: null, run};
+		return {...knownSeveral(name, run), kind: 'person', plural: head.lower !== 'one'};
 	}
 
 	/** The name of a source as it stands within a phrase: "three sailors" for "Three sailors". */
@@ -138,32 +149,6 @@ export class SourceNames {
 	/** Whether all its words are of a name. */
 	private isName(run: SourceRun): boolean {
 		return this.reading.tokens.slice(run.first, run.last).every(({pos}) => pos === 'PROPN');
-	}
-
-	/** "Lund and Brandt": each by their full name. Not those to whom others belong: "aides to Lund and Brandt". */
-	private series(run: SourceRun): Known | null {
-		const {tokens} = this.reading;
-		const joint = tokens.slice(run.first, run.last).findLastIndex(({lower}) => lower === 'and') + run.first;
-		if (joint < run.first || this.mentioned.at(joint)) return null;
-		const parts: Mention[] = [];
-		for (let i = run.first; i < run.last; i++) {
-			const mention = this.mentioned.at(i);
-			if (!mention || mention.last > run.last) continue;
-			i = mention.last - 1;
-			// "the Russian news agency": an adjective, not one of those who speak.
-			const next = i + 1 < run.last ? tokens[i + 1]! : null;
-			if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === "'s")) continue;
-			parts.push(mention);
-		}
-
-		const first = parts[0] ? beforeRole(this.reading, parts[0]) : run.first;
-		if (parts.length === 0 || (first >= run.first && tokens[first]!.pos === 'ADP')) return null;
-		const names = [...new Set(parts.map(mention => this.mentioned.entity(mention).name))];
-		// "Norway and the board"
-		const isWhole = parts.at(-1)!.first > joint;
-		if (isWhole && names.length < 2) return null;
-		const name = isWhole ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : this.text(run);
-		return {name, head: null, kind: 'unknown', plural: true, gender: null, run};
 	}
 
 	/**

@@ -196,6 +196,10 @@ test.each([
 	['Officials in Norway and Denmark said it was late.', ['Officials in Norway and Denmark']],
 	['Norway, Denmark and the board said it was late.', ['Norway, Denmark and the board']],
 	['Officials in Oslo on Tuesday said it was late.', ['Officials in Oslo']],
+	['Mayors Nils Lund and Ada Brandt said it was late.', ['Nils Lund and Ada Brandt']],
+	['The mayors, Nils Lund and Ada Brandt, said it was late.', ['mayors']],
+	['Lund of Norham and Brandt of Sund said it was shut.', ['Lund of Norham and Brandt of Sund']],
+	['The Harbour Board at the Norham Institute and the Sund College said it was late.', ['Harbour Board']],
 ])('who speaks for others is not they: %s', (text, wanted) => {
 	expect(sourcesIn(text)).toEqual(wanted);
 });
