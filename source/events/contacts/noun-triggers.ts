@@ -142,14 +142,15 @@ const governor = (
 	noun: NounPhrase,
 ): {predicate: Predicate | null; subject: boolean} => {
 	const {predicates} = scene.phrases[sentence]!;
+	// Before the arrangement, of which the noun may be the subject as well.
+	const happening = noun.preposition === null ? happeningBehind(scene, sentence, noun.last) : null;
+	if (happening) return {predicate: happening, subject: true};
 	// "a dialogue on the damage caused by the storm": a participle further on belongs to another noun.
 	const own = predicates.find(
 		({own, subject, finite, tense, first}) =>
 			own && subject?.first === noun.first && (finite || tense !== 'participle' || first === noun.last),
 	);
 	if (own) return {predicate: own, subject: true};
-	const happening = noun.preposition === null ? happeningBehind(scene, sentence, noun.last) : null;
-	if (happening) return {predicate: happening, subject: true};
 	const held = holderOf(scene, sentence, noun);
 	if (held) return {predicate: held, subject: false};
 	const above = predicates.filter(predicate => predicate.last <= noun.first);
