@@ -1,5 +1,5 @@
 import type {AnalysedArticle, Figure, Row} from '../analysis.ts';
-import {codeOrder} from '../words.ts';
+import {codeOrder, groupBy} from '../words.ts';
 
 /** A thing that articles of several days count, with their figures from the earliest on. */
 export type Trend = {of: string; figures: ReadonlyArray<{figure: Figure; published: string}>};
@@ -20,9 +20,31 @@ const figuresIn = (row: Pick<Row, 'cells'>, figures: ReadonlyMap<string, readonl
 		),
 	);
 
+/** A figure of an article, with the day on which that was published. */
+type Told = Trend['figures'][number];
+
+/** "Rose from 14 to 20": of another time than the article's, right before a figure. */
+const leadsToFormer = /\bfrom\s$/;
+
+/**
+ * The figure of one measure that stands for an article: one that another article has too, or else what it says
+ * first. Of several without a noun, nobody knows which is of what ("demands 9 percent, is offered 4").
+ */
+const chosen = (all: readonly Told[], text: string, isShared: (value: number) => boolean): Told[] => {
+	const now = all.filter(
+		({figure}) => !leadsToFormer.test(text.slice(Math.max(0, figure.start - 6), figure.start)),
+	);
+	const own = now.length > 0 ? now : all;
+	const [first] = own;
+	const shared = own.find(({figure}) => isShared(figure.value));
+	if (shared) return [shared];
+	const isClear = own.every(({figure}) => figure.of !== '' || figure.value === first!.figure.value);
+	return first && isClear ? [first] : [];
+};
+
 /**
  * The figures that change over time: of passages that say the same thing, where articles of different days give
- * different numbers of one kind. Each article counts once, by what it says first.
+ * different numbers of one kind. Each article counts once.
  *
  * @param rows Of one series.
  * @param figures By article.
@@ -35,17 +57,21 @@ export const trendsIn = (
 	articles: ReadonlyMap<string, AnalysedArticle>,
 ): Trend[] =>
 	rows.flatMap(row => {
-		const byMeasure = new Map<string, Map<string, Trend['figures'][number]>>();
+		const byMeasure = new Map<string, Told[]>();
 		for (const figure of figuresIn(row, figures)) {
 			const [measure, published] = [measureOf(figure), articles.get(figure.article)?.published];
 			if (measure === null || !published || figure.increment) continue;
-			const told = byMeasure.get(measure) ?? new Map();
+			const told = byMeasure.get(measure) ?? [];
 			byMeasure.set(measure, told);
-			if (!told.has(figure.article)) told.set(figure.article, {figure, published});
+			told.push({figure, published});
 		}
 
-		return [...byMeasure.values()].flatMap((told): Trend[] => {
-			const sorted = [...told.values()].sort((a, b) => codeOrder(a.published, b.published));
+		return [...byMeasure.values()].flatMap((all): Trend[] => {
+			const byArticle = groupBy(all, ({figure}) => [figure.article]);
+			const tellers = groupBy(byArticle.values(), own => new Set(own.map(({figure}) => `${figure.value}`)));
+			const isShared = (value: number) => tellers.get(`${value}`)!.length > 1;
+			const told = [...byArticle].flatMap(([id, own]) => chosen(own, articles.get(id)!.text, isShared));
+			const sorted = told.sort((a, b) => codeOrder(a.published, b.published));
 			const days = new Set(sorted.map(({published}) => published.slice(0, 10)));
 			const values = new Set(sorted.map(({figure}) => figure.value));
 			return days.size > 1 && values.size > 1 ? [{of: sorted[0]!.figure.of, figures: sorted}] : [];

@@ -66,6 +66,29 @@ test('an article counts once, by what it says first', () => {
 	]);
 });
 
+test('an article counts by what another has too: what one asks for is no change of what another offers', () => {
+	const percent = (id: string, value: number, start: number) =>
+		figure(id, value, {unit: '%', of: '', start, end: start + 3});
+	const asked = [percent('b', 9, 2), percent('b', 4, 20)];
+	expect(told(...asked, percent('a', 4, 5))).toEqual([]);
+	expect(told(...asked, percent('a', 5, 5))).toEqual([]);
+	expect(told(percent('b', 4, 20), percent('a', 5, 5))).toEqual([['', 4, 5]]);
+	expect(told(figure('b', 90, {start: 2, end: 5}), figure('b', 30), figure('a', 30))).toEqual([]);
+});
+
+test('a former figure does not stand for the article that tells it', () => {
+	const text = 'Northern troops rose from 14 to 20 since.';
+	const both = [figure('a', 14, {start: 26, end: 28}), figure('a', 20, {start: 32, end: 34})];
+	const of = new Map(articles).set('a', {...articles.get('a')!, text});
+	const by = new Map([
+		['a', both],
+		['b', [figure('b', 14)]],
+	]);
+	expect(trendsIn([row], by, of).map(({figures}) => figures.map(each => each.figure.value))).toEqual([
+		[14, 20],
+	]);
+});
+
 test.each([
 	['of one day', [figure('c', 135), figure('b', 90)]],
 	['that stay the same', [figure('a', 90), figure('b', 90)]],
