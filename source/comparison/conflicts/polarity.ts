@@ -42,6 +42,9 @@ const boundary = /[;:]|,\s+(?:and|so)\b|\b(?:but|though|although|while|whereas|y
 
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
+/** Of more clauses in a passage than this, so many are looked at. */
+const mostClauses = 8;
+
 /** How far before the word that it governs a negation may stand: "not on the upper bridge". */
 const reach = 40;
 
@@ -49,7 +52,7 @@ const reach = 40;
 export const clausesOf = ({articles}: Findings, {article, said, features}: Placed): Clause[] => {
 	const text = articles.get(article)!.text.slice(said.start, said.end);
 	const ends = [...text.matchAll(boundary)].map(({index}) => said.start + index);
-	return [...ends, said.end].map((end, i) => {
+	return [...ends, said.end].slice(0, mostClauses).map((end, i) => {
 		const start = ends[i - 1] ?? said.start;
 		const terms = features.terms.filter(term => term.end > start && term.end <= end);
 		const negating = negationsIn(text.slice(start - said.start, end - said.start), start);
@@ -81,7 +84,9 @@ const governedBy = (negation: Span, terms: readonly Term[]): string | null => {
 export const denies = (denial: Clause, other: Clause, haveOneSubject: boolean): boolean => {
 	const {denied} = denial;
 	if (denied === null || other.negative) return false;
-	const same = [...other.lemmas].find(lemma => areOfOneClass(denied, lemma));
+	const same = other.lemmas.has(denied)
+		? denied
+		: [...other.lemmas].find(lemma => areOfOneClass(denied, lemma));
 	if (same === undefined) return false;
 	const common = sharedBy(denial.lemmas, other.lemmas) + Number(same !== denied);
 	const rest = denial.lemmas.size + other.lemmas.size - 2 * common;

@@ -20,6 +20,7 @@ export type NameKey = {
 	name: string;
 	headline: boolean;
 	lead: boolean;
+	place: boolean;
 };
 
 /** What is kept of an article to group it with others: plain data, from this article alone. */
@@ -140,7 +141,7 @@ const nameKeysOf = (names: Names, headline: readonly Token[], leadEnd: number): 
 		// A demonym says the country; as a word it would tell "Norwegian" from "Norway".
 		const own = kind === 'people' && country !== null ? [] : words;
 		for (const key of country === null ? own : [...own, `=${country}`]) {
-			const entry = keys.get(key) ?? {key, name, headline: false, lead: false};
+			const entry = keys.get(key) ?? {key, name, headline: false, lead: false, place: kind === 'place'};
 			entry.headline ||= words.some(word => inHeadline.has(word));
 			entry.lead ||= inLead.has(index);
 			keys.set(key, entry);

@@ -11,7 +11,14 @@ import {
 	whyApart,
 	whyTogether,
 } from './reasons.ts';
-import {accountOf, agreementOfDays, nearness, twinhood} from './similarity.ts';
+import {
+	accountOf,
+	agreementOfDays,
+	nearness,
+	sharePlaceAlone,
+	tellOtherDays,
+	twinhood,
+} from './similarity.ts';
 import {placeOf} from './story-place.ts';
 import {vectorsOf} from './weights.ts';
 
@@ -49,7 +56,8 @@ const lookAlikesNamed = 5;
  * and memory grow linearly with their number but for a logarithm.
  *
  * The words of two articles are compared (TF-IDF; headline, lead and whole text), less so the further apart
- * they are published and the days of which they tell; near twins (the same words, another day or other names) count against. Groups are formed
+ * they are published and the days of which they tell; near twins (the same words, another day or other names) count
+ * against, and a place in common alone, on other days, for nothing. Groups are formed
  * by average link, so that one odd article makes no bridge. After Miranda et al. 2018 (see `weights.ts`) and
  * Laban and Hearst, newsLens: building and visualizing long-ranging news stories (2017).
  *
@@ -63,17 +71,23 @@ export const groupStories = (
 	const articles = [...features].sort(byPublication);
 	const {vectors, lemmas} = vectorsOf(articles);
 	const accounts = articles.map(accountOf);
+	const places = placesByTerm(articles, lemmas);
 	const pairs = candidatesOf(vectors);
-	const links = pairs.map(({a, b, likeness}) => ({
-		a,
-		b,
-		score:
-			twinhood(accounts[a]!, accounts[b]!, likeness) === null
-				? likeness *
-					nearness(articles[a]!.published, articles[b]!.published) *
-					agreementOfDays(accounts[a]!, accounts[b]!)
-				: -likeness,
-	}));
+	const areOfOnePlaceAlone = ({a, b, likeness}: Pair): boolean =>
+		likeness >= sameStory.least &&
+		tellOtherDays(accounts[a]!, accounts[b]!) &&
+		sharePlaceAlone(vectors[a]!, vectors[b]!, [places[a]!, places[b]!]);
+	const scoreOf = (pair: Pair): number => {
+		const {a, b, likeness} = pair;
+		if (areOfOnePlaceAlone(pair)) return 0;
+		if (twinhood(accounts[a]!, accounts[b]!, likeness) !== null) return -likeness;
+		return (
+			likeness *
+			nearness(articles[a]!.published, articles[b]!.published) *
+			agreementOfDays(accounts[a]!, accounts[b]!)
+		);
+	};
+	const links = pairs.map(pair => ({a: pair.a, b: pair.b, score: scoreOf(pair)}));
 	const collection: Collection = {features: articles, accounts, vectors, lemmas};
 	const decided = decidedOf(articles, constraints);
 	const groups = averageLink(articles.length, links, sameStory, decided).map(members =>
@@ -103,6 +117,23 @@ export const groupStories = (
 			why: whyApart(groups[x]!, groups[y]!, between, dates, collection),
 		});
 	}
+};
+
+/** For each article the terms that are words of the name of a place, and that name. */
+const placesByTerm = (
+	articles: readonly StoryFeatures[],
+	lemmas: readonly string[],
+): Array<ReadonlyMap<number, string>> => {
+	const numbers = new Map(lemmas.map((lemma, i) => [lemma, i]));
+	return articles.map(
+		({names}) =>
+			new Map(
+				names.flatMap(({key, name, place}): Array<[number, string]> => {
+					const term = place ? numbers.get(key) : undefined;
+					return term === undefined ? [] : [[term, name]];
+				}),
+			),
+	);
 };
 
 /** Undated ones last. */

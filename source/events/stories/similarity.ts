@@ -16,6 +16,40 @@ export const likeness = (a: Vector, b: Vector): number => {
 	return sum / 2;
 };
 
+/** Two articles are alike by a place alone where the rest of what they have in common makes no more than this. */
+const nothingElse = 0.015;
+
+/**
+ * Whether two articles are alike by the name of one place alone: the weather in a valley, a dispute over it.
+ *
+ * @param places For each of the two, by term, the place that the term is a word of the name of.
+ */
+export const sharePlaceAlone = (
+	a: Vector,
+	b: Vector,
+	[inA, inB]: readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>],
+): boolean => {
+	const ofPlace = new Map<string, number>();
+	let sum = 0;
+	let i = 0;
+	let j = 0;
+	while (i < a.terms.length && j < b.terms.length) {
+		const term = a.terms[i]!;
+		const difference = term - b.terms[j]!;
+		if (difference === 0) {
+			const common = a.whole[i]! * b.whole[j]! + a.lead[i]! * b.lead[j]!;
+			const place = inA.get(term) ?? inB.get(term);
+			if (place !== undefined) ofPlace.set(place, (ofPlace.get(place) ?? 0) + common);
+			sum += common;
+		}
+
+		if (difference <= 0) i++;
+		if (difference >= 0) j++;
+	}
+
+	return ofPlace.size > 0 && (sum - Math.max(...ofPlace.values())) / 2 < nothingElse;
+};
+
 /** Reports of one event are published close together: far apart, likeness counts for up to this much less. */
 const lossOverTime = 0.3;
 /** Days after which 63% of that loss is reached. */
@@ -62,6 +96,9 @@ const daysBetween = (a: readonly number[], b: readonly number[]): number => {
 	for (const x of a) for (const y of b) least = Math.min(least, Math.abs(x - y));
 	return least === Infinity ? 0 : least;
 };
+
+/** Whether two articles tell of days, and of none that is the same. */
+export const tellOtherDays = (a: Account, b: Account): boolean => daysBetween(a.days, b.days) > 0;
 
 /** Prepares an article for comparison with its look-alikes. */
 export const accountOf = (features: StoryFeatures): Account => {

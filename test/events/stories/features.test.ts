@@ -32,6 +32,7 @@ test('names are keyed by word and by country, with where they stand', () => {
 		name: 'Ada Brandt',
 		headline: false,
 		lead: true,
+		place: false,
 	});
 	expect(names.find(({key}) => key === '=Norway')).toMatchObject({headline: true, lead: true});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import type {StoryFeatures} from '../../../source/events/stories/features.ts';
 import {groupStories} from '../../../source/events/stories/group-stories.ts';
 import {cheese, featuresOf, ferries, missiles} from './articles.ts';
 
@@ -148,4 +149,24 @@ test('every article is in exactly one story, whatever the subset', () => {
 		}),
 		{numRuns: 30},
 	);
+});
+
+test('what has a place in common and nothing else, on other days, is no one story', () => {
+	const of = (id: string, headline: string, text: string, dates: Array<[string, string]>) =>
+		featuresOf({id, published: '2031-05-06', headline, text, dates});
+	const rain = of('rain', 'Weather', 'Rain is expected in Ombrano on Thursday.', [
+		['Thursday', '2031-05-08'],
+	]);
+	const suit = (day: string, date: string) =>
+		of('suit', 'Millers go to court', `Two millers sued each other in Ombrano on ${day}.`, [[day, date]]);
+	const trial = of(
+		'trial',
+		'Suit of the millers',
+		'The millers have sued each other, an usher said on Thursday.',
+		[['Thursday', '2031-05-08']],
+	);
+	const together = (...articles: StoryFeatures[]) => groupStories(articles).map(({members}) => members);
+	expect(together(rain, suit('Monday', '2031-05-05'))).toEqual([['rain'], ['suit']]);
+	expect(together(rain, suit('Thursday', '2031-05-08'))).toEqual([['rain', 'suit']]);
+	expect(together(trial, suit('Monday', '2031-05-05'))).toEqual([['suit', 'trial']]);
 });
