@@ -1,75 +1,19 @@
-import {once} from 'node:events';
-import type {Linked} from '../analysis.ts';
-import {type Format, isFormat, renderComparison} from '../report/formats.ts';
 import {articlesText, eventsText} from '../report/lists.ts';
-import {plainJson, plainJsonPieces} from '../report/plain-json.ts';
-import type {TextOptions} from '../report/text.ts';
+import {plainJson} from '../report/plain-json.ts';
 import {loadAnalysis, makeAnalysis} from './analyses.ts';
 import {isFile, onlyFiles} from './article-files.ts';
 import type {Command, FlagValues, Streams} from './command.ts';
 import {completionScript, shells} from './completion.ts';
 import {openDashboard} from './dashboard.ts';
-import {findEvent, leadingEvent} from './find-event.ts';
 import {checkAlone, checkFlags, flagTable} from './flags.ts';
 import {aboutArticles, aboutBundle, aboutEvent, commandHelp, overviewHelp} from './help.ts';
 import {listWidth, proseWidth} from './list-width.ts';
+import {printAnalysis} from './print-analysis.ts';
+import {isDumb, printComparison} from './print-comparison.ts';
 import {loadEngine} from './reading.ts';
 import {controllingTerminal, mayHold, standardInput} from './standard-input.ts';
 import {nearest, UsageError} from './usage-error.ts';
 import {workspaceCommands} from './workspace.ts';
-
-/** True for a terminal that knows no sequences, such as a shell within Emacs. */
-const isDumb = ({TERM}: Streams['env']): boolean => TERM === 'dumb';
-
-const textOptions = ({stdout, env}: Streams): TextOptions => ({
-	width: proseWidth(stdout),
-	emphasis: stdout.isTTY && !isDumb(env) && !env.NO_COLOR ? 'bold' : 'asterisks',
-});
-
-const formatOf = ({json: asJson, format}: FlagValues): Format => {
-	if (asJson && format !== undefined && format !== 'json') {
-		throw new UsageError(`--json and --format ${format} contradict each other; give one of them`);
-	}
-
-	if (format !== undefined && isFormat(format)) return format;
-	return asJson ? 'json' : 'text';
-};
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** How much there is, looked through piece by piece: all of it at once may not fit in memory. */
-const countsOf = ({overview: {articles, events}, article, series}: Linked): string => {
-	let [statements, rows, conflicts] = [0, 0, 0];
-	for (const {id} of articles) statements += article(id).statements.length;
-	for (const id of new Set(events.map(event => event.series))) {
-		const detail = series(id);
-		rows += detail.rows.length;
-		conflicts += detail.conflicts.length;
-	}
-
-	return [
-		counted(articles.length, 'article'),
-		counted(events.length, 'event'),
-		counted(statements, 'statement'),
-		counted(rows, 'row'),
-		counted(conflicts, 'conflict'),
-	].join(', ');
-};
-
-const printAnalysis = async (
-	linked: Linked,
-	asJson: boolean | undefined,
-	{stdout}: Streams,
-): Promise<void> => {
-	if (!asJson) {
-		stdout.write(`${countsOf(linked)}. All of it: --json\n`);
-		return;
-	}
-
-	for (const piece of plainJsonPieces(linked.whole())) {
-		if (!stdout.write(piece)) await once(stdout, 'drain');
-	}
-};
 
 const analyze: Command = {
 	name: 'analyze',
@@ -115,37 +59,6 @@ const link: Command = {
 		await printAnalysis(linked, flags.json, streams);
 		return code;
 	},
-};
-
-/**
- * Prints how the outlets tell one event.
- *
- * @param orExample Whether the bundle will do where a pipe brings nothing.
- * @returns The exit code.
- */
-const printComparison = async (
-	inputs: readonly string[],
-	flags: FlagValues,
-	streams: Streams,
-	orExample = false,
-): Promise<number> => {
-	const format = formatOf(flags);
-	const [first] = inputs;
-	const reference = first === undefined || isFile(first) ? undefined : first;
-	const files =
-		reference === undefined
-			? onlyFiles(inputs, 'check the path; an event stands before the files')
-			: onlyFiles(inputs.slice(1));
-	const {linked, code} = await loadAnalysis(files, flags, streams, orExample);
-	const {overview} = linked;
-	const event =
-		reference === undefined
-			? leadingEvent(overview)
-			: findEvent(overview, reference, [...files, ...(flags.sql === undefined ? [] : ['--sql', 'QUERY'])]);
-	const scope = {event: event.id, series: flags.series ?? false};
-	const analysis = {...overview, ...linked.series(event.series)};
-	streams.stdout.write(renderComparison(analysis, scope, format, textOptions(streams)));
-	return code;
 };
 
 const compare: Command = {
