@@ -1,5 +1,8 @@
+import type {Contact} from './contacts/contact.ts';
 import type {DayPart} from './contacts/turns.ts';
-import type {Item} from './linking.ts';
+
+/** A contact of an article, with the date that it is linked by. */
+type Dated = {article: string; contact: Contact; date: string | null};
 
 const order: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 
@@ -13,7 +16,7 @@ const order: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
  * @param items Of the same people and kind, with full dates.
  * @returns The turn from 1, or 0 for what keeps to itself; items of days with one contact are left out.
  */
-export const turnsOf = <I extends Item>(items: readonly I[]): Map<I, number> => {
+export const turnsOf = <I extends Dated>(items: readonly I[]): Map<I, number> => {
 	const turns = new Map<I, number>();
 	const days = new Map<string, I[]>();
 	for (const item of items) {
@@ -34,7 +37,7 @@ export const turnsOf = <I extends Item>(items: readonly I[]): Map<I, number> => 
 };
 
 /** The turns of those that are counted, or told in one article; of all by part of day where nobody does either. */
-const countedTurns = <I extends Item>(day: readonly I[]): Map<I, number> => {
+const countedTurns = <I extends Dated>(day: readonly I[]): Map<I, number> => {
 	const turns = new Map<I, number>();
 	const byArticle = new Map<string, I[]>();
 	for (const item of day) byArticle.set(item.article, [...(byArticle.get(item.article) ?? []), item]);
@@ -58,14 +61,14 @@ const countedTurns = <I extends Item>(day: readonly I[]): Map<I, number> => {
 };
 
 /** Where on its day an item stands among those of its article: by count, then by time. */
-const placeOf = ({contact: {of}}: Item): number =>
+const placeOf = ({contact: {of}}: Dated): number =>
 	of.turn !== null ? of.turn * 10 : of.part !== null ? order.indexOf(of.part) : -1;
 
 /** What is told of one of the contacts of a day: at which parts of it, and whether it is anybody's news. */
 type Told = {turn: number; parts: Set<DayPart>; news: boolean};
 
 /** In the order of the day. */
-const toldOf = (counted: ReadonlyMap<Item, number>): Told[] => {
+const toldOf = (counted: ReadonlyMap<Dated, number>): Told[] => {
 	const byTurn = new Map<number, Told>();
 	for (const [{contact}, turn] of counted) {
 		const told = byTurn.get(turn) ?? {turn, parts: new Set(), news: false};
@@ -77,7 +80,7 @@ const toldOf = (counted: ReadonlyMap<Item, number>): Told[] => {
 	return [...byTurn.values()].sort((a, b) => a.turn - b.turn);
 };
 
-const likeliest = ({contact: {of}}: Item, all: readonly Told[]): number => {
+const likeliest = ({contact: {of}}: Dated, all: readonly Told[]): number => {
 	// It tells of all, so of the first as well.
 	if (of.several && of.part === null) return all[0]!.turn;
 	if (of.part === null) return onlyOne(all.filter(({news}) => news));

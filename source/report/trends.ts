@@ -30,7 +30,13 @@ const leadsToFormer = /\bfrom\s$/;
  * The figure of one measure that stands for an article: one that another article has too, or else what it says
  * first. Of several without a noun, nobody knows which is of what ("demands 9 percent, is offered 4").
  */
-const chosen = (all: readonly Told[], text: string, isShared: (value: number) => boolean): Told[] => {
+const chosen = (
+	all: readonly Told[],
+	article: AnalysedArticle,
+	isShared: (value: number) => boolean,
+): readonly Told[] => {
+	if (all.length === 1) return all;
+	const {text} = article;
 	const now = all.filter(
 		({figure}) => !leadsToFormer.test(text.slice(Math.max(0, figure.start - 6), figure.start)),
 	);
@@ -70,7 +76,7 @@ export const trendsIn = (
 			const byArticle = groupBy(all, ({figure}) => [figure.article]);
 			const tellers = groupBy(byArticle.values(), own => new Set(own.map(({figure}) => `${figure.value}`)));
 			const isShared = (value: number) => tellers.get(`${value}`)!.length > 1;
-			const told = [...byArticle].flatMap(([id, own]) => chosen(own, articles.get(id)!.text, isShared));
+			const told = [...byArticle].flatMap(([id, own]) => chosen(own, articles.get(id)!, isShared));
 			const sorted = told.sort((a, b) => codeOrder(a.published, b.published));
 			const days = new Set(sorted.map(({published}) => published.slice(0, 10)));
 			const values = new Set(sorted.map(({figure}) => figure.value));

@@ -1,6 +1,6 @@
+import type {Status} from '../../analysis.ts';
 import {daysOn} from '../../language/dates/calendar.ts';
 import type {Token} from '../../language/reading.ts';
-import type {Account} from './contact.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import {isInClauseAhead} from './to-come.ts';
@@ -82,7 +82,7 @@ export const whenOf = (
 	triggers: readonly Trigger[],
 	from: number,
 	until: number,
-	status: Account['status'],
+	status: Status | null,
 ): When | null => {
 	const {tokens} = scene.reading;
 	const {predicates} = scene.phrases[trigger.sentence]!;
@@ -182,7 +182,7 @@ const yearly = /^\D*$|^\p{L}+\.? \d{1,2}$|^\d{1,2} \p{L}+$/u;
  * The day of an expression for a contact that has happened or is to come: "agreed on Monday to speak on Friday"
  * leaves the direction in time to what is said of it. An expression that says its year or direction stays.
  */
-export const dateAs = (scene: Scene, status: Account['status'], when: When): string | null => {
+export const dateAs = (scene: Scene, status: Status | null, when: When): string | null => {
 	const {published, reading} = scene;
 	const date = dayOf(when.value!);
 	if (date === null || published === null || date.startsWith('XXXX')) return date;
