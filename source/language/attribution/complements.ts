@@ -1,5 +1,7 @@
+import {genderOfPronoun} from '../genders.ts';
 import type {NounPhrase} from '../noun-phrases.ts';
 import type {Predicate} from '../phrases.ts';
+import type {Token} from '../reading.ts';
 import {afterInsertion, nounEnd, opensClause} from './edges.ts';
 import type {Passage} from './passages.ts';
 import {type Complementation, type ReportingVerb, reportingNouns} from './verbs.ts';
@@ -35,8 +37,7 @@ export const complementOf = (
 	predicate: Predicate,
 	verb: ReportingVerb,
 ): Complement | null => {
-	const walk = new Walk(passage, predicate, verb);
-	return walk.run();
+	return new Walk(passage, predicate, verb).run();
 };
 
 class Walk {
@@ -203,9 +204,7 @@ class Walk {
 			}
 
 			const direct = this.at === this.predicate.last && tags[this.at - passage.first] !== 'SCONJ';
-			return direct && (verb.takes.has('object') || verb.takes.has('clause'))
-				? this.complement('object', this.at)
-				: null;
+			return direct && (verb.takes.has('object') || verb.takes.has('clause')) ? this.object() : null;
 		}
 
 		if (noun.temporal) {
@@ -228,9 +227,16 @@ class Walk {
 		}
 
 		if (verb.takes.has('complement')) return this.predicative(noun);
-		if (verb.takes.has('object')) return this.complement('object', this.at);
+		if (verb.takes.has('object')) return this.object();
 		// "agreed a truce" is no clause.
 		return verb.takes.has('clause') && !verb.joint ? this.complement('clause', this.at) : null;
+	}
+
+	/** Not "She thanked him.", of which no word is told; but "thanked him for coming", "praised it". */
+	private object(): Complement | null {
+		const [{lower}, next] = this.passage.tokens.slice(this.at, this.at + 2) as [Token, Token?];
+		const isEnd = this.at + 1 >= this.passage.last || /^[.,;!?]$/.test(next?.text ?? '');
+		return isEnd && genderOfPronoun(lower) !== null ? null : this.complement('object', this.at);
 	}
 
 	/** "expressed concern over …", "made the claim that …", "issued a call to …": what the noun is about. */

@@ -1,6 +1,7 @@
 import {type Gender, genderOfPronoun} from '../genders.ts';
 import type {Mention} from '../names.ts';
 import type {Reading, Token} from '../reading.ts';
+import {isSubjectPronoun} from '../tags.ts';
 import type {SourceRun} from './findings.ts';
 import {type Known, knownEntity} from './known.ts';
 import type {Mentioned} from './mentioned.ts';
@@ -30,6 +31,8 @@ export class Pronouns {
 	private readonly mentioned: Mentioned;
 	/** Sources that may be persons, the last at the end. */
 	private readonly persons: Known[] = [];
+	/** The gender of those whom nothing but a pronoun told, by name. */
+	private readonly genders = new Map<string, Gender>();
 	private latest: Known | null = null;
 	private latestThing: Known | null = null;
 	private latestPlural: Known | null = null;
@@ -42,6 +45,7 @@ export class Pronouns {
 	/** Takes up who has spoken. */
 	remember(found: Known): void {
 		this.latest = found;
+		if (found.gender !== null) this.genders.set(found.name, found.gender);
 		if (found.plural) {
 			this.latestPlural = found;
 			return;
@@ -67,8 +71,8 @@ export class Pronouns {
 		const spoken = this.persons.findLast(known => this.fits(known, gender)) ?? null;
 		const named: Named[] = [...this.mentioned.personsBefore(run.first, run.first - reach)]
 			.map(mention => ({mention, known: knownEntity(this.mentioned.entity(mention), run)}))
-			.filter(({known}) => this.fits(known, gender));
-		if (!spoken) return this.nearest(named);
+			.filter(({mention, known}) => this.fits(known, gender) && !this.isToldOf(mention, run));
+		if (!spoken) return this.nearest(named, gender);
 		// Somebody else has spoken meanwhile, and said something of others.
 		if (this.latest !== spoken || spoken.kind !== 'person') {
 			const since = named.filter(
@@ -81,7 +85,7 @@ export class Pronouns {
 
 		// What is not known to be a person is none where somebody is named after it.
 		const after = named.filter(({mention}) => mention.first > spoken.run.last);
-		if (spoken.kind !== 'person') return this.nearest(after) ?? spoken;
+		if (spoken.kind !== 'person') return this.nearest(after, gender) ?? spoken;
 		// Who spoke stays in mind for some sentences; somebody else who opens the sentence before takes over.
 		const opening = after.find(({mention}) => this.mentioned.opensSentence(mention));
 		const {tokens} = this.reading;
@@ -89,13 +93,44 @@ export class Pronouns {
 		return isNear ? opening.known : spoken;
 	}
 
-	/** @param named The nearest first. */
-	private nearest(named: readonly Named[]): Known | null {
-		return (named.find(({mention}) => this.mentioned.opensSentence(mention)) ?? named[0])?.known ?? null;
+	/**
+	 * Who opens the nearest sentence that anybody opens, or else the nearest of all. Where nothing tells the gender
+	 * of that one, somebody of the gender who is named in the same sentence goes before.
+	 *
+	 * @param named The nearest first.
+	 */
+	private nearest(named: readonly Named[], wanted: Gender): Known | null {
+		const found = named.find(({mention}) => this.mentioned.opensSentence(mention)) ?? named[0];
+		if (!found || this.genderOf(found.known) !== null) return found?.known ?? null;
+		const {tokens} = this.reading;
+		const {sentence} = tokens[found.mention.first]!;
+		const told = named.find(
+			({mention, known}) => tokens[mention.first]!.sentence === sentence && this.genderOf(known) === wanted,
+		);
+		return (told ?? found).known;
 	}
 
-	private fits({kind, gender, run}: Known, wanted: Gender): boolean {
-		if (kind === 'thing' || (gender ?? wanted) !== wanted) return false;
+	private genderOf({gender, name}: Known): Gender | null {
+		return gender ?? this.genders.get(name) ?? null;
+	}
+
+	/**
+	 * "Lund had left, he said": "he", after a comma, is nobody of whom the sentence tells what he says; but "after
+	 * Lund had left, he said".
+	 */
+	private isToldOf(mention: Mention, run: SourceRun): boolean {
+		const {tokens, sentences} = this.reading;
+		const pronoun = tokens[run.head]!;
+		if (!isSubjectPronoun(pronoun) || tokens[run.head - 1]?.text !== ',') return false;
+		const opener = tokens[sentences[pronoun.sentence]!.first]!.pos;
+		if (opener === 'ADP' || opener === 'SCONJ') return false;
+		const isHere = tokens[mention.first]!.sentence === pronoun.sentence;
+		return isHere && this.mentioned.opensSentence(mention) && this.isSubject(mention);
+	}
+
+	private fits(known: Known, wanted: Gender): boolean {
+		const {kind, run} = known;
+		if (kind === 'thing' || (this.genderOf(known) ?? wanted) !== wanted) return false;
 		// "Her aide": "she" is the one whose aide it is.
 		return run.first === run.head || genderOfPronoun(this.reading.tokens[run.first]!.lower) !== wanted;
 	}

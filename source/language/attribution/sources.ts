@@ -1,4 +1,5 @@
 import type {Source, Span} from '../../analysis.ts';
+import {genderOfPronoun} from '../genders.ts';
 import type {Mention, Names} from '../names.ts';
 import type {Reading, Token} from '../reading.ts';
 import {isRelative} from '../tags.ts';
@@ -122,7 +123,21 @@ export class SourceNames {
 		const known = issuer ?? this.descriptions.referent(run);
 		if (known) return {...known, run};
 		const kind: Kind = peopleNouns.test(head.lower) ? 'person' : head.pos === 'NOUN' ? 'thing' : 'unknown';
-		return knownWords(this.text(run), kind, head, run);
+		const name = kind === 'thing' ? this.ownedName(run) : this.text(run);
+		return knownWords(name, kind, head, run);
+	}
+
+	/**
+	 * The name of a body that is somebody's: "Lund's office" for "his office"; where the article does not tell whose,
+	 * the words as they stand, for "his office" and "her office" are two.
+	 */
+	private ownedName(run: SourceRun): string {
+		const first = this.reading.tokens[run.first]!;
+		if (genderOfPronoun(first.lower) === null || run.head === run.first) return this.text(run);
+		const owner = this.pronouns.referent({first: run.first, last: run.first + 1, head: run.first});
+		const noun = this.text(run);
+		const surname = owner && isFullName(owner.name) ? owner.name.split(' ').at(-1)! : null;
+		return surname === null ? `${first.lower} ${noun}` : `${surname}'s ${noun}`;
 	}
 
 	/** "One of them", "two of the officials": of those who spoke before. */
@@ -187,6 +202,8 @@ export class SourceNames {
 		return text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
 	}
 }
+
+const isFullName = (name: string): boolean => name.split(' ').every(word => /^\p{Lu}/u.test(word));
 
 const quantities = new Set(['some', 'several', 'many', 'most', 'both', 'all', 'none', 'neither']);
 

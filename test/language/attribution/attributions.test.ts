@@ -367,7 +367,7 @@ test.each([
 
 test.each([
 	['“The bridge is safe,” Brandt told Okoro, according to the statement.', 'Brandt', ['statement']],
-	['“The bridge is safe,” Okoro said, according to his office.', 'Okoro', ['office']],
+	['“The bridge is safe,” Okoro said, according to his office.', 'Okoro', ["Okoro's office"]],
 	['“The bridge is safe,” said Ada Brandt, according to the Daily Post.', 'Ada Brandt', ['Daily Post']],
 	['Brandt told Okoro: “The bridge is safe,” according to the ministry.', 'Brandt', ['ministry']],
 	['“The bridge is safe,” according to the ministry.', 'ministry', []],

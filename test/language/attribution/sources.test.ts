@@ -128,6 +128,53 @@ test.each([
 	expect(sourcesIn(text)).toEqual(wanted);
 });
 
+const generals = 'General Osk Reel and Mayor Ada Brandt spoke on Monday.';
+
+test.each([
+	[`${generals} He told her that the pier was shut. She said it was open.`, ['Osk Reel', 'Ada Brandt']],
+	[`${generals} She said that it was open.`, ['Ada Brandt']],
+	['General Osk Reel rang. He said that the pier was shut. She said it was open.', ['Osk Reel', 'She']],
+])('whom the article calls “he” is never “she”: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	[
+		'Brandt promised two tugs, a harbour official said. Captain Osk Reel did not refuse them, he added.',
+		['harbour official', 'harbour official'],
+	],
+	[
+		'Mayor Nils Lund said it was late. Captain Osk Reel had left the pier, he added.',
+		['Nils Lund', 'Nils Lund'],
+	],
+	['Mayor Nils Lund rang. Captain Osk Reel had left the pier, he said.', ['Nils Lund']],
+	['After Captain Osk Reel had left the pier, he said it was shut.', ['Osk Reel']],
+])('“he” after what is said is nobody of whom it is said: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test.each([
+	['Mayor Ada Brandt rang General Osk Reel on Monday, her office said.', ["Brandt's office"]],
+	['Mayor Nils Lund rang Mayor Ada Brandt on Monday, his office said.', ["Lund's office"]],
+	['Mayor Nils Lund rang. The pier is shut, her office said.', ['her office']],
+	[
+		'Mayor Nils Lund rang, his press service said. The press service said it was late.',
+		["Lund's press service", "Lund's press service"],
+	],
+	['A harbour official rang. The pier is shut, his office said.', ['his office']],
+])('“her office” is that of whom it is said, or of nobody whom the article tells: %s', (text, wanted) => {
+	expect(sourcesIn(text)).toEqual(wanted);
+});
+
+test('thanks to nobody but “him” or “her” tell nothing of what was said', () => {
+	expect(sourcesIn('Mayor Ada Brandt rang Mayor Nils Lund. She thanked him.')).toEqual([]);
+	expect(sourcesIn('Mayor Ada Brandt rang Mayor Nils Lund. He thanked her.')).toEqual([]);
+	expect(sourcesIn('Mayor Ada Brandt rang Mayor Nils Lund. She thanked him for the tugs.')).toEqual([
+		'Ada Brandt',
+	]);
+	expect(sourcesIn('Mayor Ada Brandt saw the plan. She praised it.')).toEqual(['Ada Brandt']);
+});
+
 test('a relative pronoun is whom it stands for', () => {
 	expect(sourcesIn('The board heard an engineer who said that the quay was unsafe.')).toEqual(['engineer']);
 	expect(sourcesIn('The board read a report which said that the quay was unsafe.')).toEqual(['report']);

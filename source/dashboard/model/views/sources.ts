@@ -76,9 +76,14 @@ const disputeRow = (conflict: Conflict, i: number, {columns}: Scope): TableRow =
 	),
 });
 
-/** A name is one speaker in all articles; "the coastguard" of one need not be that of another country's. */
-const speakerKey = ({name, side}: Speaker): string =>
-	/\p{Lu}/u.test(name) ? name : JSON.stringify([name, side]);
+/**
+ * A name is one speaker in all articles, however its apostrophe is set; "the coastguard" of one need not be that of
+ * another country's, nor "his office" that of another article's man.
+ */
+const speakerKey = ({name, side, article}: Speaker): string => {
+	if (/^(?:his|her)\s/.test(name)) return JSON.stringify([name, side, article]);
+	return /\p{Lu}/u.test(name) ? name.replaceAll('’', "'") : JSON.stringify([name, side]);
+};
 
 /** Who speaks in each article, on which side, how much and how; and the same words given to different sources. */
 export const sourcesView = (model: Model, scope: Scope): Table => {
