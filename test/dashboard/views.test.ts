@@ -238,3 +238,26 @@ test('articles of one outlet are one outlet, and their heads tell them apart', (
 	const notes = tableOf({view: 'sources'}, days).rows.map(({note}) => note);
 	expect(notes.filter(note => note.includes('outlet'))).toEqual(['1 outlet', 'Ostland, 1 outlet']);
 });
+
+test('“his office” of one article is not that of another; a named one is one, however its apostrophe is set', () => {
+	const rowsOf = (inPost: string, elsewhere: string) => {
+		const named = {
+			...bridge,
+			statements: bridge.statements.map(statement => ({
+				...statement,
+				source: statement.source && {
+					...statement.source,
+					name: statement.article === 'post' ? inPost : elsewhere,
+					side: null,
+				},
+			})),
+		};
+		return tableOf({view: 'sources', event: 'call-a'}, named).rows.filter(({label}) =>
+			label.endsWith('office'),
+		);
+	};
+	expect(rowsOf('office', 'office')).toHaveLength(1);
+	expect(rowsOf('his office', 'his office')).toHaveLength(2);
+	expect(rowsOf('Olm’s office', 'Reel’s office')).toHaveLength(2);
+	expect(rowsOf('Olm’s office', "Olm's office")).toHaveLength(1);
+});
