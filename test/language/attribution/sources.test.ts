@@ -134,6 +134,9 @@ test.each([
 	[`${generals} He told her that the pier was shut. She said it was open.`, ['Osk Reel', 'Ada Brandt']],
 	[`${generals} She said that it was open.`, ['Ada Brandt']],
 	['General Osk Reel rang. He said that the pier was shut. She said it was open.', ['Osk Reel', 'She']],
+	['General Osk Reel rang Mayor Ada Brandt. She said that it was open.', ['Ada Brandt']],
+	['General Osk Reel rang Mayor Nils Lund. He said that it was open.', ['Osk Reel']],
+	['General Osk Reel rang Mayor Nils Lund, his office said.', ["Reel's office"]],
 ])('whom the article calls “he” is never “she”: %s', (text, wanted) => {
 	expect(sourcesIn(text)).toEqual(wanted);
 });
