@@ -41,6 +41,13 @@ test('"last spoke" is contradicted by a report of a call in between', () => {
 	]);
 });
 
+test('"last spoke" is in a month, and on a day', () => {
+	const [rang, last] = june.contacts!;
+	expect(summaries([{...june, contacts: [rang!, {...last!, date: '2023-03'}]}, may])).toEqual([
+		'series: The Mirror says that Brandt and Lund last spoke in March 2023, but The Echo reports a call between them on 5 May 2023.',
+	]);
+});
+
 test('two articles of one outlet are told apart by their days, of one day by their headlines', () => {
 	const post = {outlet: 'The Post'};
 	expect(

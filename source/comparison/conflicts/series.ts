@@ -61,6 +61,9 @@ const contradictions = ({events}: Findings, {event, report, remark, until}: Clai
 			other.reports.some(({article, status}) => status === 'occurred' && article !== remark.article),
 	);
 
+/** "on 2 March 2023", "in March 2023". */
+const whenInWords = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
+
 const conflictOf = (findings: Findings, claims: readonly Claim[], between: Event): Conflict => {
 	const claimants = claims.map(({remark}) => nameOf(findings, remark.article));
 	const reports = between.reports
@@ -71,7 +74,7 @@ const conflictOf = (findings: Findings, claims: readonly Claim[], between: Event
 	return {
 		kind: 'series',
 		series: event.series,
-		summary: `${listed(claimants)} ${verb(claimants, 'says', 'say')} that ${participantsOf(event)} last spoke on ${dateInWords(report.date!)}, but ${listed(reporters)} ${verb(reporters, 'reports', 'report')} a ${between.kind} between them on ${dateInWords(between.date!)}.`,
+		summary: `${listed(claimants)} ${verb(claimants, 'says', 'say')} that ${participantsOf(event)} last spoke ${whenInWords(report.date!)}, but ${listed(reporters)} ${verb(reporters, 'reports', 'report')} a ${between.kind} between them on ${dateInWords(between.date!)}.`,
 		evidence: [
 			...claims.map(({remark}) => evidenceOf(remark.article, remark)),
 			...reports.flatMap(({article, mentions}) =>

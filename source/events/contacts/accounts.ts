@@ -2,6 +2,8 @@ import type {Channel} from '../../analysis.ts';
 import type {Token} from '../../language/reading.ts';
 import {isDay, isMonth, isTimeUnit} from '../../language/tags.ts';
 import type {Account} from './contact.ts';
+import {isUnclear} from './groups.ts';
+import {isOfPlan} from './happening.ts';
 import {countedFrom, shifted} from './intervals.ts';
 import * as lexicon from './lexicon.ts';
 import type {Discourse} from './memory.ts';
@@ -70,6 +72,12 @@ export const accountsOf = (
 	);
 	const end = Math.max(found.end, trigger.after);
 	const span = {start: tokens[start]!.start, end: tokens[end - 1]!.end};
+	const earlier =
+		isEarlier(scene, trigger) ||
+		(date === null && (counted?.after === true || isBeforeAnother(scene, trigger, triggers)));
+	// A contact of its own, of which nobody can tell whose it was.
+	const another = earlier || isPluperfect(trigger) || (date !== null && date !== discourse.contactDay);
+	if (another && found.anaphoric && !found.silent && isUnclear(scene, discourse, trigger.sentence)) return [];
 	const channel = channelOf(scene, trigger, end);
 	const turn = turnOf(scene, trigger, when, date);
 	// "two calls with Lund and Stern": one with each
@@ -80,11 +88,10 @@ export const accountsOf = (
 		participants: [...participants].sort((a, b) => a - b),
 		date,
 		fallback: when || counted ? null : announcedDay(scene, discourse, trigger.sentence, opening),
-		earlier:
-			isEarlier(scene, trigger) ||
-			(date === null && (counted?.after === true || isBeforeAnother(scene, trigger, triggers))),
+		earlier,
 		pluperfect: !opening && !anaphoric && isPluperfect(trigger),
 		implied: false,
+		unplanned: status === 'denied' && isOfPlan(trigger),
 		vague:
 			status === 'planned' &&
 			channel === null &&

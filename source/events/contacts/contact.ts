@@ -51,6 +51,8 @@ export type Account = {
 	neutral: boolean;
 	/** True where a count of contacts is all that speaks of it ("their second call this month"). */
 	implied: boolean;
+	/** True where it is denied only that one was planned, which says nothing of one that was held. */
+	unplanned: boolean;
 	/** True for talks to come of which nobody tells how they are held: no contact by themselves. */
 	vague: boolean;
 	/** True for "the call", "they spoke": points to a contact that is named elsewhere. */

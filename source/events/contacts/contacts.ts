@@ -113,6 +113,10 @@ const readSentence = (
 			discourse.pair = account.participants;
 			discourse.last.set(account.kind, account.participants);
 			discourse.inContact = true;
+			discourse.told = {
+				first: discourse.told?.first ?? account.participants,
+				paragraph: scene.reading.sentences[sentence]!.paragraph,
+			};
 			if (account.date?.length === 10) discourse.contactDay = account.date;
 			accounts.push(...earlierContacts(scene, trigger, account, until));
 		}

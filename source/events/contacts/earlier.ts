@@ -25,6 +25,7 @@ export const earlierContacts = (
 		pluperfect: false,
 		neutral: false,
 		vague: false,
+		unplanned: false,
 		implied: true,
 		anaphoric: false,
 		initiator: null,

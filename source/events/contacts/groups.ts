@@ -27,6 +27,16 @@ export const groupOf = (scene: Scene, discourse: Discourse, size: number | null,
 	return beside.length === size ? beside : recent.length === size ? [...recent] : [];
 };
 
+/**
+ * Whether words for a group, in a paragraph that tells of no contact before them, may mean another than the last:
+ * "Brandt rang Lund. … On Friday Brandt met Stern. … The ministers last spoke in May."
+ */
+export const isUnclear = ({reading}: Scene, {told, pair}: Discourse, sentence: number): boolean =>
+	told !== null &&
+	told.paragraph !== reading.sentences[sentence]!.paragraph &&
+	told.first.length === pair.length &&
+	!told.first.every(entity => pair.includes(entity));
+
 /** The persons named in the sentence before a token, in order. */
 const namedBefore = (scene: Scene, at: number): number[] => {
 	const sentence = scene.reading.tokens[at]?.sentence ?? 0;

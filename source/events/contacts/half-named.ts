@@ -75,6 +75,7 @@ export const toldAccounts = (
 		pluperfect: false,
 		neutral: false,
 		vague: false,
+		unplanned: false,
 		implied: false,
 		anaphoric: false,
 		initiator: null,

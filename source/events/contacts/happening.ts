@@ -1,6 +1,7 @@
 import type {Predicate} from '../../language/phrases.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene} from './scene.ts';
+import type {Trigger} from './trigger.ts';
 
 /** Whether a verb says of its subject that it came about: "took place", "happened", "went ahead", "was held". */
 export const comesAbout = ({reading: {tokens}}: Scene, {lemma, last, passive}: Predicate): boolean => {
@@ -17,6 +18,13 @@ export const isArrangement = (
 ): boolean =>
 	lexicon.planning.has(lemma) &&
 	(passive || tense === 'participle' || (last - first === 1 && tokens[last]?.lower === 'for'));
+
+/** Whether a clause is of what was to come: "a call was planned", "scheduled no call", "she would not ring". */
+export const isOfPlan = ({noun, predicate}: Trigger): boolean =>
+	predicate !== null &&
+	(predicate.tense === 'future' ||
+		/^(?:will|would|shall)$/.test(predicate.modal ?? '') ||
+		(noun?.preposition === null && lexicon.planning.has(predicate.lemma)));
 
 /**
  * The verb that says whether what a noun with people behind it names came about, where the nearest of their names

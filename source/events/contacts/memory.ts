@@ -14,6 +14,8 @@ export type Discourse = {
 	last: Map<'call' | 'meeting', number[]>;
 	/** Whether the pair has been in contact, and not only been named together. */
 	inContact: boolean;
+	/** Those whose contact was told first, and the paragraph in which one was told last; null before any. */
+	told: {first: number[]; paragraph: number} | null;
 };
 
 export const startOfDiscourse = (): Discourse => ({
@@ -24,6 +26,7 @@ export const startOfDiscourse = (): Discourse => ({
 	pair: [],
 	last: new Map(),
 	inContact: false,
+	told: null,
 });
 
 export const mentioned = (discourse: Discourse, entity: number): void => {

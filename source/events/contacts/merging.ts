@@ -20,7 +20,7 @@ export const mergeAccounts = (
 	lead: Lead,
 ): Contact[] => {
 	const merged: Merged[] = [];
-	const all = countedByDay(accounts);
+	const all = countedByDay(withoutUnplanned(accounts));
 	for (const implied of [false, true]) {
 		for (const told of all) {
 			if (told.implied !== implied) continue;
@@ -48,12 +48,29 @@ const inTime = (merged: readonly Merged[], account: Account, published: string |
 	return {...account, earlier: !again};
 };
 
+const keyOf = ({kind, participants}: Account): string => `${kind} ${participants.join(' ')}`;
+
+/** "Had said that no call was planned" tells of none beside one of the same people that was held, unless of another day. */
+const withoutUnplanned = (accounts: readonly Account[]): readonly Account[] => {
+	if (!accounts.some(({unplanned}) => unplanned)) return accounts;
+	const held = new Map<string, Set<string | null>>();
+	for (const account of accounts) {
+		if (account.status !== 'occurred' || account.earlier || account.pluperfect) continue;
+		held.set(keyOf(account), (held.get(keyOf(account)) ?? new Set()).add(account.date));
+	}
+
+	return accounts.filter(account => {
+		const {unplanned, date} = account;
+		const days = unplanned ? [...(held.get(keyOf(account)) ?? [])] : [];
+		return !days.some(other => date === null || other === null || compatibleDates(other, date));
+	});
+};
+
 /**
  * Leaves what a passage tells of several contacts of one day only where the article says that there were several:
  * else parts of the day are accounts of one contact, which can be told from two sides of the earth.
  */
 const countedByDay = (accounts: readonly Account[]): Account[] => {
-	const keyOf = ({kind, participants}: Account): string => `${kind} ${participants.join(' ')}`;
 	const counted = new Set(accounts.filter(({of}) => of.several || of.ofDay).map(keyOf));
 	return accounts.map(account =>
 		counted.has(keyOf(account)) ? account : {...account, of: {...account.of, turn: null}},
@@ -88,6 +105,7 @@ const made = ({
 	pluperfect: __,
 	neutral: ___,
 	vague: ____,
+	unplanned: _____,
 	status,
 	...account
 }: Account): Merged => ({

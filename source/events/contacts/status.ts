@@ -171,11 +171,12 @@ const isCalledUntrue = (scene: Scene, {sentence, at}: Trigger): boolean => {
 	);
 };
 
-/** "did not hold a call", "a call did not take place", but not "the call was not the first" */
+/** "did not hold a call", "a call did not take place", "a call was not planned", but not "the call was not the first" */
 const isHeld = (scene: Scene, {predicate, noun, subject}: Trigger): boolean =>
 	noun?.preposition === null &&
 	(subject
-		? comesAbout(scene, predicate!) && !isHow(scene, predicate!)
+		? (comesAbout(scene, predicate!) && !isHow(scene, predicate!)) ||
+			(isArrangement(scene, predicate!) && isIndefinite(scene, noun.first))
 		: lexicon.light.has(predicate!.lemma));
 
 /** "The call was not held at the request of either side": it was held, and only not so. */

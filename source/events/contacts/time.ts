@@ -1,6 +1,7 @@
 import type {Status} from '../../analysis.ts';
 import {daysOn} from '../../language/dates/calendar.ts';
 import type {Token} from '../../language/reading.ts';
+import {isOfPlan} from './happening.ts';
 import * as lexicon from './lexicon.ts';
 import type {Scene, When} from './scene.ts';
 import {isInClauseAhead} from './to-come.ts';
@@ -110,7 +111,9 @@ export const whenOf = (
 			// "wrote on Sunday that Brandt rang Lund"
 			const reports =
 				lexicon.reporting.has(predicate.lemma) && at > predicate.head && at - predicate.head <= 3;
-			if (reports && at < trigger.at && !trigger.noun) return [];
+			// and "said on Sunday that no call was planned"
+			if (reports && at < trigger.at && (!trigger.noun || (status === 'denied' && isOfPlan(trigger))))
+				return [];
 			// "on Sunday the ministry would not say whether Brandt rang Lund"
 			const announces =
 				lexicon.reporting.has(predicate.lemma) &&
