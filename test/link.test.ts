@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {articlesIn} from '../source/articles/read-articles.ts';
-import {findingsOf} from '../source/findings.ts';
+import {findingsOf, outlineOf} from '../source/findings.ts';
 import {link} from '../source/link.ts';
-import {packed, unpacked} from '../source/parallel/packed.ts';
+import {type PackedFindings, packed, unpacked} from '../source/parallel/packed.ts';
 
 const articles = await articlesIn(readFileSync('data/articles.json', 'utf8'), 'articles.json');
 const findings = articles.map(findingsOf);
@@ -71,4 +71,15 @@ test('accounts are looked at when they are compared, and no earlier', () => {
 
 test('packed findings are the same once unpacked', () => {
 	expect(findings.map(each => unpacked(packed(each)))).toEqual(findings);
+});
+
+test('an account that was not wanted is found once, when it is asked for', () => {
+	for (const {article, account} of findings) {
+		const outline: PackedFindings = {...outlineOf(article), packed: null};
+		const found = unpacked(outline);
+		expect(outline.packed).toBeNull();
+		expect(found.account).toEqual(account);
+		expect(outline.packed).not.toBeNull();
+		expect(found.account).toEqual(account);
+	}
 });

@@ -59,15 +59,17 @@ const isToldIn = (model: Model, event: Event | undefined, article: string): bool
 		reports.some(report => report.article === article),
 	);
 
-/** The details that a state shows, the most needed first; then those of the events beside the chosen one. */
+/**
+ * The details that a state shows, the most needed first; then those of the events beside the chosen one, but while
+ * articles are read: whoever reads them makes the details, too.
+ */
 export const wantedIn = (model: Model, state: State): Key[] => {
 	const event = chosenEvent(model, state);
 	const {reader} = state;
 	const {events, positions} = currentEvents(model, state);
 	const at = positions.get(event?.id ?? '') ?? 0;
-	const shown = [event, events[at + 1], events[at - 1]].flatMap(each =>
-		each ? [seriesKey(each.series)] : [],
-	);
+	const beside = state.progress === null ? [events[at + 1], events[at - 1]] : [];
+	const shown = [event, ...beside].flatMap(each => (each ? [seriesKey(each.series)] : []));
 	return reader && !isToldIn(model, event, reader.article) ? [articleKey(reader.article), ...shown] : shown;
 };
 

@@ -82,6 +82,13 @@ test('what is shown is asked for first, then what stands beside it; one thing at
 	expect(asked).toEqual([...new Set(wanted)]);
 });
 
+test('while articles are read nothing is asked for but what is shown', () => {
+	const state = firstState(lists, size, null);
+	const {series} = chosenEvent(lists, state)!;
+	expect(wantedIn(lists, state).length).toBeGreaterThan(1);
+	expect(wantedIn(lists, {...state, progress: '3 of 9 articles read'})).toEqual([seriesKey(series)]);
+});
+
 test('an article that tells of another event is asked for by itself', () => {
 	const state = firstState(lists, size, null);
 	const {series} = chosenEvent(lists, state)!;
