@@ -64,8 +64,8 @@ async function* rowsOf(sql: string, {articleRows}: Engine, onProblem: OnProblem)
 }
 
 /**
- * Reads articles, one a line or a row, and prints for each what was found in it, one a line, in their order and in constant
- * memory: no more is read than is taken.
+ * Reads articles, one a line or a row, and prints for each what was found in it, one a line, in their order and in
+ * constant memory: no more is read than is taken.
  *
  * @param sql The query that gives articles, if there is one.
  * @returns The exit code.

@@ -1,9 +1,8 @@
 import {once} from 'node:events';
 import type {Linked} from '../analysis.ts';
 import {plainJsonPieces} from '../report/plain-json.ts';
+import {numbered} from '../words/told.ts';
 import type {Streams} from './command.ts';
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How much there is, looked through piece by piece: all of it at once may not fit in memory. */
 const countsOf = ({overview: {articles, events}, article, series}: Linked): string => {
@@ -16,11 +15,11 @@ const countsOf = ({overview: {articles, events}, article, series}: Linked): stri
 	}
 
 	return [
-		counted(articles.length, 'article'),
-		counted(events.length, 'event'),
-		counted(statements, 'statement'),
-		counted(rows, 'row'),
-		counted(conflicts, 'conflict'),
+		numbered(articles.length, 'article'),
+		numbered(events.length, 'event'),
+		numbered(statements, 'statement'),
+		numbered(rows, 'row'),
+		numbered(conflicts, 'conflict'),
 	].join(', ');
 };
 

@@ -2,6 +2,7 @@ import type {Article} from '../analysis.ts';
 import {clean} from '../report/clean.ts';
 import {keptText} from '../report/lists.ts';
 import {plainJson} from '../report/plain-json.ts';
+import {numbered} from '../words/told.ts';
 import {givenOf, piped} from './analyses.ts';
 import {onlyFiles} from './article-files.ts';
 import {byBeginning} from './by-beginning.ts';
@@ -26,8 +27,6 @@ const fileOf = (command: string, {workspace}: FlagValues): string => {
 
 const named = ({id, outlet, headline}: Article): string =>
 	clean(`${id}: ${outlet}${headline === '' ? '' : `, “${headline}”`}`);
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Articles of a workspace by the names that an analyst gave their outlets. The engine is loaded where there are any. */
 const asNamed = async <Each extends Article>(file: string, articles: readonly Each[]): Promise<Each[]> => {
@@ -85,7 +84,7 @@ const add: Command = {
 		}
 
 		const told = [
-			`${counted(added.length, 'article')} added to ${clean(file)}`,
+			`${numbered(added.length, 'article')} added to ${clean(file)}`,
 			...(present.length > 0 ? [`${present.length} there already`] : []),
 			...(differing.length > 0 ? [`${differing.length} left out`] : []),
 		];
@@ -158,7 +157,7 @@ const refresh: Command = {
 		for (const article of await asNamed(file, gone))
 			streams.stdout.write(`kept, no longer where it came from: ${named(article)}\n`);
 		const told = [
-			`${counted(changed.length, 'article')} changed`,
+			`${numbered(changed.length, 'article')} changed`,
 			`${same} as before`,
 			...(fixed > 0 ? [`${fixed} not read again`] : []),
 		];

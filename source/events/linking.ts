@@ -41,8 +41,8 @@ export const isOpenTo = (cluster: Cluster, item: Item): boolean =>
  * Groups the contacts between the same people by when they were.
  *
  * Those with a full date come first, then those of a month or year, those whose year alone is not known, and
- * those without any: so that each finds the events that it can be, and one without a date never makes a bridge between two. No article reports one event
- * twice.
+ * those without any: so that each finds the events that it can be, and one without a date never makes a bridge
+ * between two. No article reports one event twice.
  */
 export const clustersOf = <I extends Item>(items: readonly I[]): Array<Cluster<I>> => {
 	const turns = turnsOf(items.filter(item => precision(item) === fullDate));

@@ -1,11 +1,8 @@
 import type {Conflict} from '../analysis.ts';
-import {listed} from '../words/told.ts';
+import {listed, numbered} from '../words/told.ts';
 import {type Block, type Inline, separated, soft, text} from './document.ts';
 import type {Column} from './rows.ts';
 import {type Speaker, unnamedAmong} from './speakers.ts';
-
-/** "1 word", "2 words". */
-export const numbered = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How the words of a source reach the reader: "quoted", "reported", "12 of them quoted". */
 export const howSaid = ({words, quoted}: Pick<Speaker, 'words' | 'quoted'>): string => {

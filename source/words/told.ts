@@ -1,4 +1,4 @@
-/** Names and dates as a sentence of the reports has them. */
+/** Names, counts and dates as a sentence has them. */
 
 const months = [
 	'January',
@@ -26,6 +26,9 @@ export const dateInWords = (date: string, letters?: number): string => {
 	const name = month === undefined ? undefined : months[Number(month) - 1]?.slice(0, letters);
 	return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 };
+
+/** A count with its noun: "1 statement", "20 statements". */
+export const numbered = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>
