@@ -1,6 +1,6 @@
-import denials from '../../data/words/denials.json' with {type: 'json'};
 import facetWords from '../../data/words/facets.json' with {type: 'json'};
 import type {Token} from '../language/reading.ts';
+import {negations} from './negations.ts';
 import {type CallSense, callSense} from './senses.ts';
 
 /** A group of words of `data/words/facets.json`. */
@@ -15,7 +15,6 @@ for (const [group, lemmas] of Object.entries(facetWords.words)) {
 	}
 }
 
-const negations = new Set(denials.negations);
 const none: ReadonlySet<Group> = new Set();
 
 /** The groups that "call" is of in each of its senses. */

@@ -7,6 +7,7 @@ import type {Passages} from '../words.ts';
 import {antecedentsOf} from './antecedents.ts';
 import {countOf, isRequital} from './facets.ts';
 import type {Indexed} from './material.ts';
+import {negations} from './negations.ts';
 import type {Passage} from './passages.ts';
 import {lastWord, referentOf} from './referents.ts';
 import type {Speaker} from './sides.ts';
@@ -14,7 +15,6 @@ import {tokensIn} from './spans.ts';
 import {isContent, type Term, termsOf} from './terms.ts';
 
 const denying = new Set(denials.words);
-const negations = new Set(denials.negations);
 
 /** What two passages are compared by. */
 export type Features = {

@@ -1,4 +1,3 @@
-import denials from '../../data/words/denials.json' with {type: 'json'};
 import frames from '../../data/words/speech-frames.json' with {type: 'json'};
 import type {Facet, ReportingMark, Span, Statement} from '../analysis.ts';
 import type {NamedSource} from '../language/attribution/sources.ts';
@@ -12,6 +11,7 @@ import {featuresOf} from './features.ts';
 import {indexed} from './indexed.ts';
 import {hedgesIn, intensifiersIn, loadedIn, reportingIn} from './marks.ts';
 import {type Attributed, type Indexed, isNews, type Material, type ReportedContact} from './material.ts';
+import {negations} from './negations.ts';
 import {isBetweenParties, isOfParties} from './parties.ts';
 import {joined, type Passage, passagesOf} from './passages.ts';
 import {comesBack, contactIn, continues, fitContacts} from './reported.ts';
@@ -78,7 +78,6 @@ const namedIn = ({names, reading: {text}}: Material): Named[] => {
 
 /** Verbs that only say that something was said. Others ("warned", "denied", "declined") belong to what is said. */
 const plain = new Set(frames.verbs);
-const negations = new Set(denials.negations);
 const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'NOUN', 'ADJ']);
 
 const toldOf = ({reading}: Material, attribution: Attributed): Told[] => {

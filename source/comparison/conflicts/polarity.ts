@@ -1,12 +1,10 @@
-import denials from '../../../data/words/denials.json' with {type: 'json'};
 import type {Span} from '../../analysis.ts';
 import {areOfOneClass} from '../meaning.ts';
+import {negations} from '../negations.ts';
 import type {Placed} from '../placement.ts';
 import type {Term} from '../terms.ts';
 import {isMostlyShared, sharedBy} from './same-thing.ts';
 import type {Findings} from './telling.ts';
-
-const negations = new Set(denials.negations);
 
 /** After a negation these make a measure or an addition of it: "no fewer than", "not only". */
 const harmless = new Set([
